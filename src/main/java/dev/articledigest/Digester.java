@@ -1,0 +1,48 @@
+package dev.articledigest;
+
+import dev.articledigest.article.Article;
+import dev.articledigest.article.ArticleReader;
+import dev.articledigest.article.FileHints;
+import dev.articledigest.article.Reading;
+import dev.articledigest.facts.Anchor;
+import dev.articledigest.facts.FactFinder;
+import dev.articledigest.facts.Facts;
+import dev.articledigest.language.Annotator;
+import dev.articledigest.language.Text;
+import dev.articledigest.summary.Digest;
+import dev.articledigest.summary.DigestWriter;
+import java.util.List;
+
+/**
+ * The front door: bytes become an {@link ArticleDigest}. Pure: the same bytes and hints give the
+ * same digest, on every machine. Safe for use by many threads.
+ */
+public final class Digester {
+
+  private Digester() {}
+
+  /**
+   * Reads, annotates, finds and chooses.
+   *
+   * @param content the file's bytes, gzipped or not
+   * @param hints what is known beside them
+   * @return the digest, or the reason why the file has none; never throws for what a file holds
+   */
+  public static ArticleDigest digest(byte[] content, ArticleHints hints) {
+    FileHints file = new FileHints(hints.name(), hints.contentType(), hints.url());
+    Reading reading = ArticleReader.read(content, file);
+    if (reading instanceof Reading.Unread unread) {
+      return new ArticleDigest.Rejected(content.length, unread.problem());
+    }
+    return digested(content.length, ((Reading.Read) reading).article(), hints);
+  }
+
+  private static ArticleDigest digested(long size, Article article, ArticleHints hints) {
+    Text text = Annotator.annotate(article);
+    List<Anchor> anchors = Anchors.of(article, hints);
+    Facts facts = FactFinder.find(text, anchors);
+    Digest digest = DigestWriter.write(text, facts, hints.words());
+    return new ArticleDigest.Digested(
+        size, article, text.language(), text.wordCount(), facts, digest);
+  }
+}

@@ -1,0 +1,9 @@
+package dev.articledigest.article;
+
+/** The file formats a reader exists for. */
+public enum Format {
+  /** Plain text. */
+  TEXT,
+  /** HTML or XHTML. */
+  HTML
+}

@@ -1,0 +1,53 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import java.util.Optional;
+
+/**
+ * A time expression of the article.
+ *
+ * @param text the article's words
+ * @param value its TIMEX3 value: {@code 2020-06-11}, {@code 2008}, {@code 2020-Q3}, {@code P2Y},
+ *     {@code XXXX-06-11} where the year is open
+ * @param granularity how fine it is
+ * @param resolvedFrom what a relative expression was resolved against; absent if the words alone
+ *     say it all or nothing could resolve them
+ * @param confidence how sure the value is, 0 to 1
+ * @param evidence the characters of {@code text}
+ */
+public record DateMention(
+    String text,
+    String value,
+    Granularity granularity,
+    Optional<AnchorKind> resolvedFrom,
+    double confidence,
+    Span evidence) {
+
+  /** How fine a date is. */
+  public enum Granularity {
+    /** A time of day or part of a day. */
+    TIME,
+    /** A day. */
+    DAY,
+    /** A week or weekend. */
+    WEEK,
+    /** A month. */
+    MONTH,
+    /** A quarter. */
+    QUARTER,
+    /** A season or half-year. */
+    SEASON,
+    /** A year. */
+    YEAR,
+    /** A decade. */
+    DECADE,
+    /** A century. */
+    CENTURY,
+    /** A length of time. */
+    DURATION,
+    /** A repeated time. */
+    SET,
+    /** Past, present or future, no more. */
+    VAGUE
+  }
+}

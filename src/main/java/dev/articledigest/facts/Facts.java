@@ -1,0 +1,31 @@
+package dev.articledigest.facts;
+
+import java.util.List;
+
+/**
+ * Everything found in an article; lists are in text order except {@code keyFacts}, best first.
+ *
+ * @param entities who and what is named
+ * @param quotes who said what
+ * @param dates time expressions
+ * @param figures numbers
+ * @param event the main event
+ * @param keyFacts the statements worth knowing
+ */
+public record Facts(
+    List<Entity> entities,
+    List<Quote> quotes,
+    List<DateMention> dates,
+    List<Figure> figures,
+    MainEvent event,
+    List<KeyFact> keyFacts) {
+
+  /** Copies the lists. */
+  public Facts {
+    entities = List.copyOf(entities);
+    quotes = List.copyOf(quotes);
+    dates = List.copyOf(dates);
+    figures = List.copyOf(figures);
+    keyFacts = List.copyOf(keyFacts);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number the article gives.
+ *
+ * @param text the article's words
+ * @param value the number, magnitudes multiplied out; the lower bound of a range
+ * @param upperValue the upper bound of a range
+ * @param unit the unit as a lower-case word ("kilometre", "percentage point"); absent for plain
+ *     counts
+ * @param kind what sort of number
+ * @param currency ISO 4217 code, for money
+ * @param approximate whether the article hedges ("about", "more than", "a dozen")
+ * @param subject what is counted, in the article's words
+ * @param evidence the characters of {@code text}
+ */
+public record Figure(
+    String text,
+    BigDecimal value,
+    Optional<BigDecimal> upperValue,
+    Optional<String> unit,
+    Kind kind,
+    Optional<String> currency,
+    boolean approximate,
+    Optional<String> subject,
+    Span evidence) {
+
+  /** What sort of number. */
+  public enum Kind {
+    /** Things counted. */
+    COUNT,
+    /** Money. */
+    MONEY,
+    /** A share of a hundred, or a change in one. */
+    PERCENT,
+    /** A quantity with a unit. */
+    MEASURE,
+    /** A length of time. */
+    DURATION,
+    /** A rank. */
+    ORDINAL
+  }
+}

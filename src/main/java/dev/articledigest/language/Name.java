@@ -1,0 +1,11 @@
+package dev.articledigest.language;
+
+import dev.articledigest.article.Span;
+
+/**
+ * A name where it stands in the text, without title or article ("Mr.", "the").
+ *
+ * @param type what it names
+ * @param span its characters
+ */
+public record Name(NameType type, Span span) {}

@@ -1,0 +1,26 @@
+package dev.articledigest.language;
+
+import dev.articledigest.article.Block;
+import dev.articledigest.article.Span;
+import java.util.List;
+
+/**
+ * A sentence; a heading or headline is one unit, never joined with what follows.
+ *
+ * @param span its characters, without surrounding white space
+ * @param block index of its block in the article
+ * @param kind the kind of its block
+ * @param tokens its tokens, in order
+ */
+public record Sentence(Span span, int block, Block.Kind kind, List<Token> tokens) {
+
+  /** Copies the list. */
+  public Sentence {
+    tokens = List.copyOf(tokens);
+  }
+
+  /** Whether it is running text: of a paragraph or list item. */
+  public boolean isProse() {
+    return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.articledigest.language;
+
+import dev.articledigest.article.Article;
+import java.util.List;
+
+/**
+ * An annotated article.
+ *
+ * @param article the article
+ * @param language BCP 47 code of the language, {@code und} where it can't be told
+ * @param sentences the sentences, in text order
+ * @param names the names, in text order, none overlapping another
+ */
+public record Text(Article article, String language, List<Sentence> sentences, List<Name> names) {
+
+  /** Copies the lists. */
+  public Text {
+    sentences = List.copyOf(sentences);
+    names = List.copyOf(names);
+  }
+
+  /** The characters that every span refers to. */
+  public String content() {
+    return article.text();
+  }
+
+  /** The number of words and numbers in the text. */
+  public int wordCount() {
+    int words = 0;
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        words += token.kind() == Token.Kind.MARK ? 0 : 1;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.articledigest.summary;
+
+import dev.articledigest.article.Span;
+import java.util.List;
+
+/**
+ * A short digest in the article's own sentences.
+ *
+ * @param text the sentences joined by a space, at most the asked number of words
+ * @param sentences the sentences, in reading order
+ * @param keywords the article's keyphrases, best first
+ */
+public record Digest(String text, List<DigestSentence> sentences, List<Keyword> keywords) {
+
+  /** Copies the lists. */
+  public Digest {
+    sentences = List.copyOf(sentences);
+    keywords = List.copyOf(keywords);
+  }
+
+  /**
+   * A sentence of the digest.
+   *
+   * @param text the sentence as it reads in the digest
+   * @param evidence the characters of the article it was made from
+   * @param trimmed whether words of the source were left out
+   */
+  public record DigestSentence(String text, Span evidence, boolean trimmed) {}
+
+  /**
+   * A keyphrase.
+   *
+   * @param text the phrase as the article writes it
+   * @param score its weight, 0 to 1, the best having 1
+   */
+  public record Keyword(String text, double score) {}
+}
