@@ -1,21 +1,171 @@
 package dev.articledigest;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.jr.ob.JSON;
+import dev.articledigest.article.Article;
+import dev.articledigest.article.Block;
+import dev.articledigest.article.Dateline;
+import dev.articledigest.article.Problem;
+import dev.articledigest.summary.Digest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes {@link ArticleDigest}s as JSON documents, by the contract of {@code digest.schema.json}.
+ * Writes {@link ArticleDigest}s as JSON documents by the contract of {@code digest.schema.json}:
+ * equal digests give equal bytes.
  */
 public final class ArticleDigestJson {
+
+  /** The version of the contract that documents follow. */
+  public static final String SCHEMA_VERSION = "1.0";
+
+  private static final JSON COMPACT =
+      JSON.builder(
+              JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build())
+          .build();
+  private static final JSON PRETTY = COMPACT.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
 
   private ArticleDigestJson() {}
 
   /**
-   * The JSON document: UTF-8, fields and lists in a stable order.
+   * The JSON document on one line: UTF-8, fields and lists in a stable order.
    *
    * @param digest what came of the file
    * @param source where the file came from, if from a bucket
    */
   public static byte[] write(ArticleDigest digest, Optional<Source> source) {
-    return new byte[] {'{', '}'};
+    return bytes(COMPACT, document(digest, source));
+  }
+
+  /**
+   * The JSON document indented for people.
+   *
+   * @param digest what came of the file
+   * @param source where the file came from, if from a bucket
+   */
+  public static byte[] writePretty(ArticleDigest digest, Optional<Source> source) {
+    return bytes(PRETTY, document(digest, source));
+  }
+
+  private static byte[] bytes(JSON json, Map<String, Object> document) {
+    try {
+      return json.asBytes(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException("document could not be written", e);
+    }
+  }
+
+  private static Map<String, Object> document(ArticleDigest digest, Optional<Source> source) {
+    Fields fields = new Fields().put("schemaVersion", SCHEMA_VERSION);
+    if (digest instanceof ArticleDigest.Digested digested) {
+      fields.put("status", "digested").put("source", source(digest, source));
+      putDigested(fields, digested);
+    } else if (digest instanceof ArticleDigest.Rejected rejected) {
+      fields.put("status", "rejected").put("problem", problem(rejected.problem()));
+      fields.put("source", source(digest, source));
+    }
+    return fields.put("engine", engine()).map();
+  }
+
+  private static void putDigested(Fields fields, ArticleDigest.Digested digested) {
+    fields.put("article", article(digested)).put("digest", digest(digested.digest()));
+    FactFields.put(fields, digested.facts());
+    fields.put(
+        "keywords", digested.digest().keywords().stream().map(ArticleDigestJson::keyword).toList());
+  }
+
+  private static Map<String, Object> engine() {
+    Fields models = new Fields();
+    Engine.models().forEach(models::put);
+    return new Fields()
+        .put("name", Engine.NAME)
+        .put("version", Engine.version())
+        .put("models", models.map())
+        .map();
+  }
+
+  private static Map<String, Object> problem(Problem problem) {
+    return new Fields().put("code", problem.code().label()).put("message", problem.message()).map();
+  }
+
+  private static Map<String, Object> source(ArticleDigest digest, Optional<Source> source) {
+    Fields fields = new Fields();
+    source.ifPresent(
+        s ->
+            fields
+                .put("bucket", s.bucket())
+                .put("key", s.key())
+                .put("versionId", s.versionId())
+                .put("eTag", s.eTag())
+                .put("sequencer", s.sequencer())
+                .put("uploadedAt", s.uploadedAt().map(Object::toString))
+                .put("deliveryId", s.deliveryId()));
+    fields.put("sizeBytes", digest.sizeBytes());
+    if (digest instanceof ArticleDigest.Digested digested) {
+      fields.put("format", lower(digested.article().format()));
+      fields.put("charset", digested.article().charset());
+    }
+    return fields.map();
+  }
+
+  private static Map<String, Object> article(ArticleDigest.Digested digested) {
+    Article article = digested.article();
+    return new Fields()
+        .put("title", article.title())
+        .put("byline", article.byline())
+        .put("agencies", article.agencies())
+        .put("dateline", article.dateline().map(ArticleDigestJson::dateline))
+        .put("publishedAt", article.publishedAt())
+        .put("updatedAt", article.updatedAt())
+        .put("siteName", article.siteName())
+        .put("section", article.section())
+        .put("url", article.url())
+        .put("leadImageUrl", article.leadImageUrl())
+        .put("language", digested.language())
+        .put("wordCount", digested.wordCount())
+        .put("text", article.text())
+        .put("blocks", article.blocks().stream().map(ArticleDigestJson::block).toList())
+        .map();
+  }
+
+  private static Map<String, Object> dateline(Dateline dateline) {
+    return new Fields().put("place", dateline.place()).put("day", dateline.day()).map();
+  }
+
+  private static Map<String, Object> block(Block block) {
+    return new Fields().put("kind", lower(block.kind())).put("range", block.span()).map();
+  }
+
+  private static Map<String, Object> digest(Digest digest) {
+    List<Map<String, Object>> sentences =
+        digest.sentences().stream()
+            .map(
+                s ->
+                    new Fields()
+                        .put("text", s.text())
+                        .put("evidence", s.evidence())
+                        .put("trimmed", s.trimmed())
+                        .map())
+            .toList();
+    return new Fields().put("text", digest.text()).put("sentences", sentences).map();
+  }
+
+  private static Map<String, Object> keyword(Digest.Keyword keyword) {
+    return new Fields().put("text", keyword.text()).put("score", keyword.score()).map();
+  }
+
+  /** "LIST_ITEM" is {@code listItem} in JSON. */
+  static String lower(Enum<?> constant) {
+    StringBuilder name = new StringBuilder();
+    for (String word : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+      name.append(
+          name.length() == 0 ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return name.toString();
   }
 }
