@@ -73,7 +73,10 @@ public final class ArticleDigestJson {
   }
 
   private static void putDigested(Fields fields, ArticleDigest.Digested digested) {
-    fields.put("article", article(digested)).put("digest", digest(digested.digest()));
+    fields.put("article", article(digested));
+    if (!digested.digest().sentences().isEmpty()) {
+      fields.put("digest", digest(digested.digest()));
+    }
     FactFields.put(fields, digested.facts());
     fields.put(
         "keywords", digested.digest().keywords().stream().map(ArticleDigestJson::keyword).toList());

@@ -2,7 +2,6 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.Text;
 import java.util.List;
-import java.util.Optional;
 
 /** The front door of the room: an annotated text becomes {@link Facts}. */
 public final class FactFinder {
@@ -19,14 +18,9 @@ public final class FactFinder {
     List<Quote> quotes = QuoteFinder.find(text, entities);
     List<DateMention> dates = DateFinder.find(text, anchors);
     List<Figure> figures = FigureFinder.find(text, dates);
-    MainEvent event =
-        new MainEvent(
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
-    return new Facts(entities, quotes, dates, figures, event, List.of());
+    MainEvent event = new EventFinder(text, entities, dates).find();
+    Facts found = new Facts(entities, quotes, dates, figures, event, List.of());
+    List<KeyFact> keyFacts = new KeyFactRanker(text, found).rank();
+    return new Facts(entities, quotes, dates, figures, event, keyFacts);
   }
 }

@@ -1,20 +1,89 @@
 package dev.articledigest.summary;
 
 import dev.articledigest.facts.Facts;
+import dev.articledigest.facts.Quote;
+import dev.articledigest.facts.SentenceRanker;
+import dev.articledigest.facts.Statement;
+import dev.articledigest.facts.StatementWriter;
 import dev.articledigest.language.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The front door of the room: text and facts become a {@link Digest}. */
 public final class DigestWriter {
 
+  /** So many of the best sentences are weighed against each other. */
+  private static final int CANDIDATES = 24;
+
+  private static final double SAME = 0.55;
+
   private DigestWriter() {}
 
   /**
-   * A digest of at most {@code words} words.
+   * A digest of at most {@code words} words, chosen so that the total score is highest (a 0/1
+   * knapsack, solved exactly) and set in the article's order.
    *
    * @param words the budget, in words parted by white space
    */
   public static Digest write(Text text, Facts facts, int words) {
-    return new Digest("", List.of(), List.of());
+    SentenceRanker ranker = new SentenceRanker(text);
+    List<Statement> candidates = candidates(text, facts, ranker, words);
+    List<Statement> chosen = Knapsack.choose(candidates, s -> ranker.score(s.sentence()), words);
+    chosen.sort(Comparator.comparingInt(Statement::sentence));
+    List<Digest.DigestSentence> sentences =
+        chosen.stream()
+            .map(s -> new Digest.DigestSentence(s.text(), s.evidence(), s.trimmed()))
+            .toList();
+    String joined = String.join(" ", sentences.stream().map(Digest.DigestSentence::text).toList());
+    return new Digest(joined, sentences, KeywordFinder.find(text, facts));
+  }
+
+  private static List<Statement> candidates(
+      Text text, Facts facts, SentenceRanker ranker, int words) {
+    StatementWriter writer = new StatementWriter(text);
+    Set<Integer> quoting = unattributed(text, facts);
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < text.sentences().size(); i++) {
+      if (!quoting.contains(i)) {
+        writer.write(i).filter(s -> s.words() <= words).ifPresent(statements::add);
+      }
+    }
+    statements.sort(Comparator.comparingDouble((Statement s) -> -ranker.score(s.sentence())));
+    List<Statement> kept = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (kept.size() < CANDIDATES
+          && kept.stream()
+              .noneMatch(k -> ranker.overlap(k.sentence(), statement.sentence()) > SAME)) {
+        kept.add(statement);
+      }
+    }
+    return kept;
+  }
+
+  /** Sentences with somebody's words but not the speaker: who said it would be lost. */
+  private static Set<Integer> unattributed(Text text, Facts facts) {
+    Set<Integer> found = new HashSet<>();
+    int sentence = 0;
+    for (Quote quote : facts.quotes()) {
+      while (sentence < text.sentences().size()
+          && text.sentences().get(sentence).span().end() <= quote.evidence().start()) {
+        sentence++;
+      }
+      for (int i = sentence;
+          i < text.sentences().size()
+              && text.sentences().get(i).span().start() < quote.evidence().end();
+          i++) {
+        int at = i;
+        boolean named =
+            quote.speakerMention().filter(text.sentences().get(at).span()::contains).isPresent();
+        if (quote.direct() && !named) {
+          found.add(i);
+        }
+      }
+    }
+    return found;
   }
 }

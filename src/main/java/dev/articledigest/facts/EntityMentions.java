@@ -1,0 +1,41 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** All mentions of all entities in text order, to ask who is named where. */
+final class EntityMentions {
+
+  /**
+   * An entity at one of its places.
+   *
+   * @param entity the entity
+   * @param span the place
+   */
+  record Mention(Entity entity, Span span) {}
+
+  private final List<Mention> mentions = new ArrayList<>();
+
+  EntityMentions(List<Entity> entities) {
+    for (Entity entity : entities) {
+      entity.mentions().forEach(span -> mentions.add(new Mention(entity, span)));
+    }
+    mentions.sort(Comparator.comparing(Mention::span));
+  }
+
+  /** The mentions within a range, in text order. */
+  List<Mention> within(Span span) {
+    return Within.of(mentions, Mention::span, span);
+  }
+
+  /** The entities named within a range, each once, by first mention there. */
+  Set<Entity> entities(Span span) {
+    Set<Entity> found = new LinkedHashSet<>();
+    within(span).forEach(mention -> found.add(mention.entity()));
+    return found;
+  }
+}
