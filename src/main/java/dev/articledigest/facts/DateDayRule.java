@@ -101,13 +101,21 @@ final class DateDayRule implements DateRule {
         opener.equals("next")
             || opener.equals("coming")
             || (opener.equals("this") && !clause.words().is(at + 1, "past"))
-            || (opener.isEmpty() && clause.tense(at, end) == VerbTense.FUTURE);
+            || (opener.isEmpty() && clause.tense(at, end) == VerbTense.FUTURE && !isPossessive(clause.words(), start));
     int back = Math.floorMod(anchor.getDayOfWeek().getValue() - weekday.getValue(), 7);
     boolean strictly = back == 0 && (opener.equals("last") || opener.equals("next"));
     int move = ahead ? Math.floorMod(-back, 7) : -back;
     int shift = strictly ? (ahead ? 7 : -7) : move;
     return new DateReading(
         end, anchor.plusDays(shift).toString(), Granularity.DAY, true, back == 0 ? 0.8 : 0.85);
+  }
+
+  /** "They looked for ways around Wednesday's ruling". */
+  private static boolean isPossessive(NumberWords words, int at) {
+    int end = words.word(at).span().end();
+    return end + 1 < words.content().length()
+        && (words.content().charAt(end) == '\'' || words.content().charAt(end) == '’')
+        && words.content().charAt(end + 1) == 's';
   }
 
   private static Optional<DateReading> withoutWeekday(DateClause clause, int at, MonthDay named) {

@@ -61,14 +61,22 @@ final class DateDurationRule implements DateRule {
     }
     boolean later = words.is(end, "later");
     if (!stretched && (later || words.is(end, "earlier")) && !length.unit().isTime()) {
-      Optional<LocalDate> from = clause.last();
+      Optional<LocalDate> from = clause.last().or(clause::anchor);
       if (from.isPresent()) {
         return ago(from, length, end + 1, later ? 1 : -1);
       }
     }
-    int old = words.word(end).joined() && words.in(end, Set.of("long", "old")) ? end + 1 : end;
+    if (isAge(words, end)) {
+      return Optional.empty();
+    }
+    int old = words.word(end).joined() && words.is(end, "long") ? end + 1 : end;
     String value = length.unit().duration(length.amount());
     return Optional.of(DateReading.explicit(old, value, Granularity.DURATION));
+  }
+
+  /** "a 6-year-old boy", "he is 52 years old". */
+  private static boolean isAge(NumberWords words, int end) {
+    return words.is(end, "old") || words.follow(end, "of", "age");
   }
 
   private static Optional<DateReading> ago(

@@ -20,7 +20,8 @@ final class DateRelativeRule implements DateRule {
           Map.entry("past", -1),
           Map.entry("next", 1),
           Map.entry("coming", 1),
-          Map.entry("following", 1));
+          Map.entry("following", 1),
+          Map.entry("latest", -1));
   private static final Map<String, String> SEASONS =
       Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
 

@@ -10,6 +10,7 @@ enum VerbTense {
   NONE;
 
   private static final int REACH = 14;
+  private static final int NEAR = 6;
   private static final Set<String> FUTURE_WORDS =
       WordList.load(VerbTense.class, "tense-future.txt");
   private static final Set<String> PAST_WORDS = WordList.load(VerbTense.class, "tense-past.txt");
@@ -18,7 +19,8 @@ enum VerbTense {
   /** The nearest verb before the words decides, without one the nearest after. */
   static VerbTense around(NumberWords words, int from, int end) {
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
-      VerbTense tense = of(words, i);
+      boolean infinitive = from - i <= NEAR && isInfinitive(words, i);
+      VerbTense tense = infinitive ? FUTURE : of(words, i);
       if (tense != NONE) {
         return tense;
       }
@@ -34,7 +36,7 @@ enum VerbTense {
 
   private static VerbTense of(NumberWords words, int at) {
     String word = words.at(at);
-    if (FUTURE_WORDS.contains(word) || word.endsWith("'ll") || isInfinitive(words, at)) {
+    if (FUTURE_WORDS.contains(word) || word.endsWith("'ll")) {
       return FUTURE;
     }
     boolean regular = word.length() > 4 && word.endsWith("ed") && !words.word(at).capital();
