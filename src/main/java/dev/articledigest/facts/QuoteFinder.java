@@ -1,15 +1,93 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.article.Block;
+import dev.articledigest.article.Span;
+import dev.articledigest.language.QuotationMarks;
+import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds {@link Quote}s and who speaks. */
 final class QuoteFinder {
 
-  private QuoteFinder() {}
+  /** A stretch of fewer words is a quotation only beside a verb of saying: the “victory” over. */
+  private static final int LEAST_WORDS = 4;
+
+  private final Text text;
+  private final String content;
+  private final SpeakerResolver resolver;
+  private final SpeakerTracker tracker;
+  private final List<Quote> quotes = new ArrayList<>();
+
+  private QuoteFinder(Text text, List<Entity> entities) {
+    this.text = text;
+    this.content = text.content();
+    this.resolver = new SpeakerResolver(content, entities);
+    this.tracker = new SpeakerTracker(content);
+  }
 
   /** The quotes of the text, in order. */
   static List<Quote> find(Text text, List<Entity> entities) {
-    return List.of();
+    return new QuoteFinder(text, entities).find();
+  }
+
+  private List<Quote> find() {
+    List<Block> blocks = text.article().blocks();
+    List<List<QuoteStretch>> stretches = QuoteReader.read(content, blocks);
+    List<List<Sentence>> sentences = new ArrayList<>();
+    blocks.forEach(block -> sentences.add(new ArrayList<>()));
+    text.sentences().forEach(sentence -> sentences.get(sentence.block()).add(sentence));
+    for (int i = 0; i < blocks.size(); i++) {
+      Block.Kind kind = blocks.get(i).kind();
+      if (kind != Block.Kind.HEADING && kind != Block.Kind.TITLE) {
+        readBlock(sentences.get(i), stretches.get(i));
+      }
+    }
+    return quotes;
+  }
+
+  private void readBlock(List<Sentence> sentences, List<QuoteStretch> stretches) {
+    QuoteLine line = QuoteLine.of(content, sentences, stretches);
+    SpeakerFinder finder = new SpeakerFinder(line.items());
+    for (int i = 0; i < stretches.size(); i++) {
+      QuoteStretch stretch = stretches.get(i);
+      int index = line.indexOf(i);
+      SpeakerTracker.Attribution attribution = tracker.attribute(line, finder, stretch, index);
+      if (isQuotation(stretch, attribution)) {
+        quotes.add(quote(stretch, attribution.cue()));
+      }
+    }
+    tracker.endBlock(finder);
+  }
+
+  private Quote quote(QuoteStretch stretch, SpeakerCue cue) {
+    Span inside = stretch.inside();
+    return new Quote(
+        inside.of(content),
+        cue.speaker().flatMap(resolver::resolve),
+        cue.speaker(),
+        cue.cue().map(span -> span.of(content)),
+        true,
+        inside);
+  }
+
+  private boolean isQuotation(QuoteStretch stretch, SpeakerTracker.Attribution attribution) {
+    int words = 0;
+    int capitalised = 0;
+    boolean inWord = false;
+    for (int i = stretch.inside().start(); i < stretch.inside().end(); i++) {
+      boolean letter = !Character.isWhitespace(content.charAt(i));
+      if (letter && !inWord) {
+        words++;
+        capitalised += Character.isUpperCase(content.charAt(i)) ? 1 : 0;
+      }
+      inWord = letter;
+    }
+    boolean single = QuotationMarks.isSingle(content.charAt(stretch.marked().start()));
+    if (words == 0 || (single && (words < LEAST_WORDS || !attribution.sure()))) {
+      return false;
+    }
+    return attribution.sure() || (words >= LEAST_WORDS && capitalised * 2 < words);
   }
 }

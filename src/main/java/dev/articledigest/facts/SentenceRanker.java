@@ -17,15 +17,17 @@ import java.util.Set;
 /**
  * Scores sentences by how much of the news they carry. Position leads, as news is written most
  * important first; words shared with the headline, words frequent in the article (SumBasic, Nenkova
- * and Vanderwende 2005), names and figures add to it.
+ * and Vanderwende 2005), names and figures add to it. The weights come from a coarse search for the
+ * best ROUGE of digests over news articles.
  */
 public final class SentenceRanker {
 
   private static final double POSITION = 1.0;
   private static final double HEADLINE = 0.6;
-  private static final double CENTRALITY = 0.5;
-  private static final double FIGURES = 0.08;
-  private static final double NAMES = 0.05;
+  private static final double CENTRALITY = 0.9;
+  private static final double FIGURES = 0.04;
+  private static final double NAMES = 0.02;
+  private static final double DECAY = 0.6;
   private static final int SHORT_WORDS = 9;
 
   private final Text text;
@@ -84,7 +86,7 @@ public final class SentenceRanker {
     double frequency =
         words.stream().mapToDouble(w -> Math.log1p(counts.getOrDefault(w, 0) - 1.0)).sum();
     double score =
-        POSITION / (1 + 0.35 * position)
+        POSITION / (1 + DECAY * position)
             + HEADLINE
                 * (headline.isEmpty() ? 0 : Math.min(1, shared / Math.min(5, headline.size())))
             + CENTRALITY * frequency / (4 + words.size())

@@ -83,25 +83,31 @@ public final class StatementWriter {
   }
 
   private boolean dangles(Sentence sentence, Span span) {
-    boolean antecedent = false;
-    boolean first = true;
-    for (Token token : sentence.tokens()) {
-      if (token.span().start() < span.start()) {
-        continue;
-      }
+    List<Token> tokens =
+        sentence.tokens().stream().filter(t -> t.span().start() >= span.start()).toList();
+    return opensDangling(tokens) || hasLoosePronoun(tokens);
+  }
+
+  private boolean opensDangling(List<Token> tokens) {
+    return tokens.stream()
+        .filter(t -> t.kind() == Token.Kind.WORD)
+        .findFirst()
+        .map(t -> DANGLERS.contains(withoutClitic(lower(t.span()))))
+        .orElse(true);
+  }
+
+  /** "Police said his brother fled": whose brother, the sentence alone does not tell. */
+  private boolean hasLoosePronoun(List<Token> tokens) {
+    for (Token token : tokens) {
       String word = lower(token.span());
-      if (first && token.kind() == Token.Kind.WORD) {
-        if (DANGLERS.contains(withoutClitic(word)) || word.equals("because")) {
-          return true;
-        }
-        first = false;
+      if (word.equals("a") || word.equals("an") || isPerson(token)) {
+        return false;
       }
-      antecedent = antecedent || word.equals("a") || word.equals("an") || isPerson(token);
-      if (!antecedent && PERSON_PRONOUNS.contains(withoutClitic(word))) {
+      if (PERSON_PRONOUNS.contains(withoutClitic(word))) {
         return true;
       }
     }
-    return first;
+    return false;
   }
 
   private boolean isPerson(Token token) {

@@ -79,9 +79,22 @@ final class Tokenizer {
       case ',' -> Character.isDigit(before) && Character.isDigit(after);
       case '.', ':', '/' ->
           (Character.isDigit(before) && Character.isDigit(after))
-              || (c == '.' && Character.isLetter(before) && Character.isLetter(after));
+              || (c == '.'
+                  && Character.isLetter(before)
+                  && Character.isLetter(after)
+                  && !isGlued());
       default -> false;
     };
+  }
+
+  /** "…the end.The next": a full stop whose space was lost joins nothing. */
+  private boolean isGlued() {
+    return at >= 3
+        && at + 2 < end
+        && Character.isLowerCase(text.charAt(at - 1))
+        && Character.isLowerCase(text.charAt(at - 2))
+        && Character.isUpperCase(text.charAt(at + 1))
+        && Character.isLowerCase(text.charAt(at + 2));
   }
 
   /** The dot of "Mr." and "U.S." belongs to the word. */
@@ -101,7 +114,8 @@ final class Tokenizer {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private static boolean isSpace(char c) {
+  /** White space of any kind, no-break spaces among it. */
+  static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -31,7 +31,7 @@ public final class DigestWriter {
   public static Digest write(Text text, Facts facts, int words) {
     SentenceRanker ranker = new SentenceRanker(text);
     List<Statement> candidates = candidates(text, facts, ranker, words);
-    List<Statement> chosen = Knapsack.choose(candidates, s -> ranker.score(s.sentence()), words);
+    List<Statement> chosen = Knapsack.choose(candidates, s -> worth(ranker, s), words);
     chosen.sort(Comparator.comparingInt(Statement::sentence));
     List<Digest.DigestSentence> sentences =
         chosen.stream()
@@ -39,6 +39,11 @@ public final class DigestWriter {
             .toList();
     String joined = String.join(" ", sentences.stream().map(Digest.DigestSentence::text).toList());
     return new Digest(joined, sentences, KeywordFinder.find(text, facts));
+  }
+
+  /** Grows with the length, though less than it: else many short sentences would beat the lead. */
+  private static double worth(SentenceRanker ranker, Statement statement) {
+    return ranker.score(statement.sentence()) * Math.pow(statement.words(), 0.6);
   }
 
   private static List<Statement> candidates(

@@ -1,0 +1,53 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.WordList;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words by which quotations and their speakers are told. */
+final class CueWords {
+
+  private static final Set<String> FORMS = new HashSet<>();
+  private static final Set<String> PARTICIPLES = new HashSet<>();
+  private static final Set<String> STOPS = WordList.load(CueWords.class, "speaker-stops.txt");
+  private static final Set<String> OPENERS = WordList.load(CueWords.class, "clause-openers.txt");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "i", "we", "you", "who");
+
+  static {
+    for (String line : WordList.load(CueWords.class, "cue-verbs.txt")) {
+      String[] forms = line.split(" ", -1);
+      FORMS.addAll(Set.of(forms[0], forms[1]));
+      FORMS.add(forms[2]);
+      PARTICIPLES.add(forms[3]);
+    }
+  }
+
+  private CueWords() {}
+
+  /** Whether the word is a finite form of a verb of saying. */
+  static boolean isCue(String word) {
+    return FORMS.contains(word);
+  }
+
+  /** Whether the word is the participle of a verb of saying ("adding"). */
+  static boolean isParticiple(String word) {
+    return PARTICIPLES.contains(word);
+  }
+
+  /** Whether the naming of a speaker ends before the word. */
+  static boolean endsSpeaker(String word) {
+    return STOPS.contains(word) || (word.endsWith("ly") && word.length() > 4) || isCue(word);
+  }
+
+  /** Whether the word opens a phrase before the subject ("In", "After", "But"). */
+  static boolean opensClause(String word) {
+    return OPENERS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word is a personal pronoun or "who". */
+  static boolean isPronoun(String word) {
+    return PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

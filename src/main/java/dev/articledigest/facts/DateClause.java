@@ -1,0 +1,22 @@
+package dev.articledigest.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A sentence that dates are read in.
+ *
+ * @param words its words
+ * @param anchor the day to count from
+ * @param last the last day named before, in this sentence or earlier
+ */
+record DateClause(NumberWords words, Optional<LocalDate> anchor, Optional<LocalDate> last) {
+
+  String at(int at) {
+    return words.at(at);
+  }
+
+  VerbTense tense(int from, int end) {
+    return VerbTense.around(words, from, end);
+  }
+}

@@ -1,0 +1,221 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.facts.DateMention.Granularity;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads days and months by name: "June 11, 2020", "11 June", "this Thursday, June 11". */
+final class DateDayRule implements DateRule {
+
+  private static final Set<String> MONTH_OPENERS =
+      Set.of(
+          "in", "of", "last", "next", "this", "since", "until", "by", "from", "early", "late",
+          "mid", "to", "through", "during", "each", "every", "between", "on", "and", "before",
+          "after", "for", ",", "(", "till", "that", "around");
+
+  /**
+   * A month and day without the year.
+   *
+   * @param month 1 to 12
+   * @param day of the month; 0 if only the month is named
+   * @param end the position after it
+   */
+  private record MonthDay(int month, int day, int end) {}
+
+  @Override
+  public Optional<DateReading> read(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    int start = at;
+    if (words.in(at, Set.of("this", "last", "next", "coming", "past"))) {
+      start = words.is(at + 1, "coming") || words.is(at + 1, "past") ? at + 2 : at + 1;
+    }
+    Optional<DayOfWeek> weekday = weekday(words, start);
+    if (weekday.isPresent()) {
+      return withWeekday(clause, at, start, weekday.get());
+    }
+    return monthDay(words, start).flatMap(named -> withoutWeekday(clause, at, named));
+  }
+
+  private static Optional<DayOfWeek> weekday(NumberWords words, int at) {
+    boolean full = words.at(at).length() > 5 && words.word(at).capital();
+    boolean beforeMonth =
+        words.word(at).capital() && monthDay(words, afterComma(words, at + 1)).isPresent();
+    return full || beforeMonth ? DateCalendar.weekday(words.at(at)) : Optional.empty();
+  }
+
+  private static int afterComma(NumberWords words, int at) {
+    int next = words.is(at, ".") ? at + 1 : at;
+    next = words.is(next, ",") ? next + 1 : next;
+    return words.is(next, "the") ? next + 1 : next;
+  }
+
+  private static Optional<DateReading> withWeekday(
+      DateClause clause, int at, int start, DayOfWeek weekday) {
+    NumberWords words = clause.words();
+    Optional<MonthDay> named =
+        monthDay(words, afterComma(words, start + 1)).filter(m -> m.day() > 0);
+    if (named.isEmpty()) {
+      return Optional.of(weekdayAlone(clause, at, start, weekday));
+    }
+    MonthDay day = named.get();
+    Optional<Integer> year = year(words, day.end());
+    if (year.isPresent()) {
+      int end = yearEnd(words, day.end());
+      return DateCalendar.day(year.get(), day.month(), day.day())
+          .map(d -> DateReading.explicit(end, d.toString(), Granularity.DAY));
+    }
+    return Optional.of(agreed(clause, day, weekday, clause.tense(at, day.end())));
+  }
+
+  private static DateReading agreed(
+      DateClause clause, MonthDay named, DayOfWeek weekday, VerbTense tense) {
+    String open = DateCalendar.openDay(named.month(), named.day());
+    if (clause.anchor().isEmpty()) {
+      return DateReading.explicit(named.end(), open, Granularity.DAY);
+    }
+    LocalDate anchor = clause.anchor().get();
+    Optional<LocalDate> expected =
+        DateCalendar.yearFor(named.month(), named.day(), anchor, tense)
+            .filter(d -> d.getDayOfWeek() == weekday);
+    Optional<LocalDate> day =
+        expected.or(() -> DateCalendar.agreeing(weekday, named.month(), named.day(), anchor));
+    double confidence = expected.isPresent() ? 0.95 : 0.5;
+    return day.map(
+            d -> new DateReading(named.end(), d.toString(), Granularity.DAY, true, confidence))
+        .orElseGet(() -> DateReading.explicit(named.end(), open, Granularity.DAY));
+  }
+
+  private static DateReading weekdayAlone(DateClause clause, int at, int start, DayOfWeek weekday) {
+    int end = start + 1;
+    String open = "XXXX-WXX-" + weekday.getValue();
+    boolean every =
+        clause.at(start).endsWith("s") || clause.words().in(at - 1, Set.of("each", "every"));
+    if (every || clause.anchor().isEmpty()) {
+      return DateReading.explicit(end, open, every ? Granularity.SET : Granularity.DAY);
+    }
+    LocalDate anchor = clause.anchor().get();
+    String opener = start > at ? clause.at(at) : "";
+    boolean ahead =
+        opener.equals("next")
+            || opener.equals("coming")
+            || (opener.equals("this") && !clause.words().is(at + 1, "past"))
+            || (opener.isEmpty() && clause.tense(at, end) == VerbTense.FUTURE && !isPossessive(clause.words(), start));
+    int back = Math.floorMod(anchor.getDayOfWeek().getValue() - weekday.getValue(), 7);
+    boolean strictly = back == 0 && (opener.equals("last") || opener.equals("next"));
+    int move = ahead ? Math.floorMod(-back, 7) : -back;
+    int shift = strictly ? (ahead ? 7 : -7) : move;
+    return new DateReading(
+        end, anchor.plusDays(shift).toString(), Granularity.DAY, true, back == 0 ? 0.8 : 0.85);
+  }
+
+  /** "They looked for ways around Wednesday's ruling". */
+  private static boolean isPossessive(NumberWords words, int at) {
+    int end = words.word(at).span().end();
+    return end + 1 < words.content().length()
+        && (words.content().charAt(end) == '\'' || words.content().charAt(end) == '’')
+        && words.content().charAt(end + 1) == 's';
+  }
+
+  private static Optional<DateReading> withoutWeekday(DateClause clause, int at, MonthDay named) {
+    NumberWords words = clause.words();
+    Optional<Integer> year = year(words, named.end());
+    if (year.isPresent()) {
+      int end = yearEnd(words, named.end());
+      return explicit(named, year.get(), end);
+    }
+    if (named.day() == 0) {
+      return monthAlone(clause, at, named);
+    }
+    String open = DateCalendar.openDay(named.month(), named.day());
+    VerbTense tense = clause.tense(at, named.end());
+    return Optional.of(
+        clause
+            .anchor()
+            .flatMap(a -> DateCalendar.yearFor(named.month(), named.day(), a, tense))
+            .map(d -> DateReading.relative(named.end(), d.toString(), Granularity.DAY))
+            .orElseGet(() -> DateReading.explicit(named.end(), open, Granularity.DAY)));
+  }
+
+  private static Optional<DateReading> explicit(MonthDay named, int year, int end) {
+    if (named.day() == 0) {
+      String month = DateCalendar.month(year, named.month());
+      return Optional.of(DateReading.explicit(end, month, Granularity.MONTH));
+    }
+    return DateCalendar.day(year, named.month(), named.day())
+        .map(d -> DateReading.explicit(end, d.toString(), Granularity.DAY));
+  }
+
+  private static Optional<DateReading> monthAlone(DateClause clause, int at, MonthDay named) {
+    if (!standsAlone(clause.words(), at, named.end())) {
+      return Optional.empty();
+    }
+    int end = named.end();
+    if (clause.anchor().isEmpty()) {
+      String open = String.format(java.util.Locale.ROOT, "XXXX-%02d", named.month());
+      return Optional.of(DateReading.explicit(end, open, Granularity.MONTH));
+    }
+    LocalDate anchor = clause.anchor().get();
+    int months = monthsAhead(clause, at, named, anchor);
+    String month = DateCalendar.month(anchor.plusMonths(months));
+    return Optional.of(DateReading.relative(end, month, Granularity.MONTH));
+  }
+
+  private static int monthsAhead(DateClause clause, int at, MonthDay named, LocalDate anchor) {
+    int back = Math.floorMod(anchor.getMonthValue() - named.month(), 12);
+    int ahead = Math.floorMod(named.month() - anchor.getMonthValue(), 12);
+    return switch (clause.at(at)) {
+      case "last" -> back == 0 ? -12 : -back;
+      case "next" -> ahead == 0 ? 12 : ahead;
+      case "this" -> named.month() - anchor.getMonthValue();
+      default -> clause.tense(at, named.end()) == VerbTense.FUTURE && back > 1 ? ahead : -back;
+    };
+  }
+
+  /** "Theresa May", "June Smith said", "March on Rome" are no months. */
+  private static boolean standsAlone(NumberWords words, int at, int end) {
+    String word = words.at(end - 1);
+    boolean opened = at == 0 || words.in(at - 1, MONTH_OPENERS) || at < end - 1;
+    boolean doubtful = Set.of("may", "march", "april", "june", "august").contains(word);
+    if (!doubtful) {
+      return word.length() > 3 || opened;
+    }
+    boolean named = words.word(end).capital() || (words.word(at - 1).capital() && !opened);
+    boolean firstVerb = at == 0 && (word.equals("may") || word.equals("march"));
+    return opened && !named && !firstVerb;
+  }
+
+  /** "June 11", "June 11th", "Sept. 30", "11 June", "11th of June", "June". */
+  private static Optional<MonthDay> monthDay(NumberWords words, int at) {
+    int month = words.word(at).capital() ? DateCalendar.month(words.at(at)) : 0;
+    if (month > 0) {
+      int next = words.is(at + 1, ".") && words.at(at).length() < 5 ? at + 2 : at + 1;
+      boolean the = words.is(next, "the");
+      Optional<Integer> day = dayNumber(words, the ? next + 1 : next, the);
+      return Optional.of(
+          day.map(d -> new MonthDay(month, d, the ? next + 2 : next + 1))
+              .orElseGet(() -> new MonthDay(month, 0, at + 1)));
+    }
+    Optional<Integer> day = dayNumber(words, at, false);
+    int of = words.is(at + 1, "of") ? at + 2 : at + 1;
+    int after = words.word(of).capital() ? DateCalendar.month(words.at(of)) : 0;
+    return after > 0 ? day.map(d -> new MonthDay(after, d, of + 1)) : Optional.empty();
+  }
+
+  private static Optional<Integer> dayNumber(NumberWords words, int at, boolean ordinalOnly) {
+    Optional<Integer> day = NumberReader.ordinal(words.at(at));
+    if (day.isEmpty() && !ordinalOnly && words.word(at).number()) {
+      day = NumberReader.whole(words.at(at)).filter(d -> !words.in(at + 1, Set.of("percent", "%")));
+    }
+    return day.filter(d -> d >= 1 && d <= 31);
+  }
+
+  private static int yearEnd(NumberWords words, int at) {
+    return words.is(at, ",") || words.is(at, "of") ? at + 2 : at + 1;
+  }
+
+  private static Optional<Integer> year(NumberWords words, int at) {
+    return DateYearRule.fullYear(words, yearEnd(words, at) - 1);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.facts.DateMention.Granularity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads lengths of time, and days counted by them: "the past two years", "three days ago". */
+final class DateDurationRule implements DateRule {
+
+  private static final Set<String> HEDGES =
+      Set.of("about", "nearly", "almost", "roughly", "around", "over", "approximately");
+  private static final Set<String> STRETCHES =
+      Set.of("past", "last", "next", "first", "coming", "previous", "following", "final", "latest");
+
+  /**
+   * An amount of time.
+   *
+   * @param amount the number; {@code X} if vague
+   * @param unit the unit
+   * @param end the position after it
+   */
+  private record Length(String amount, DateUnit unit, int end) {}
+
+  @Override
+  public Optional<DateReading> read(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    int start = hedged(words, at);
+    boolean hedge = start > at;
+    int stretch = words.is(start, "the") ? start + 1 : start;
+    boolean stretched = words.in(stretch, STRETCHES);
+    int from = stretched ? stretch + 1 : start;
+    Optional<Length> length = length(words, from);
+    if (length.isEmpty() && words.is(start, "the")) {
+      length = length(words, start + 1).filter(l -> words.at(l.end() - 1).endsWith("s"));
+    }
+    if (length.isEmpty() || (hedge && length.get().end() == start)) {
+      return bare(words, at);
+    }
+    return length.flatMap(l -> counted(clause, l, stretched));
+  }
+
+  private static int hedged(NumberWords words, int at) {
+    if (words.in(at, HEDGES)) {
+      return at + 1;
+    }
+    boolean comparison =
+        (words.in(at, Set.of("more", "less", "fewer")) && words.is(at + 1, "than"))
+            || words.follow(at, "at", "least")
+            || words.follow(at, "up", "to");
+    return comparison ? at + 2 : at;
+  }
+
+  private static Optional<DateReading> counted(
+      DateClause clause, Length length, boolean stretched) {
+    NumberWords words = clause.words();
+    int end = length.end();
+    if (!stretched && words.is(end, "ago")) {
+      return ago(clause.anchor(), length, end + 1, -1);
+    }
+    boolean later = words.is(end, "later");
+    if (!stretched && (later || words.is(end, "earlier")) && !length.unit().isTime()) {
+      Optional<LocalDate> from = clause.last().or(clause::anchor);
+      if (from.isPresent()) {
+        return ago(from, length, end + 1, later ? 1 : -1);
+      }
+    }
+    if (isAge(words, end)) {
+      return Optional.empty();
+    }
+    int old = words.word(end).joined() && words.is(end, "long") ? end + 1 : end;
+    String value = length.unit().duration(length.amount());
+    return Optional.of(DateReading.explicit(old, value, Granularity.DURATION));
+  }
+
+  /** "a 6-year-old boy", "he is 52 years old". */
+  private static boolean isAge(NumberWords words, int end) {
+    return words.is(end, "old") || words.follow(end, "of", "age");
+  }
+
+  private static Optional<DateReading> ago(
+      Optional<LocalDate> from, Length length, int end, int sign) {
+    boolean vague = length.amount().equals("X");
+    if (vague || from.isEmpty() || length.unit().isTime()) {
+      return Optional.of(
+          DateReading.explicit(end, sign < 0 ? "PAST_REF" : "FUTURE_REF", Granularity.VAGUE));
+    }
+    BigDecimal amount = new BigDecimal(length.amount().replace('H', '0'));
+    int whole = amount.intValue();
+    if (whole > 5000) {
+      return Optional.empty();
+    }
+    DateUnit unit = length.unit();
+    String value = DateRelativeRule.shifted(from.get(), unit, sign * whole);
+    return Optional.of(
+        switch (unit) {
+          case DECADE ->
+              DateReading.relative(
+                  end,
+                  DateCalendar.year(from.get().getYear() + sign * 10 * whole),
+                  Granularity.YEAR);
+          case YEAR, MONTH, WEEK, DAY, QUARTER ->
+              DateReading.relative(end, value, unit.granularity());
+          default -> DateReading.explicit(end, "PAST_REF", Granularity.VAGUE);
+        });
+  }
+
+  /** "a month", "two and a half years", "several weeks", "three-day", "a couple of years". */
+  private static Optional<Length> length(NumberWords words, int at) {
+    if (words.in(at, Set.of("several", "few", "many", "recent"))) {
+      return unit(words, at + 1, "X").filter(l -> words.at(l.end() - 1).endsWith("s"));
+    }
+    if (words.follow(at, "a", "few")) {
+      return unit(words, at + 2, "X");
+    }
+    if (words.follow(at, "a", "couple", "of")) {
+      return unit(words, at + 3, "2");
+    }
+    if (words.follow(at, "half", "an", "hour")) {
+      return Optional.of(new Length("30", DateUnit.MINUTE, at + 3));
+    }
+    if (words.is(at, "a") || words.is(at, "an")) {
+      Optional<Length> single =
+          unit(words, at + 1, "1").filter(l -> !words.at(at + 1).endsWith("s"));
+      if (single.isPresent()) {
+        return single;
+      }
+    }
+    return numbered(words, at);
+  }
+
+  private static Optional<Length> numbered(NumberWords words, int at) {
+    Optional<NumberReader.Reading> number = NumberReader.read(words, at);
+    boolean money = words.in(at - 1, Set.of("$", "£", "€"));
+    if (number.isEmpty() || money) {
+      return Optional.empty();
+    }
+    int next = number.get().end();
+    int noun =
+        words.in(next, Set.of("more", "full", "straight", "consecutive", "additional"))
+            ? next + 1
+            : next;
+    return unit(words, noun, number.get().value().toPlainString());
+  }
+
+  private static Optional<Length> unit(NumberWords words, int at, String amount) {
+    Optional<DateUnit> unit =
+        DateUnit.of(words.at(at)).filter(u -> u != DateUnit.SECOND || words.at(at).endsWith("s"));
+    boolean century = unit.filter(u -> u == DateUnit.QUARTER && amount.equals("1")).isPresent();
+    return century ? Optional.empty() : unit.map(u -> halved(u, amount, at + 1));
+  }
+
+  /** "2 1/2 years" is two years and six months. */
+  private static Length halved(DateUnit unit, String amount, int end) {
+    return new Length(amount, unit, end);
+  }
+
+  /** "for years", "weeks of talks", "the past years". */
+  private static Optional<DateReading> bare(NumberWords words, int at) {
+    boolean opened = words.in(at - 1, Set.of("for", "in", "of", "within", "after", "over"));
+    boolean of = words.is(at + 1, "of");
+    boolean plural = words.at(at).endsWith("s") && (opened || of) && !words.is(at, "seconds");
+    return plural
+        ? DateUnit.of(words.at(at))
+            .map(u -> DateReading.explicit(at + 1, u.duration("X"), Granularity.DURATION))
+        : Optional.empty();
+  }
+}

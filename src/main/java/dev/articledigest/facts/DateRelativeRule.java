@@ -1,0 +1,205 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.facts.DateMention.Granularity;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads "yesterday", "last month", "this summer", "the third quarter", "next year". */
+final class DateRelativeRule implements DateRule {
+
+  private static final Map<String, Integer> DAYS =
+      Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
+  private static final Map<String, Integer> OPENERS =
+      Map.ofEntries(
+          Map.entry("this", 0),
+          Map.entry("current", 0),
+          Map.entry("last", -1),
+          Map.entry("previous", -1),
+          Map.entry("past", -1),
+          Map.entry("next", 1),
+          Map.entry("coming", 1),
+          Map.entry("following", 1),
+          Map.entry("latest", -1));
+  private static final Map<String, String> SEASONS =
+      Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
+
+  @Override
+  public Optional<DateReading> read(DateClause clause, int at) {
+    return dayWord(clause, at)
+        .or(() -> quarter(clause, at))
+        .or(() -> lastNight(clause, at))
+        .or(() -> opened(clause, at))
+        .or(() -> season(clause, at));
+  }
+
+  private static DateReading open(int end, Granularity granularity) {
+    return DateReading.explicit(end, "XXXX", granularity);
+  }
+
+  private static Optional<DateReading> dayWord(DateClause clause, int at) {
+    Integer shift = DAYS.get(clause.at(at));
+    boolean usaToday = clause.words().word(at).capital() && clause.words().word(at - 1).capital();
+    if (shift == null || usaToday) {
+      return Optional.empty();
+    }
+    boolean tonight = clause.words().is(at, "tonight");
+    String part = tonight ? "TNI" : "";
+    Granularity granularity = tonight ? Granularity.TIME : Granularity.DAY;
+    return Optional.of(
+        clause
+            .anchor()
+            .map(a -> DateReading.relative(at + 1, a.plusDays(shift) + part, granularity))
+            .orElseGet(() -> DateReading.explicit(at + 1, "XXXX-XX-XX" + part, granularity)));
+  }
+
+  private static Optional<DateReading> lastNight(DateClause clause, int at) {
+    return clause.words().follow(at, "last", "night")
+        ? Optional.of(
+            clause
+                .anchor()
+                .map(a -> DateReading.relative(at + 2, a.minusDays(1) + "TNI", Granularity.TIME))
+                .orElseGet(() -> DateReading.explicit(at + 2, "XXXX-XX-XXTNI", Granularity.TIME)))
+        : Optional.empty();
+  }
+
+  /**
+   * "this year's third quarter", "the third quarter", "third-quarter", "the first quarter of 2020".
+   */
+  private static Optional<DateReading> quarter(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    int first = words.is(at, "the") ? at + 1 : at;
+    first = words.is(first, "fiscal") ? first + 1 : first;
+    Optional<Integer> front = DateYearRule.fullYear(words, first);
+    first = front.isPresent() ? first + 1 : first;
+    Optional<Integer> number = NumberReader.ordinal(words.at(first)).filter(n -> n <= 4);
+    int noun = words.is(first + 1, "fiscal") ? first + 2 : first + 1;
+    boolean sport = words.in(noun + 1, Set.of("finals", "final"));
+    if (number.isEmpty() || !words.is(noun, "quarter") || sport) {
+      return Optional.empty();
+    }
+    int of = words.is(noun + 1, "of") || words.is(noun + 1, "in") ? noun + 2 : noun + 1;
+    Optional<Integer> back = DateYearRule.fullYear(words, of);
+    int end = back.isPresent() ? of + 1 : noun + 1;
+    Optional<Integer> year = front.or(() -> back);
+    return Optional.of(quarterOf(clause, end, number.get(), year));
+  }
+
+  private static DateReading quarterOf(
+      DateClause clause, int end, int number, Optional<Integer> year) {
+    if (year.isPresent()) {
+      return DateReading.explicit(end, year.get() + "-Q" + number, Granularity.QUARTER);
+    }
+    if (clause.anchor().isEmpty()) {
+      return DateReading.explicit(end, "XXXX-Q" + number, Granularity.QUARTER);
+    }
+    LocalDate anchor = clause.anchor().get();
+    // "profit for the fourth quarter", written in January, is last year's.
+    boolean past = number > (anchor.getMonthValue() + 2) / 3 && anchor.getMonthValue() <= 6;
+    int yearMeant = past ? anchor.getYear() - 1 : anchor.getYear();
+    return DateReading.relative(end, yearMeant + "-Q" + number, Granularity.QUARTER);
+  }
+
+  private static Optional<DateReading> season(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    String season = SEASONS.get(words.at(at));
+    if (season == null || words.word(at).capital() && at > 0) {
+      return Optional.empty();
+    }
+    int of = words.is(at + 1, "of") ? at + 2 : at + 1;
+    Optional<Integer> year = DateYearRule.fullYear(words, of);
+    return year.map(y -> DateReading.explicit(of + 1, y + "-" + season, Granularity.SEASON));
+  }
+
+  /** "last month", "this coming week", "the past year", "the current quarter". */
+  private static Optional<DateReading> opened(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    boolean the = words.is(at, "the");
+    int opener = the ? at + 1 : at;
+    Integer shift = OPENERS.get(words.at(opener));
+    if (shift == null
+        || (!the
+            && words.in(opener, Set.of("past", "coming", "following", "current", "previous")))) {
+      return Optional.empty();
+    }
+    int noun = words.in(opener + 1, Set.of("coming", "past", "fiscal")) ? opener + 2 : opener + 1;
+    int move = noun > opener + 1 && words.is(opener + 1, "past") ? -1 : shift;
+    String season = SEASONS.get(words.at(noun));
+    if (season != null && !words.word(noun).capital()) {
+      return Optional.of(seasonBy(clause, noun + 1, season, move));
+    }
+    if (words.at(noun).endsWith("s")) {
+      return Optional.empty();
+    }
+    return part(clause, noun, move).or(() -> unitBy(clause, opener, noun, move));
+  }
+
+  private static Optional<DateReading> unitBy(DateClause clause, int opener, int noun, int move) {
+    Optional<DateUnit> unit = DateUnit.of(clause.at(noun)).filter(u -> !u.isTime());
+    boolean following = clause.words().in(opener, Set.of("following", "previous"));
+    Optional<LocalDate> from = following ? clause.last().or(clause::anchor) : clause.anchor();
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        from.map(
+                d ->
+                    DateReading.relative(
+                        noun + 1, shifted(d, unit.get(), move), unit.get().granularity()))
+            .orElseGet(() -> open(noun + 1, unit.get().granularity())));
+  }
+
+  /** "this morning", "this afternoon". */
+  private static Optional<DateReading> part(DateClause clause, int at, int move) {
+    Optional<String> part = DateTimeRule.part(clause.at(at));
+    if (part.isEmpty() || move > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        clause
+            .anchor()
+            .map(a -> DateReading.relative(at + 1, a.plusDays(move) + part.get(), Granularity.TIME))
+            .orElseGet(
+                () -> DateReading.explicit(at + 1, "XXXX-XX-XX" + part.get(), Granularity.TIME)));
+  }
+
+  /** The TIMEX3 value of the unit that lies {@code move} units from a day. */
+  static String shifted(LocalDate day, DateUnit unit, int move) {
+    return switch (unit) {
+      case WEEK -> DateCalendar.week(day.plusWeeks(move));
+      case WEEKEND -> DateCalendar.week(day.plusWeeks(move)) + "-WE";
+      case MONTH -> DateCalendar.month(day.plusMonths(move));
+      case QUARTER -> DateCalendar.quarter(day.plusMonths(3L * move));
+      case YEAR -> DateCalendar.year(day.getYear() + move);
+      case DECADE -> DateCalendar.year(day.getYear() + 10 * move).substring(0, 3);
+      case CENTURY -> DateCalendar.year(day.getYear() + 100 * move).substring(0, 2);
+      default -> day.plusDays(move).toString();
+    };
+  }
+
+  private static DateReading seasonBy(DateClause clause, int end, String season, int move) {
+    if (clause.anchor().isEmpty()) {
+      return DateReading.explicit(end, "XXXX-" + season, Granularity.SEASON);
+    }
+    LocalDate anchor = clause.anchor().get();
+    int begins =
+        switch (season) {
+          case "SP" -> 3;
+          case "SU" -> 6;
+          case "FA" -> 9;
+          default -> 12;
+        };
+    boolean behind = anchor.getMonthValue() > begins + 2;
+    boolean winterNow = season.equals("WI") && anchor.getMonthValue() <= 2;
+    int year = anchor.getYear();
+    if (move < 0) {
+      year -= behind ? 0 : 1;
+    } else if (move > 0) {
+      year += anchor.getMonthValue() >= begins ? 1 : 0;
+    } else {
+      year -= winterNow ? 1 : 0;
+    }
+    return DateReading.relative(end, year + "-" + season, Granularity.SEASON);
+  }
+}

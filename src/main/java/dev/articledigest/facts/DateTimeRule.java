@@ -1,0 +1,109 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.facts.DateMention.Granularity;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads times of day: "10:35 a.m.", "noon Thursday", "9 a.m. EST Tuesday", "Friday night". */
+final class DateTimeRule implements DateRule {
+
+  private static final Map<String, String> PARTS =
+      Map.of("morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI");
+  private static final Set<String> ZONES =
+      Set.of(
+          "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "et", "bst", "cet");
+  private final DateRule days = new DateDayRule();
+  private final DateRule relatives = new DateRelativeRule();
+
+  @Override
+  public Optional<DateReading> read(DateClause clause, int at) {
+    return clock(clause, at).or(() -> partOfDay(clause, at));
+  }
+
+  /** The TIMEX3 suffix of a part of the day. */
+  static Optional<String> part(String word) {
+    return Optional.ofNullable(PARTS.get(word));
+  }
+
+  private Optional<DateReading> partOfDay(DateClause clause, int at) {
+    return day(clause, at)
+        .filter(d -> d.granularity() == Granularity.DAY && d.value().indexOf('T') < 0)
+        .flatMap(
+            d -> {
+              int next =
+                  clause.words().is(d.end(), "early") || clause.words().is(d.end(), "late")
+                      ? d.end() + 1
+                      : d.end();
+              return part(clause.at(next))
+                  .map(p -> d.endingAt(next + 1).valued(d.value() + p, Granularity.TIME));
+            });
+  }
+
+  private Optional<DateReading> day(DateClause clause, int at) {
+    return days.read(clause, at).or(() -> relatives.read(clause, at));
+  }
+
+  private Optional<DateReading> clock(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    Optional<int[]> time = time(words, at);
+    if (time.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = time.get()[1];
+    while (words.in(end, ZONES) || (words.in(end, Set.of("local", "time")) && !words.is(end, ""))) {
+      end++;
+    }
+    String clock = String.format(Locale.ROOT, "T%02d:%02d", time.get()[0] / 60, time.get()[0] % 60);
+    int next = words.is(end, "on") || words.is(end, ",") ? end + 1 : end;
+    Optional<DateReading> day = day(clause, next).filter(d -> d.granularity() == Granularity.DAY);
+    if (day.isPresent()) {
+      return day.map(d -> d.valued(d.value() + clock, Granularity.TIME));
+    }
+    Optional<LocalDate> on = clause.last().or(clause::anchor);
+    int last = end;
+    return Optional.of(
+        on.map(d -> new DateReading(last, d + clock, Granularity.TIME, true, 0.6))
+            .orElseGet(() -> DateReading.explicit(last, "XXXX-XX-XX" + clock, Granularity.TIME)));
+  }
+
+  /** Minutes after midnight, and the position after the words. */
+  private static Optional<int[]> time(NumberWords words, int at) {
+    if (words.is(at, "noon") || words.is(at, "midday")) {
+      return Optional.of(new int[] {720, at + 1});
+    }
+    if (words.is(at, "midnight")) {
+      return Optional.of(new int[] {0, at + 1});
+    }
+    String text = words.at(at);
+    int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('.');
+    String half = half(words, at + 1, text);
+    String digits =
+        text.endsWith("am") || text.endsWith("pm") ? text.substring(0, text.length() - 2) : text;
+    Optional<Integer> hour = NumberReader.whole(colon > 0 ? digits.substring(0, colon) : digits);
+    Optional<Integer> minute =
+        colon > 0 ? NumberReader.whole(digits.substring(colon + 1)) : Optional.of(0);
+    boolean clear = !half.isEmpty() || (text.indexOf(':') > 0 && digits.length() - colon == 3);
+    if (!clear || hour.isEmpty() || minute.isEmpty() || hour.get() > 23 || minute.get() > 59) {
+      return Optional.empty();
+    }
+    int hours =
+        half.isEmpty() || hour.get() > 12
+            ? hour.get()
+            : hour.get() % 12 + (half.equals("pm") ? 12 : 0);
+    int end = half.isEmpty() || digits.length() < text.length() ? at + 1 : at + 2;
+    return Optional.of(new int[] {hours * 60 + minute.get(), end});
+  }
+
+  private static String half(NumberWords words, int next, String text) {
+    if (!words.word(next - 1).number()) {
+      return "";
+    }
+    if (text.endsWith("am") || text.endsWith("pm")) {
+      return text.substring(text.length() - 2);
+    }
+    return words.is(next, "am") || words.is(next, "pm") ? words.at(next) : "";
+  }
+}

@@ -1,0 +1,50 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.facts.DateMention.Granularity;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads "now", "recently", "in the future", and repeated times: "daily", "every Monday". */
+final class DateVagueRule implements DateRule {
+
+  private static final Map<String, String> VAGUE = NumberTable.load("date-vague.txt");
+  private static final Map<String, String> SETS = NumberTable.load("date-sets.txt");
+  private static final int LONGEST = 4;
+
+  @Override
+  public Optional<DateReading> read(DateClause clause, int at) {
+    return vague(clause.words(), at).or(() -> set(clause.words(), at));
+  }
+
+  private static Optional<DateReading> vague(NumberWords words, int at) {
+    StringBuilder phrase = new StringBuilder();
+    Optional<DateReading> longest = Optional.empty();
+    for (int end = at + 1; end <= Math.min(words.size(), at + LONGEST); end++) {
+      phrase.append(phrase.length() == 0 ? "" : " ").append(words.at(end - 1));
+      String value = VAGUE.get(phrase.toString());
+      if (value != null) {
+        longest = Optional.of(DateReading.explicit(end, value, Granularity.VAGUE));
+      }
+    }
+    return longest;
+  }
+
+  private static Optional<DateReading> set(NumberWords words, int at) {
+    String value = SETS.get(words.at(at));
+    boolean paper = words.word(at).capital() && at > 0;
+    if (value != null && !paper) {
+      return Optional.of(DateReading.explicit(at + 1, value, Granularity.SET));
+    }
+    if (!words.in(at, Set.of("every", "each"))) {
+      return Optional.empty();
+    }
+    Optional<DateUnit> unit = DateUnit.of(words.at(at + 1));
+    if (unit.isPresent()) {
+      return unit.map(u -> DateReading.explicit(at + 2, u.duration("1"), Granularity.SET));
+    }
+    return DateCalendar.weekday(words.at(at + 1))
+        .filter(d -> words.word(at + 1).capital())
+        .map(d -> DateReading.explicit(at + 2, "XXXX-WXX-" + d.getValue(), Granularity.SET));
+  }
+}

@@ -1,0 +1,162 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.facts.DateMention.Granularity;
+import dev.articledigest.language.WordList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads years, decades, centuries, ISO dates and fiscal years. */
+final class DateYearRule implements DateRule {
+
+  private static final Set<String> COUNTED = WordList.load(DateYearRule.class, "date-counted.txt");
+  private static final Set<String> YEAR_OPENERS =
+      Set.of(
+          "in", "since", "of", "from", "until", "by", "early", "late", "mid", "during", "between",
+          "year", "before", "after", "through", "to", "and");
+  private static final Map<String, Integer> DECADES =
+      Map.of(
+          "twenties",
+          2,
+          "thirties",
+          3,
+          "forties",
+          4,
+          "fifties",
+          5,
+          "sixties",
+          6,
+          "seventies",
+          7,
+          "eighties",
+          8,
+          "nineties",
+          9);
+
+  @Override
+  public Optional<DateReading> read(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    if (words.word(at).number()) {
+      return iso(words, at)
+          .or(() -> decade(words, at))
+          .or(() -> century(words, at))
+          .or(() -> yearAlone(words, at));
+    }
+    return fiscal(words, at)
+        .or(() -> namedDecade(words, at))
+        .or(() -> century(words, at))
+        .or(() -> spoken(words, at));
+  }
+
+  /** A year of four digits. */
+  static Optional<Integer> fullYear(NumberWords words, int at) {
+    return words.at(at).length() == 4
+        ? NumberReader.whole(words.at(at)).filter(y -> y >= 1000 && y <= 2100)
+        : Optional.empty();
+  }
+
+  private static Optional<DateReading> yearAlone(NumberWords words, int at) {
+    Optional<Integer> year = fullYear(words, at);
+    if (year.isEmpty() || isAmount(words, at)) {
+      return Optional.empty();
+    }
+    boolean usual = year.get() >= 1900 && year.get() <= 2050;
+    if (!usual && !words.in(at - 1, YEAR_OPENERS)) {
+      return Optional.empty();
+    }
+    return Optional.of(DateReading.explicit(at + 1, words.at(at), Granularity.YEAR));
+  }
+
+  /** "$2000", "2000 people", "2000-pound bomb", "Resolution 1973", "flight 2020". */
+  private static boolean isAmount(NumberWords words, int at) {
+    return words.in(at - 1, COUNTED)
+        || words.in(at + 1, COUNTED)
+        || DateUnit.of(words.at(at + 1)).filter(u -> words.at(at + 1).endsWith("s")).isPresent();
+  }
+
+  private static Optional<DateReading> iso(NumberWords words, int at) {
+    String text = words.at(at);
+    if (text.length() < 10 || text.charAt(4) != '-') {
+      return Optional.empty();
+    }
+    try {
+      String day = LocalDate.parse(text.substring(0, 10)).toString();
+      return Optional.of(DateReading.explicit(at + 1, day, Granularity.DAY));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** "1990s", "1990's", "'90s" comes as a mark and "90s". */
+  private static Optional<DateReading> decade(NumberWords words, int at) {
+    String text = words.at(at);
+    String digits =
+        text.endsWith("'s")
+            ? text.substring(0, text.length() - 2)
+            : text.endsWith("s") ? text.substring(0, text.length() - 1) : "";
+    if (!digits.endsWith("0") || NumberReader.whole(digits).isEmpty()) {
+      return Optional.empty();
+    }
+    if (digits.length() == 4 && digits.compareTo("1000") > 0 && digits.compareTo("2100") < 0) {
+      String value =
+          digits.endsWith("00") && !digits.equals("2000")
+              ? digits.substring(0, 2)
+              : digits.substring(0, 3);
+      return Optional.of(DateReading.explicit(at + 1, value, Granularity.DECADE));
+    }
+    boolean marked =
+        digits.length() == 2 && words.touches(at) && words.in(at - 1, Set.of("'", "’", "‘"));
+    return marked
+        ? Optional.of(DateReading.explicit(at + 1, "19" + digits.charAt(0), Granularity.DECADE))
+        : Optional.empty();
+  }
+
+  private static Optional<DateReading> namedDecade(NumberWords words, int at) {
+    Integer tens = DECADES.get(words.at(at));
+    boolean opened =
+        words.in(at - 1, Set.of("the", "early", "late", "mid", "nineteen"))
+            && !words.in(at - 2, Set.of("his", "her", "their"));
+    return tens != null && opened
+        ? Optional.of(DateReading.explicit(at + 1, "19" + tens, Granularity.DECADE))
+        : Optional.empty();
+  }
+
+  /** "the 20th century": TIMEX3 value 19. */
+  private static Optional<DateReading> century(NumberWords words, int at) {
+    Optional<Integer> ordinal = NumberReader.ordinal(words.at(at)).filter(n -> n >= 5 && n <= 22);
+    return words.is(at + 1, "century")
+        ? ordinal.map(
+            n ->
+                DateReading.explicit(
+                    at + 2, String.format(Locale.ROOT, "%02d", n - 1), Granularity.CENTURY))
+        : Optional.empty();
+  }
+
+  private static Optional<DateReading> fiscal(NumberWords words, int at) {
+    if (!words.is(at, "fiscal")) {
+      return Optional.empty();
+    }
+    int next = words.is(at + 1, "year") ? at + 2 : at + 1;
+    return fullYear(words, next)
+        .map(y -> DateReading.explicit(next + 1, DateCalendar.year(y), Granularity.YEAR));
+  }
+
+  /** "nineteen ninety-six". */
+  private static Optional<DateReading> spoken(NumberWords words, int at) {
+    if (!words.is(at, "nineteen") && !words.is(at, "twenty")) {
+      return Optional.empty();
+    }
+    Optional<NumberReader.Reading> rest = NumberReader.read(words, at + 1);
+    int century = words.is(at, "nineteen") ? 1900 : 2000;
+    return rest.filter(r -> r.value().scale() <= 0)
+        .filter(r -> r.value().intValue() >= 10 && r.value().intValue() <= 99)
+        .filter(r -> !words.word(at + 1).number())
+        .map(
+            r ->
+                DateReading.explicit(
+                    r.end(), DateCalendar.year(century + r.value().intValue()), Granularity.YEAR));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words of a sentence, cut at hyphens; positions outside are the empty word. */
+final class NumberWords {
+
+  private static final NumberWord NONE = new NumberWord("", new Span(0, 0), false, false, false);
+
+  private final String content;
+  private final List<NumberWord> words = new ArrayList<>();
+
+  NumberWords(String content, Sentence sentence) {
+    this.content = content;
+    sentence.tokens().forEach(this::add);
+  }
+
+  private void add(Token token) {
+    int start = token.span().start();
+    int end = token.span().end();
+    if (token.kind() == Token.Kind.MARK || isIsoDate(token.span().of(content))) {
+      words.add(word(start, end, false, token.kind()));
+      return;
+    }
+    boolean joined = false;
+    int from = start;
+    for (int at = start; at <= end; at++) {
+      if (at == end || isHyphen(content.charAt(at))) {
+        if (at > from) {
+          words.add(word(from, withoutPossessive(from, at), joined, token.kind()));
+        }
+        from = at + 1;
+        joined = true;
+      }
+    }
+  }
+
+  private int withoutPossessive(int from, int end) {
+    boolean possessive =
+        end - from > 2
+            && (content.charAt(end - 2) == '\'' || content.charAt(end - 2) == '’')
+            && content.charAt(end - 1) == 's'
+            && !Character.isDigit(content.charAt(end - 3));
+    return possessive ? end - 2 : end;
+  }
+
+  private NumberWord word(int from, int end, boolean joined, Token.Kind kind) {
+    String text = content.substring(from, end);
+    char first = text.charAt(0);
+    boolean number = Character.isDigit(first);
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (!number && kind != Token.Kind.MARK) {
+      lower = lower.replace(".", "");
+    }
+    return new NumberWord(lower, new Span(from, end), joined, number, Character.isUpperCase(first));
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '‑' || c == '–';
+  }
+
+  /** "2020-06-11", "2020-06-11T08:30". */
+  private static boolean isIsoDate(String text) {
+    return text.length() >= 10
+        && text.charAt(4) == '-'
+        && text.charAt(7) == '-'
+        && Character.isDigit(text.charAt(0))
+        && Character.isDigit(text.charAt(9));
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  NumberWord word(int at) {
+    return at < 0 || at >= words.size() ? NONE : words.get(at);
+  }
+
+  /** The word in lower case; empty outside the sentence. */
+  String at(int at) {
+    return word(at).text();
+  }
+
+  boolean is(int at, String word) {
+    return at(at).equals(word);
+  }
+
+  boolean in(int at, Set<String> set) {
+    return set.contains(at(at));
+  }
+
+  /** Whether the words follow one another from {@code at}. */
+  boolean follow(int at, String... expected) {
+    for (int i = 0; i < expected.length; i++) {
+      if (!is(at + i, expected[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  Span span(int from, int end) {
+    return new Span(word(from).span().start(), word(end - 1).span().end());
+  }
+
+  /** Whether nothing stands between the word and the one before it. */
+  boolean touches(int at) {
+    return at > 0 && word(at - 1).span().end() == word(at).span().start() && at < size();
+  }
+
+  String content() {
+    return content;
+  }
+}

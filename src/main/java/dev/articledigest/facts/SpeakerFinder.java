@@ -1,0 +1,378 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the cue and the words for the speaker in the sentence around a quotation. */
+final class SpeakerFinder {
+
+  private static final int FARTHEST = 40;
+
+  private final List<QuoteItem> items;
+
+  SpeakerFinder(List<QuoteItem> items) {
+    this.items = items;
+  }
+
+  /** The cue that belongs to the quotation at {@code quote}, whose words end in {@code last}. */
+  SpeakerCue find(int quote, char last) {
+    SpeakerCue after = directlyAfter(quote, last);
+    if (after.isFound()) {
+      return after;
+    }
+    SpeakerCue before = before(quote);
+    return before.isFound() ? before : laterInSentence(quote);
+  }
+
+  /** Who speaks next, where the block ends in a colon: "Ms. Ode went on:". */
+  SpeakerCue introduction() {
+    int end = items.size() - 1;
+    if (end < 1 || !items.get(end - 1).isMark(":")) {
+      return SpeakerCue.NONE;
+    }
+    SpeakerCue near = before(end);
+    return near.isFound() ? near : new SpeakerCue(subject(end - 1), Optional.empty());
+  }
+
+  /** The subject of the sentence that holds the item, where no verb of saying is near. */
+  Optional<Span> subject(int index) {
+    int start = sentenceStart(index);
+    while (start < items.size() && (items.get(start).isQuote() || items.get(start).isMark(","))) {
+      start++;
+    }
+    if (isWord(start) && CueWords.isCue(items.get(start).word())) {
+      return naming(start + 1, items.size());
+    }
+    if (isWord(start) && CueWords.opensClause(items.get(start).word())) {
+      int comma = find(start, ",");
+      if (comma >= 0 && comma < index && comma - start < FARTHEST) {
+        start = comma + 1;
+      } else if (isJoiner(items.get(start).word())) {
+        start++;
+      }
+    }
+    return naming(start, items.size());
+  }
+
+  private static boolean isJoiner(String word) {
+    return List.of("and", "but", "so", "yet", "or", "then", "still", "meanwhile", "later", "also")
+        .contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "…," said Ms. Ode. "…," Ms. Ode of the union said. "…," according to the letter. */
+  private SpeakerCue directlyAfter(int quote, char last) {
+    int at = quote + 1;
+    boolean comma = at < items.size() && items.get(at).isMark(",");
+    at += comma ? 1 : 0;
+    if (!isWord(at)) {
+      return isDash(at) ? signature(at + 1) : SpeakerCue.NONE;
+    }
+    if (isAccordingTo(at)) {
+      return cue(
+          naming(at + 2, items.size()), items.get(at).span().union(items.get(at + 1).span()));
+    }
+    int verb = skipAdverbs(at);
+    if (isWord(verb) && CueWords.isCue(items.get(verb).word())) {
+      SpeakerCue inverted = cue(naming(verb + 1, items.size()), items.get(verb).span());
+      if (inverted.isFound() && !isPronounObject(verb + 1)) {
+        return inverted;
+      }
+    }
+    boolean strong = comma || ",!?…—–-".indexOf(last) >= 0;
+    return strong ? subjectThenCue(at) : SpeakerCue.NONE;
+  }
+
+  private SpeakerCue subjectThenCue(int from) {
+    String first = items.get(from).word();
+    if (CueWords.opensClause(first) || CueWords.endsSpeaker(first.toLowerCase(Locale.ROOT))) {
+      return SpeakerCue.NONE;
+    }
+    int limit = Math.min(items.size(), from + FARTHEST);
+    for (int i = from + 1; i < limit && !isBarrier(i); i++) {
+      if (items.get(i).isWord() && CueWords.isCue(items.get(i).word()) && !isRelative(i - 1)) {
+        return cue(naming(from, i), items.get(i).span());
+      }
+    }
+    return SpeakerCue.NONE;
+  }
+
+  /** "…" ― Pat Ode */
+  private SpeakerCue signature(int from) {
+    int end = from;
+    while (end < items.size() && end < from + 8 && items.get(end).isWord()) {
+      end++;
+    }
+    boolean closes = end > from && (end >= items.size() || !items.get(end).isWord());
+    if (!closes || !items.get(from).isCapitalised()) {
+      return SpeakerCue.NONE;
+    }
+    Span name = items.get(from).span().union(items.get(end - 1).span());
+    return new SpeakerCue(Optional.of(name), Optional.empty());
+  }
+
+  /** Ms. Ode said that the plan "…". The nearest verb of saying to the left counts. */
+  private SpeakerCue before(int quote) {
+    int start = sentenceStart(quote);
+    for (int i = quote - 1; i >= start && i > quote - FARTHEST; i--) {
+      String word = items.get(i).word();
+      if (!items.get(i).isWord()) {
+        continue;
+      }
+      if (CueWords.isParticiple(word)) {
+        return cue(subject(quote), items.get(i).span());
+      }
+      if (CueWords.isCue(word) && !isNoun(i, start)) {
+        return cue(subjectOf(i, start), items.get(i).span());
+      }
+      if (isAccordingTo(i)) {
+        return cue(naming(i + 2, quote), items.get(i).span().union(items.get(i + 1).span()));
+      }
+    }
+    return SpeakerCue.NONE;
+  }
+
+  /** "the claim that": a form that could be a verb, behind an article or adjective. */
+  private boolean isNoun(int index, int start) {
+    if (index <= start) {
+      return true;
+    }
+    String before = items.get(index - 1).word().toLowerCase(Locale.ROOT);
+    return List.of(
+                "the", "a", "an", "this", "that's", "his", "her", "their", "its", "of", "in", "to",
+                "by")
+            .contains(before)
+        && !before.equals("to");
+  }
+
+  private Optional<Span> subjectOf(int verb, int start) {
+    int end = verb;
+    while (end > start && isAuxiliary(items.get(end - 1))) {
+      end--;
+    }
+    if (end > start && items.get(end - 1).isMark(",")) {
+      int opening = lastComma(end - 1, start);
+      return opening > start ? namingBackTo(opening, start) : naming(start, end);
+    }
+    if (end > start && isRelative(end - 1)) {
+      int head = end - 1 > start && items.get(end - 2).isMark(",") ? end - 2 : end - 1;
+      return namingBackTo(head, start);
+    }
+    if (end == start || isClauseBreak(items.get(end - 1))) {
+      return subject(start);
+    }
+    return namingBackTo(end, start);
+  }
+
+  /** The naming that fills the clause ending before {@code end}. */
+  private Optional<Span> namingBackTo(int end, int start) {
+    int from = end;
+    while (from > start && !isClauseBreak(items.get(from - 1))) {
+      from--;
+    }
+    while (from < end && isLeading(items.get(from))) {
+      from++;
+    }
+    Optional<Span> named = naming(from, end);
+    return named.isPresent() ? named : subject(start);
+  }
+
+  private static boolean isLeading(QuoteItem item) {
+    return item.isWord()
+        && (CueWords.opensClause(item.word())
+            || (item.word().endsWith("ly") && item.word().length() > 4));
+  }
+
+  private static boolean isClauseBreak(QuoteItem item) {
+    if (!item.isWord()) {
+      return !item.isMark(".") && !item.isMark("(") && !item.isMark(")");
+    }
+    return List.of("that", "because", "when", "while", "if", "whether", "but", "as", "and", "which")
+        .contains(item.word());
+  }
+
+  /** "“…” for criminal behaviour, she said." */
+  private SpeakerCue laterInSentence(int quote) {
+    int from = quote + 1;
+    for (int i = quote + 1;
+        i < items.size() && i < quote + FARTHEST && !items.get(i).isEnd();
+        i++) {
+      QuoteItem item = items.get(i);
+      if (item.isMark(",") || item.isQuote()) {
+        from = i + 1;
+      } else if (isAccordingTo(i)) {
+        return cue(naming(i + 2, items.size()), item.span().union(items.get(i + 1).span()));
+      } else if (item.isWord() && CueWords.isCue(item.word()) && i > from && from > quote + 1) {
+        return cue(naming(from, i), item.span());
+      }
+    }
+    return SpeakerCue.NONE;
+  }
+
+  /**
+   * The first naming in the range: a pronoun, a name, or an article with its noun. "Robert Ford of
+   * the Middle East Institute directly" is "Robert Ford".
+   */
+  private Optional<Span> naming(int from, int limit) {
+    int end = from;
+    while (end < limit && end < items.size() && isNaming(from, end)) {
+      end++;
+    }
+    while (end > from && !items.get(end - 1).isWord()) {
+      end--;
+    }
+    return end == from
+        ? Optional.empty()
+        : Optional.of(items.get(from).span().union(items.get(end - 1).span()));
+  }
+
+  private boolean isNaming(int from, int at) {
+    QuoteItem item = items.get(at);
+    if (!item.isWord()) {
+      return false;
+    }
+    if (at == from) {
+      return !CueWords.endsSpeaker(item.word()) && !CueWords.opensClause(item.word());
+    }
+    if (CueWords.isPronoun(items.get(from).word())) {
+      return false;
+    }
+    String word = item.word();
+    boolean afterName = items.get(at - 1).isCapitalised() && at - 1 > 0;
+    if (word.equals("of") || word.equals("and")) {
+      return continuesOver(from, at);
+    }
+    if (CueWords.endsSpeaker(word.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    boolean lower = !item.isCapitalised();
+    boolean nameFollows = at + 1 < items.size() && items.get(at + 1).isCapitalised();
+    return !lower || !afterName || nameFollows && !word.endsWith("ed") || isNounAfterName(from, at);
+  }
+
+  /** "the Trump campaign": a noun between article and verb, behind a name. */
+  private boolean isNounAfterName(int from, int at) {
+    boolean article = !items.get(from).isCapitalised() || items.get(from).word().equals("The");
+    return article && !items.get(at).word().endsWith("ed");
+  }
+
+  private boolean continuesOver(int from, int at) {
+    if (at + 1 >= items.size() || !items.get(at + 1).isWord()) {
+      return false;
+    }
+    boolean name =
+        items.get(at - 1).isCapitalised()
+            && at - from >= 2
+            && items.get(from).isCapitalised()
+            && !items.get(from).word().equals("The");
+    return items.get(at).word().equals("of")
+        ? !name
+        : items.get(at + 1).isCapitalised() && items.get(at - 1).isCapitalised();
+  }
+
+  private SpeakerCue cue(Optional<Span> speaker, Span verb) {
+    return speaker.map(span -> SpeakerCue.of(span, verb)).orElse(SpeakerCue.NONE);
+  }
+
+  private boolean isPronounObject(int at) {
+    return isWord(at)
+        && List.of("him", "her", "them", "me", "us", "it").contains(items.get(at).word());
+  }
+
+  private static boolean isAuxiliary(QuoteItem item) {
+    return item.isWord()
+        && (item.word().endsWith("ly")
+            || List.of(
+                    "has",
+                    "had",
+                    "have",
+                    "also",
+                    "then",
+                    "later",
+                    "would",
+                    "will",
+                    "did",
+                    "does",
+                    "once",
+                    "recently",
+                    "even",
+                    "could",
+                    "to",
+                    "went",
+                    "on",
+                    "again",
+                    "previously",
+                    "not",
+                    "was",
+                    "is",
+                    "are",
+                    "were",
+                    "been",
+                    "didn’t",
+                    "never",
+                    "still",
+                    "just")
+                .contains(item.word()));
+  }
+
+  private boolean isRelative(int index) {
+    return List.of("who", "which", "that").contains(items.get(index).word());
+  }
+
+  private boolean isAccordingTo(int at) {
+    return isWord(at)
+        && items.get(at).word().equalsIgnoreCase("according")
+        && isWord(at + 1)
+        && items.get(at + 1).word().equals("to");
+  }
+
+  private int skipAdverbs(int at) {
+    int i = at;
+    while (isWord(i)
+        && (items.get(i).word().endsWith("ly") || items.get(i).word().equals("also"))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int lastComma(int before, int start) {
+    int i = before - 1;
+    while (i > start && !items.get(i).isMark(",")) {
+      i--;
+    }
+    return i;
+  }
+
+  private int find(int from, String mark) {
+    for (int i = from; i < items.size() && !items.get(i).isEnd(); i++) {
+      if (items.get(i).isMark(mark)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int sentenceStart(int index) {
+    int i = index;
+    while (i > 0 && !items.get(i - 1).isEnd()) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isBarrier(int index) {
+    QuoteItem item = items.get(index);
+    return item.isQuote() || item.isEnd() || item.isMark(";");
+  }
+
+  private boolean isDash(int at) {
+    return at < items.size()
+        && "―—–-".contains(items.get(at).word())
+        && !items.get(at).word().isEmpty();
+  }
+
+  private boolean isWord(int at) {
+    return at < items.size() && items.get(at).isWord();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.articledigest.language;
+
+/** Which quotation marks open and which close, in the styles of the Latin-script presses. */
+public final class QuotationMarks {
+
+  private static final String DOUBLE = "\"“”„‟«»″";
+  private static final String SINGLE = "'‘’‚‛‹›";
+
+  private QuotationMarks() {}
+
+  /** Whether the character is a double quotation mark or guillemet. */
+  public static boolean isDouble(char mark) {
+    return DOUBLE.indexOf(mark) >= 0;
+  }
+
+  /** Whether the character is a single quotation mark, which may be an apostrophe too. */
+  public static boolean isSingle(char mark) {
+    return SINGLE.indexOf(mark) >= 0;
+  }
+
+  /**
+   * Whether the double or single mark at {@code at} opens a quotation, judged by its neighbours.
+   */
+  public static boolean opens(String text, int at) {
+    boolean openBefore = at == 0 || startsAfter(text.charAt(at - 1));
+    boolean wordAfter = at + 1 < text.length() && !isSpace(text.charAt(at + 1));
+    return switch (text.charAt(at)) {
+      case '„', '‚' -> wordAfter;
+      case '«', '‹' -> openBefore || (wordAfter && !isWord(text, at - 1));
+      case '“' ->
+          wordAfter && (openBefore || (isWord(text, at + 1) && !isEnd(text.charAt(at - 1))));
+      default -> openBefore && wordAfter && !isEnd(text.charAt(at + 1));
+    };
+  }
+
+  /**
+   * Whether the mark at {@code at} can close a quotation that {@code opener} opened: {@code “ ”},
+   * {@code „ “}, {@code « »}, {@code » «} and straight marks; mixed pairs ({@code "words”}) occur
+   * in text from the web and count as well.
+   */
+  public static boolean closes(String text, int at, char opener) {
+    char mark = text.charAt(at);
+    boolean pair =
+        switch (opener) {
+          case '«' -> mark == '»';
+          case '»' -> mark == '«';
+          case '‹' -> mark == '›';
+          case '›' -> mark == '‹';
+          case '„' -> mark == '“' || mark == '”' || mark == '"';
+          case '‘', '‚', '‛', '\'' -> mark == '’' || mark == '\'' || (mark == '‘' && opener == '‚');
+          default -> mark == '”' || mark == '"' || (mark == '“' && opener != '“') || mark == '″';
+        };
+    if (!pair) {
+      return false;
+    }
+    boolean spaced = mark == '»' && opener == '«';
+    return (spaced || (at > 0 && !isSpace(text.charAt(at - 1)))) && !isWord(text, at + 1);
+  }
+
+  private static boolean startsAfter(char before) {
+    return isSpace(before)
+        || "([{—–-―/".indexOf(before) >= 0
+        || isDouble(before)
+        || isSingle(before);
+  }
+
+  private static boolean isEnd(char c) {
+    return ".,;:!?)]".indexOf(c) >= 0;
+  }
+
+  private static boolean isWord(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.articledigest.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.NameType;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Texts;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EventFinderTest {
+
+  private static final String LEAD =
+      "Helena Brandt opened the barrier in Bergheim on April 14 because the lake rose, officials said.";
+
+  @Test
+  void answersWhatWithTheHeadline() {
+    assertThat(find(Texts.headed("Barrier opened", LEAD)).what().orElseThrow().text())
+        .isEqualTo("Barrier opened");
+  }
+
+  @Test
+  void answersWhatWithTheLeadWhereNoHeadlineIs() {
+    assertThat(find(Texts.of(LEAD)).what().orElseThrow().text()).isEqualTo(LEAD);
+  }
+
+  @Test
+  void answersWhyFromTheCueToTheComma() {
+    assertThat(find(Texts.of(LEAD)).why().orElseThrow().text()).isEqualTo("because the lake rose");
+  }
+
+  @Test
+  void answersWhoAndWhereWithTheNamedEntities() {
+    MainEvent event = find(Texts.of(LEAD));
+    assertThat(event.who()).extracting(MainEvent.Answer::text).containsExactly("Helena Brandt");
+    assertThat(event.where()).extracting(MainEvent.Answer::text).containsExactly("Bergheim");
+  }
+
+  @Test
+  void answersWhenWithTheFirstDay() {
+    assertThat(find(Texts.of(LEAD)).when().orElseThrow().text()).isEqualTo("April 14");
+  }
+
+  @Test
+  void leavesUnknownAnswersOut() {
+    MainEvent event = find(Texts.of("Nothing of note happened."));
+    assertThat(event.who()).isEmpty();
+    assertThat(event.why()).isEmpty();
+    assertThat(event.how()).isEmpty();
+  }
+
+  private static MainEvent find(Text text) {
+    return new EventFinder(text, entities(text), dates(text)).find();
+  }
+
+  private static List<Entity> entities(Text text) {
+    return java.util.stream.Stream.of(
+            entity(text, "e1", NameType.PERSON, "Helena Brandt"),
+            entity(text, "e2", NameType.PLACE, "Bergheim"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Entity> entity(Text text, String id, NameType type, String name) {
+    return span(text, name)
+        .map(
+            span ->
+                new Entity(
+                    id, type, name, List.of(), Optional.empty(), Optional.empty(), List.of(span)));
+  }
+
+  private static List<DateMention> dates(Text text) {
+    return span(text, "April 14")
+        .map(
+            span ->
+                new DateMention(
+                    "April 14",
+                    "XXXX-04-14",
+                    DateMention.Granularity.DAY,
+                    Optional.empty(),
+                    0.5,
+                    span))
+        .stream()
+        .toList();
+  }
+
+  private static Optional<Span> span(Text text, String words) {
+    int at = text.content().indexOf(words);
+    return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + words.length()));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.articledigest.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Texts;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KeyFactRankerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council rejected the plan for the harbour. | DECISION",
+        "The bridge closed because the river rose again. | CAUSE",
+        "The bridge will reopen to lorries in the autumn. | OUTLOOK",
+        "The bridge had carried trains since the old war. | BACKGROUND",
+        "The bridge closed to lorries near the old mill. | EVENT"
+      })
+  void tellsTheKindByItsCue(String sentence, KeyFact.Kind kind) {
+    assertThat(rank(sentence)).extracting(KeyFact::kind).containsExactly(kind);
+  }
+
+  @Test
+  void saysNothingTwice() {
+    List<KeyFact> facts =
+        rank(
+            "The council approved the harbour bridge repairs on Monday.",
+            "The repairs of the harbour bridge were approved by the council on Monday.");
+    assertThat(facts).hasSize(1);
+  }
+
+  @Test
+  void givesAtMostEight() {
+    String[] sentences =
+        IntStream.range(0, 30)
+            .mapToObj(i -> "The word%da of word%db met word%dc and word%dd.".replace("%d", "" + i))
+            .toArray(String[]::new);
+    assertThat(rank(sentences)).hasSize(8);
+  }
+
+  @Test
+  void sortsBestFirst() {
+    assertThat(
+            rank(
+                "The harbour bridge closed on Monday after the flood.",
+                "Green apples were sold near some mill by several cousins."))
+        .isSortedAccordingTo((a, b) -> Double.compare(b.confidence(), a.confidence()));
+  }
+
+  private static List<KeyFact> rank(String... paragraphs) {
+    Text text = Texts.of(paragraphs);
+    return FactFinder.find(text, List.of()).keyFacts();
+  }
+}

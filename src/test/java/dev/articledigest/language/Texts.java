@@ -1,0 +1,56 @@
+package dev.articledigest.language;
+
+import dev.articledigest.article.Article;
+import dev.articledigest.article.Block;
+import dev.articledigest.article.Format;
+import dev.articledigest.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Annotated texts for tests, built without a file. */
+public final class Texts {
+
+  private Texts() {}
+
+  /** A text of paragraphs, without a headline. */
+  public static Text of(String... paragraphs) {
+    return Annotator.annotate(article(Optional.empty(), paragraphs));
+  }
+
+  /** A text whose first block is its headline. */
+  public static Text headed(String title, String... paragraphs) {
+    return Annotator.annotate(article(Optional.of(title), paragraphs));
+  }
+
+  private static Article article(Optional<String> title, String... paragraphs) {
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = new ArrayList<>();
+    title.ifPresent(t -> add(text, blocks, Block.Kind.TITLE, t));
+    for (String paragraph : paragraphs) {
+      add(text, blocks, Block.Kind.PARAGRAPH, paragraph);
+    }
+    return new Article(
+        Format.TEXT,
+        "UTF-8",
+        title,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        text.toString(),
+        blocks);
+  }
+
+  private static void add(StringBuilder text, List<Block> blocks, Block.Kind kind, String block) {
+    text.append(text.length() == 0 ? "" : "\n\n");
+    blocks.add(new Block(kind, new Span(text.length(), text.length() + block.length())));
+    text.append(block);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.articledigest.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.articledigest.facts.FactFinder;
+import dev.articledigest.facts.Facts;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DigestWriterTest {
+
+  private static final String LEAD = "The harbour bridge closed to all lorries on Monday morning.";
+
+  @Test
+  void beginsWithTheLead() {
+    assertThat(write(60, LEAD, "Apples were sold near the old mill.").text()).startsWith(LEAD);
+  }
+
+  @Test
+  void keepsTheArticlesOrder() {
+    Digest digest =
+        write(
+            60,
+            LEAD,
+            "Apples were sold near the old mill.",
+            "A judge fined the owner of the mill.");
+    assertThat(digest.sentences())
+        .isSortedAccordingTo((a, b) -> a.evidence().compareTo(b.evidence()));
+  }
+
+  @Test
+  void staysWithinItsWords() {
+    Digest digest = write(15, LEAD, "Apples were sold near the old mill by two cousins.");
+    assertThat(digest.text().split(" ", -1)).hasSizeLessThanOrEqualTo(15);
+  }
+
+  @Test
+  void leavesHeadlinesOut() {
+    Text text = Texts.headed("The bridge closed for good today.", LEAD);
+    Digest digest = DigestWriter.write(text, FactFinder.find(text, List.of()), 60);
+    assertThat(digest.text()).isEqualTo(LEAD);
+  }
+
+  @Test
+  void isEmptyWhereNoSentenceStandsAlone() {
+    assertThat(write(60, "He did.").sentences()).isEmpty();
+  }
+
+  @Test
+  void findsRepeatedPhrasesAsKeywords() {
+    Digest digest =
+        write(60, "The flood barrier failed.", "A new flood barrier will be built by the towns.");
+    assertThat(digest.keywords()).extracting(Digest.Keyword::text).contains("flood barrier");
+  }
+
+  private static Digest write(int words, String... paragraphs) {
+    Text text = Texts.of(paragraphs);
+    Facts facts = FactFinder.find(text, List.of());
+    return DigestWriter.write(text, facts, words);
+  }
+}
