@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class NameFeatures {
 
   private static final int RUN = 8;
+  private static final long[] NONE = {};
 
   private final NameWords words;
   private final NameMemory memory;
@@ -39,6 +40,17 @@ final class NameFeatures {
     long[][] all = new long[words.size()][];
     for (int i = 0; i < all.length; i++) {
       all[i] = features.at(i);
+    }
+    return all;
+  }
+
+  /** As {@link #of}, but none for words far from capitals: no name is there. */
+  static long[][] nearCapitals(NameWords words, NameMemory memory) {
+    NameFeatures features = new NameFeatures(words, memory);
+    long[][] all = new long[words.size()][];
+    for (int i = 0; i < all.length; i++) {
+      boolean near = words.hasCapital(i - 1) || words.hasCapital(i) || words.hasCapital(i + 1);
+      all[i] = near ? features.at(i) : NONE;
     }
     return all;
   }
@@ -190,7 +202,9 @@ final class NameFeatures {
     for (int i = 0; i < word.length() && i < 40; i++) {
       char c = word.charAt(i);
       int kind =
-          Character.isUpperCase(c) ? 'A' : Character.isLetter(c) ? 'a' : Character.isDigit(c) ? '0' : c;
+          Character.isUpperCase(c)
+              ? 'A'
+              : Character.isLetter(c) ? 'a' : Character.isDigit(c) ? '0' : c;
       repeats = kind == last ? repeats + 1 : 0;
       if (repeats == 0 || (repeats == 1 && kind == 'A')) {
         shape = 31 * shape + kind;

@@ -55,8 +55,7 @@ final class NameMemory {
     }
     if (words.isCapital(i + 1)) {
       seen |= BEFORE_CAPITAL;
-      seen |=
-          (lists[i + 1] & NameGazetteer.ORGANIZATION_WORD) != 0 ? BEFORE_ORGANIZATION_WORD : 0;
+      seen |= (lists[i + 1] & NameGazetteer.ORGANIZATION_WORD) != 0 ? BEFORE_ORGANIZATION_WORD : 0;
     } else if (words.lower(i - 1).equals("in")) {
       seen |= AFTER_IN;
     }

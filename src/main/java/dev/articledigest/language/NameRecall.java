@@ -4,6 +4,7 @@ import dev.articledigest.article.Article;
 import dev.articledigest.article.Block;
 import dev.articledigest.article.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class NameRecall {
   private final Article article;
   private final List<NamePieces> pieces;
   private final List<List<NameSpans.Found>> found;
-  private final Map<String, int[]> votes = new HashMap<>();
+  private final Map<String, Map<NameType, Integer>> votes = new HashMap<>();
   private final Map<String, Integer> lengths = new HashMap<>();
 
   NameRecall(Article article, List<NamePieces> pieces, List<List<NameSpans.Found>> found) {
@@ -44,7 +45,7 @@ final class NameRecall {
   private void vote(NamePieces cut, List<NameSpans.Found> names) {
     for (NameSpans.Found name : names) {
       String key = key(cut, name.from(), name.to());
-      votes.computeIfAbsent(key, k -> new int[NameType.values().length])[name.type().ordinal()]++;
+      votes.computeIfAbsent(key, k -> new EnumMap<>(NameType.class)).merge(name.type(), 1, Integer::sum);
       String first = cut.words().word(name.from());
       lengths.merge(first, Math.min(LONGEST, name.to() - name.from()), Math::max);
     }
@@ -67,7 +68,7 @@ final class NameRecall {
 
   private void addTagged(NamePieces cut, NameSpans.Found name, List<Name> out) {
     Span span = cut.span(name.from(), name.to());
-    int[] votes = this.votes.get(key(cut, name.from(), name.to()));
+    Map<NameType, Integer> votes = this.votes.get(key(cut, name.from(), name.to()));
     if (votes != null) {
       out.add(new Name(winner(votes, name.type()), span));
     } else if (isSureInHeading(cut, name)) {
@@ -91,7 +92,7 @@ final class NameRecall {
     NameWords words = cut.words();
     int longest = Math.min(lengths.getOrDefault(words.word(from), 0), stop - from);
     for (int length = longest; length > 0; length--) {
-      int[] votes = this.votes.get(key(cut, from, from + length));
+      Map<NameType, Integer> votes = this.votes.get(key(cut, from, from + length));
       if (votes != null && isFree(words, from, from + length, length)) {
         out.add(new Name(winner(votes, NameType.OTHER), cut.span(from, from + length)));
         return from + length;
@@ -112,12 +113,10 @@ final class NameRecall {
     return words.isCapital(from) && (length > 1 || alone);
   }
 
-  private static NameType winner(int[] votes, NameType own) {
+  private static NameType winner(Map<NameType, Integer> votes, NameType own) {
     NameType best = own;
-    for (NameType type : NameType.values()) {
-      if (votes[type.ordinal()] > votes[best.ordinal()]) {
-        best = type;
-      }
+    for (Map.Entry<NameType, Integer> vote : votes.entrySet()) {
+      best = vote.getValue() > votes.getOrDefault(best, 0) ? vote.getKey() : best;
     }
     return best;
   }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Turns the labels of a sentence into names: edges tidied, groups named, doubtful ones left out. */
+/**
+ * Turns the labels of a sentence into names: edges tidied, groups named, doubtful ones left out.
+ */
 final class NameSpans {
 
   /**
@@ -16,9 +18,7 @@ final class NameSpans {
    */
   record Found(NameType type, int from, int to) {}
 
-  private static final NameType[] TYPES = {
-    NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE
-  };
+  private static final NameType[] TYPES = {NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE};
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "\"", "'", "-", "(", ",");
   private static final Set<String> NOT_NAMES = WordList.load("name-not-names.txt");
 

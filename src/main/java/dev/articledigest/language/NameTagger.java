@@ -18,7 +18,7 @@ final class NameTagger {
     if (words.size() == 0) {
       return new int[0];
     }
-    long[][] features = NameFeatures.of(words, memory);
+    long[][] features = NameFeatures.nearCapitals(words, memory);
     int[][] back = new int[features.length][NameModel.LABELS];
     int[] best = new int[NameModel.LABELS];
     Arrays.fill(best, IMPOSSIBLE);
@@ -28,9 +28,22 @@ final class NameTagger {
       for (long feature : features[i]) {
         model.score(feature, scores);
       }
-      best = step(best, scores, back[i]);
+      best = features[i].length == 0 ? outside(best, back[i]) : step(best, scores, back[i]);
     }
     return path(best, back);
+  }
+
+  /** No name goes on or begins at a word far from capitals. */
+  private static int[] outside(int[] before, int[] back) {
+    int[] best = new int[NameModel.LABELS];
+    Arrays.fill(best, IMPOSSIBLE);
+    for (int from = 0; from < before.length; from++) {
+      if (before[from] > best[0]) {
+        best[0] = before[from];
+        back[0] = from;
+      }
+    }
+    return best;
   }
 
   private int[] step(int[] before, int[] scores, int[] back) {

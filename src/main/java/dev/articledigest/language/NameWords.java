@@ -38,6 +38,11 @@ final class NameWords {
     return index >= 0 && index < words.length && Character.isUpperCase(words[index].codePointAt(0));
   }
 
+  /** Whether the word holds a capital letter anywhere. */
+  boolean hasCapital(int index) {
+    return index >= 0 && index < words.length && !words[index].equals(lower[index]);
+  }
+
   /** Whether the word stands where any word would have a capital: at the start or after a quote. */
   boolean isFirst(int index) {
     int before = index - 1;

@@ -88,6 +88,7 @@ public final class NameTrainer {
       for (int i = 0; i < numbers.length; i++) {
         numbers[i] = number(tags.get(i));
       }
+      clean(new NameWords(sentence.toArray(String[]::new)), numbers);
       labels.add(numbers);
     }
     sentence.clear();
@@ -102,6 +103,50 @@ public final class NameTrainer {
       }
     }
     return true;
+  }
+
+  /** One convention for all: a name holds no article or title; peoples are no names here. */
+  private static void clean(NameWords words, int[] labels) {
+    int[] lists = NameGazetteer.lookUp(words);
+    for (int i = 0; i < labels.length; ) {
+      int end = i + 1;
+      if (labels[i] != 0) {
+        while (end < labels.length && labels[end] == labels[i] + 1) {
+          end++;
+        }
+        cleanSpan(words, lists, labels, new int[] {i, end});
+      }
+      i = end;
+    }
+  }
+
+  private static void cleanSpan(NameWords words, int[] lists, int[] labels, int[] span) {
+    int from = span[0];
+    int end = span[1];
+    int begin = labels[from];
+    if (end - from == 1
+        && (lists[from] & NameGazetteer.GROUP) != 0
+        && (lists[from] & NameGazetteer.COUNTRY) == 0) {
+      labels[from] = 0;
+      return;
+    }
+    while (from + 1 < end && isEdge(words, lists, begin, from)) {
+      labels[from++] = 0;
+    }
+    labels[from] = begin;
+    while (end - 1 > from && List.of("'s", ",", "(", "\"").contains(words.lower(end - 1))) {
+      labels[--end] = 0;
+    }
+  }
+
+  private static boolean isEdge(NameWords words, int[] lists, int begin, int at) {
+    if (List.of("the", "a", "an").contains(words.lower(at))) {
+      return true;
+    }
+    int edge = NameGazetteer.TITLE | NameGazetteer.COUNTRY | NameGazetteer.GROUP;
+    return begin == 1
+        && (lists[at] & edge) != 0
+        && (lists[at] & (NameGazetteer.FIRST_NAME | NameGazetteer.LAST_NAME)) == 0;
   }
 
   private static int number(String tag) {
