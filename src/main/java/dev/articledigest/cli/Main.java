@@ -29,6 +29,7 @@ public final class Main {
     return new CommandLine(new Commands())
         .addSubcommand(new DigestCommand(console))
         .addSubcommand(new BatchCommand(console))
+        .addSubcommand(new InvokeCommand(console))
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))
         .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure))
