@@ -18,7 +18,8 @@ public interface DigestStore {
   /**
    * Replaces the document whose state {@code eTag} names.
    *
-   * @return whether it was replaced; if not, it has changed, is gone, or another write was under way
+   * @return whether it was replaced; if not, it has changed, is gone, or another write was under
+   *     way
    */
   boolean replace(String key, byte[] document, String eTag);
 

@@ -14,10 +14,7 @@ import java.util.Optional;
  * @param attributes what filter policies look at, by name, in order
  */
 public record Notification(
-    String topicArn,
-    Optional<String> subject,
-    String message,
-    Map<String, Attribute> attributes) {
+    String topicArn, Optional<String> subject, String message, Map<String, Attribute> attributes) {
 
   /** Copies the attributes, in order. */
   public Notification {

@@ -90,12 +90,13 @@ public record Settings(
   private record Variables(Map<String, String> environment) {
 
     private Optional<String> optional(String name) {
-      return Optional.ofNullable(environment.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+      return Optional.ofNullable(environment.get(name))
+          .map(String::strip)
+          .filter(v -> !v.isEmpty());
     }
 
     private String required(String name) {
-      return optional(name)
-          .orElseThrow(() -> new IllegalArgumentException(name + " is not set"));
+      return optional(name).orElseThrow(() -> new IllegalArgumentException(name + " is not set"));
     }
 
     private int number(String name, int fallback) {
