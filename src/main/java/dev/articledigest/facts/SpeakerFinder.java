@@ -11,9 +11,11 @@ final class SpeakerFinder {
   private static final int FARTHEST = 40;
 
   private final List<QuoteItem> items;
+  private final SpeakerNaming naming;
 
   SpeakerFinder(List<QuoteItem> items) {
     this.items = items;
+    this.naming = new SpeakerNaming(items);
   }
 
   /** The cue that belongs to the quotation at {@code quote}, whose words end in {@code last}. */
@@ -53,10 +55,10 @@ final class SpeakerFinder {
       start++;
     }
     if (isWord(start) && CueWords.isCue(items.get(start).word())) {
-      return naming(start + 1, items.size());
+      return naming.first(start + 1, items.size());
     }
     if (isWord(start) && isJoiner(items.get(start).word())) {
-      return naming(start + 1, items.size());
+      return naming.first(start + 1, items.size());
     }
     if (isWord(start) && CueWords.opensClause(items.get(start).word())) {
       int comma = find(start, ",");
@@ -64,7 +66,7 @@ final class SpeakerFinder {
         start = comma + 1;
       }
     }
-    return naming(start, items.size());
+    return naming.first(start, items.size());
   }
 
   private static boolean isJoiner(String word) {
@@ -85,11 +87,11 @@ final class SpeakerFinder {
     }
     if (isAccordingTo(at)) {
       return cue(
-          naming(at + 2, items.size()), items.get(at).span().union(items.get(at + 1).span()));
+          naming.first(at + 2, items.size()), items.get(at).span().union(items.get(at + 1).span()));
     }
     int verb = skipAdverbs(at);
     if (isWord(verb) && CueWords.isCue(items.get(verb).word())) {
-      SpeakerCue inverted = cue(naming(verb + 1, items.size()), items.get(verb).span());
+      SpeakerCue inverted = cue(naming.first(verb + 1, items.size()), items.get(verb).span());
       if (inverted.isFound() && !isPronounObject(verb + 1)) {
         return inverted;
       }
@@ -106,7 +108,7 @@ final class SpeakerFinder {
     int limit = Math.min(items.size(), farthest);
     for (int i = from + 1; i < limit && !isBarrier(i); i++) {
       if (items.get(i).isWord() && CueWords.isCue(items.get(i).word()) && !isRelative(i - 1)) {
-        return cue(naming(from, i), items.get(i).span());
+        return cue(naming.first(from, i), items.get(i).span());
       }
     }
     return SpeakerCue.NONE;
@@ -138,13 +140,13 @@ final class SpeakerFinder {
         return cue(subject(quote), items.get(i).span());
       }
       if (CueWords.isCue(word) && isInverted(i, start)) {
-        return cue(naming(i + 1, quote), items.get(i).span());
+        return cue(naming.first(i + 1, quote), items.get(i).span());
       }
       if (CueWords.isCue(word) && !isNoun(i, start)) {
         return cue(subjectOf(i, start), items.get(i).span());
       }
       if (isAccordingTo(i)) {
-        return cue(naming(i + 2, quote), items.get(i).span().union(items.get(i + 1).span()));
+        return cue(naming.first(i + 2, quote), items.get(i).span().union(items.get(i + 1).span()));
       }
     }
     return SpeakerCue.NONE;
@@ -159,7 +161,7 @@ final class SpeakerFinder {
   }
 
   /** "the claim that": a form that could be a verb, behind an article or adjective. */
-  private boolean isNoun(int index, int start) {
+  boolean isNoun(int index, int start) {
     if (index <= start) {
       return true;
     }
@@ -176,14 +178,15 @@ final class SpeakerFinder {
         && !before.equals("to");
   }
 
-  private Optional<Span> subjectOf(int verb, int start) {
+  /** The naming before the verb of saying, in a sentence that begins at {@code start}. */
+  Optional<Span> subjectOf(int verb, int start) {
     int end = verb;
     while (end > start && isAuxiliary(items.get(end - 1))) {
       end--;
     }
     if (end > start && items.get(end - 1).isMark(",")) {
       int opening = lastComma(end - 1, start);
-      return opening > start ? namingBackTo(opening, start) : naming(start, end);
+      return opening > start ? namingBackTo(opening, start) : naming.first(start, end);
     }
     if (end > start && isRelative(end - 1)) {
       int head = end - 1 > start && items.get(end - 2).isMark(",") ? end - 2 : end - 1;
@@ -204,7 +207,7 @@ final class SpeakerFinder {
     while (from < end && isLeading(items.get(from))) {
       from++;
     }
-    Optional<Span> named = naming(from, end);
+    Optional<Span> named = naming.first(from, end);
     return named.isPresent() ? named : subject(start);
   }
 
@@ -232,78 +235,13 @@ final class SpeakerFinder {
       if (item.isMark(",") || item.isQuote()) {
         from = i + 1;
       } else if (isAccordingTo(i)) {
-        return cue(naming(i + 2, items.size()), item.span().union(items.get(i + 1).span()));
+        return cue(naming.first(i + 2, items.size()), item.span().union(items.get(i + 1).span()));
       } else if (item.isWord() && CueWords.isCue(item.word()) && from > quote + 1) {
-        return cue(i == from ? naming(i + 1, items.size()) : naming(from, i), item.span());
+        return cue(
+            i == from ? naming.first(i + 1, items.size()) : naming.first(from, i), item.span());
       }
     }
     return SpeakerCue.NONE;
-  }
-
-  /**
-   * The first naming in the range: a pronoun, a name, or an article with its noun. "Robert Ford of
-   * the Middle East Institute directly" is "Robert Ford".
-   */
-  private Optional<Span> naming(int from, int limit) {
-    int end = from;
-    while (end < limit && end < items.size() && isNaming(from, end)) {
-      end++;
-    }
-    while (end > from && !items.get(end - 1).isWord()) {
-      end--;
-    }
-    return end == from
-        ? Optional.empty()
-        : Optional.of(items.get(from).span().union(items.get(end - 1).span()));
-  }
-
-  private boolean isNaming(int from, int at) {
-    QuoteItem item = items.get(at);
-    if (!item.isWord()) {
-      return false;
-    }
-    if (at == from) {
-      return !CueWords.endsSpeaker(item.word())
-          && !CueWords.opensClause(item.word())
-          && (item.isCapitalised() || !item.word().endsWith("ing"));
-    }
-    if (CueWords.isPronoun(items.get(from).word())) {
-      return false;
-    }
-    String word = item.word();
-    boolean afterName = items.get(at - 1).isCapitalised() && at - 1 > 0;
-    if (word.equals("of") || word.equals("and")) {
-      return continuesOver(from, at);
-    }
-    if (CueWords.endsSpeaker(word.toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    boolean lower = !item.isCapitalised();
-    boolean nameFollows = at + 1 < items.size() && items.get(at + 1).isCapitalised();
-    return !lower
-        || !afterName
-        || (nameFollows && !word.endsWith("ed"))
-        || isNounAfterName(from, at);
-  }
-
-  /** "the Trump campaign": a noun between article and verb, behind a name. */
-  private boolean isNounAfterName(int from, int at) {
-    boolean article = !items.get(from).isCapitalised() || items.get(from).word().equals("The");
-    return article && !items.get(at).word().endsWith("ed");
-  }
-
-  private boolean continuesOver(int from, int at) {
-    if (at + 1 >= items.size() || !items.get(at + 1).isWord()) {
-      return false;
-    }
-    boolean name =
-        items.get(at - 1).isCapitalised()
-            && at - from >= 2
-            && items.get(from).isCapitalised()
-            && !items.get(from).word().equals("The");
-    return items.get(at).word().equals("of")
-        ? !name
-        : items.get(at + 1).isCapitalised() && items.get(at - 1).isCapitalised();
   }
 
   private SpeakerCue cue(Optional<Span> speaker, Span verb) {
@@ -355,7 +293,7 @@ final class SpeakerFinder {
     return List.of("who", "which", "that").contains(items.get(index).word());
   }
 
-  private boolean isAccordingTo(int at) {
+  boolean isAccordingTo(int at) {
     return isWord(at)
         && items.get(at).word().equalsIgnoreCase("according")
         && isWord(at + 1)
