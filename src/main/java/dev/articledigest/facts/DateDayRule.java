@@ -101,7 +101,9 @@ final class DateDayRule implements DateRule {
         opener.equals("next")
             || opener.equals("coming")
             || (opener.equals("this") && !clause.words().is(at + 1, "past"))
-            || (opener.isEmpty() && clause.tense(at, end) == VerbTense.FUTURE && !isPossessive(clause.words(), start));
+            || (opener.isEmpty()
+                && clause.tense(at, end) == VerbTense.FUTURE
+                && !isPossessive(clause.words(), start));
     int back = Math.floorMod(anchor.getDayOfWeek().getValue() - weekday.getValue(), 7);
     boolean strictly = back == 0 && (opener.equals("last") || opener.equals("next"));
     int move = ahead ? Math.floorMod(-back, 7) : -back;

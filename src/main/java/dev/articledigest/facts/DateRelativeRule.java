@@ -30,6 +30,7 @@ final class DateRelativeRule implements DateRule {
     return dayWord(clause, at)
         .or(() -> quarter(clause, at))
         .or(() -> lastNight(clause, at))
+        .or(() -> weekend(clause, at))
         .or(() -> opened(clause, at))
         .or(() -> season(clause, at));
   }
@@ -104,12 +105,24 @@ final class DateRelativeRule implements DateRule {
   private static Optional<DateReading> season(DateClause clause, int at) {
     NumberWords words = clause.words();
     String season = SEASONS.get(words.at(at));
-    if (season == null || words.word(at).capital() && at > 0) {
+    if (season == null || (words.word(at).capital() && at > 0)) {
       return Optional.empty();
     }
     int of = words.is(at + 1, "of") ? at + 2 : at + 1;
     Optional<Integer> year = DateYearRule.fullYear(words, of);
     return year.map(y -> DateReading.explicit(of + 1, y + "-" + season, Granularity.SEASON));
+  }
+
+  /** "at the weekend": the one before, or the one ahead if the verb looks ahead. */
+  private static Optional<DateReading> weekend(DateClause clause, int at) {
+    if (!clause.words().follow(at, "the", "weekend") || clause.anchor().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate anchor = clause.anchor().get();
+    boolean ahead =
+        clause.tense(at, at + 2) == VerbTense.FUTURE || anchor.getDayOfWeek().getValue() >= 6;
+    String week = DateCalendar.week(ahead ? anchor : anchor.minusWeeks(1));
+    return Optional.of(DateReading.relative(at + 2, week + "-WE", Granularity.WEEK));
   }
 
   /** "last month", "this coming week", "the past year", "the current quarter". */

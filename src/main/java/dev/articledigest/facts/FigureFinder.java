@@ -1,15 +1,72 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.article.Span;
+import dev.articledigest.language.Name;
+import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds {@link Figure}s. */
 final class FigureFinder {
 
-  private FigureFinder() {}
+  private static final int AROUND = 60;
+
+  private final Text text;
+  private final List<DateMention> dates;
+  private final List<Figure> found = new ArrayList<>();
+
+  private FigureFinder(Text text, List<DateMention> dates) {
+    this.text = text;
+    this.dates = dates;
+  }
 
   /** The figures of the text, in order; a number within a date is none. */
   static List<Figure> find(Text text, List<DateMention> dates) {
-    return List.of();
+    FigureFinder finder = new FigureFinder(text, dates);
+    text.sentences().forEach(finder::findIn);
+    return finder.found;
+  }
+
+  private void findIn(Sentence sentence) {
+    NumberWords words = new NumberWords(text.content(), sentence);
+    FigureReader reader = new FigureReader(words);
+    int at = 0;
+    while (at < words.size()) {
+      Optional<FigureReader.Reading> reading = reader.read(at).filter(r -> isFigure(r.figure()));
+      reading.ifPresent(r -> found.add(r.figure()));
+      at = reading.map(FigureReader.Reading::end).orElse(at + 1);
+    }
+  }
+
+  private boolean isFigure(Figure figure) {
+    return !isDate(figure) && !isName(figure.evidence());
+  }
+
+  /** A length of time may be both a date and a figure. */
+  private boolean isDate(Figure figure) {
+    for (DateMention date : Within.of(dates, DateMention::evidence, around(figure.evidence()))) {
+      boolean length =
+          date.granularity() == DateMention.Granularity.DURATION
+              && figure.kind() == Figure.Kind.DURATION;
+      if (!length && date.evidence().overlaps(figure.evidence())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isName(Span span) {
+    for (Name name : Within.of(text.names(), Name::span, around(span))) {
+      if (name.span().contains(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Span around(Span span) {
+    return new Span(Math.max(0, span.start() - AROUND), span.end() + AROUND);
   }
 }

@@ -14,6 +14,26 @@ final class QuoteFinder {
   /** A stretch of fewer words is a quotation only beside a verb of saying: the “victory” over. */
   private static final int LEAST_WORDS = 4;
 
+  private static final List<String> NAMING =
+      List.of(
+          "titled",
+          "entitled",
+          "named",
+          "book",
+          "film",
+          "movie",
+          "song",
+          "show",
+          "album",
+          "series",
+          "memoir",
+          "documentary",
+          "pseudonym",
+          "on",
+          "program",
+          "of",
+          "in");
+
   private final Text text;
   private final String content;
   private final SpeakerResolver resolver;
@@ -88,6 +108,17 @@ final class QuoteFinder {
     if (words == 0 || (single && (words < LEAST_WORDS || !attribution.sure()))) {
       return false;
     }
-    return attribution.sure() || (words >= LEAST_WORDS && capitalised * 2 < words);
+    if (words <= LEAST_WORDS && capitalised >= words - 1 && isTitled(stretch.marked().start())) {
+      return false;
+    }
+    return attribution.sure() || (words >= LEAST_WORDS && capitalised * 2 <= words);
+  }
+
+  /** "NBC’s “Today”", "a memo titled “The Facts”": the name of a work. */
+  private boolean isTitled(int at) {
+    String before = content.substring(Math.max(0, at - 14), at).strip();
+    return before.endsWith("’s")
+        || before.endsWith("'s")
+        || NAMING.stream().anyMatch(word -> before.endsWith(" " + word));
   }
 }

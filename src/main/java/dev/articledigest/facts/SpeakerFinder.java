@@ -36,6 +36,16 @@ final class SpeakerFinder {
     return near.isFound() ? near : new SpeakerCue(subject(end - 1), Optional.empty());
   }
 
+  /** The cue of the block's last sentence: "Ode praised the plan." before a quotation. */
+  SpeakerCue lastCue() {
+    return items.isEmpty() ? SpeakerCue.NONE : before(items.size() - 1);
+  }
+
+  /** Whether the sentence goes on with a word behind the quotation. */
+  boolean goesOn(int quote) {
+    return isWord(quote + 1);
+  }
+
   /** The subject of the sentence that holds the item, where no verb of saying is near. */
   Optional<Span> subject(int index) {
     int start = sentenceStart(index);
@@ -45,12 +55,13 @@ final class SpeakerFinder {
     if (isWord(start) && CueWords.isCue(items.get(start).word())) {
       return naming(start + 1, items.size());
     }
+    if (isWord(start) && isJoiner(items.get(start).word())) {
+      return naming(start + 1, items.size());
+    }
     if (isWord(start) && CueWords.opensClause(items.get(start).word())) {
       int comma = find(start, ",");
       if (comma >= 0 && comma < index && comma - start < FARTHEST) {
         start = comma + 1;
-      } else if (isJoiner(items.get(start).word())) {
-        start++;
       }
     }
     return naming(start, items.size());
@@ -64,6 +75,9 @@ final class SpeakerFinder {
   /** "…," said Ms. Ode. "…," Ms. Ode of the union said. "…," according to the letter. */
   private SpeakerCue directlyAfter(int quote, char last) {
     int at = quote + 1;
+    if (at < items.size() && items.get(at).isEnd() && "!?…".indexOf(last) >= 0) {
+      return isWord(at + 1) ? subjectThenCue(at + 1, at + 8) : SpeakerCue.NONE;
+    }
     boolean comma = at < items.size() && items.get(at).isMark(",");
     at += comma ? 1 : 0;
     if (!isWord(at)) {
@@ -81,15 +95,15 @@ final class SpeakerFinder {
       }
     }
     boolean strong = comma || ",!?…—–-".indexOf(last) >= 0;
-    return strong ? subjectThenCue(at) : SpeakerCue.NONE;
+    return strong ? subjectThenCue(at, at + FARTHEST) : SpeakerCue.NONE;
   }
 
-  private SpeakerCue subjectThenCue(int from) {
+  private SpeakerCue subjectThenCue(int from, int farthest) {
     String first = items.get(from).word();
     if (CueWords.opensClause(first) || CueWords.endsSpeaker(first.toLowerCase(Locale.ROOT))) {
       return SpeakerCue.NONE;
     }
-    int limit = Math.min(items.size(), from + FARTHEST);
+    int limit = Math.min(items.size(), farthest);
     for (int i = from + 1; i < limit && !isBarrier(i); i++) {
       if (items.get(i).isWord() && CueWords.isCue(items.get(i).word()) && !isRelative(i - 1)) {
         return cue(naming(from, i), items.get(i).span());
@@ -123,6 +137,9 @@ final class SpeakerFinder {
       if (CueWords.isParticiple(word)) {
         return cue(subject(quote), items.get(i).span());
       }
+      if (CueWords.isCue(word) && isInverted(i, start)) {
+        return cue(naming(i + 1, quote), items.get(i).span());
+      }
       if (CueWords.isCue(word) && !isNoun(i, start)) {
         return cue(subjectOf(i, start), items.get(i).span());
       }
@@ -133,12 +150,25 @@ final class SpeakerFinder {
     return SpeakerCue.NONE;
   }
 
+  /** "The paradox, says Pat Ode, is that she was “…”." */
+  private boolean isInverted(int verb, int start) {
+    return verb > start
+        && items.get(verb - 1).isMark(",")
+        && isWord(verb + 1)
+        && (items.get(verb + 1).isCapitalised() || items.get(verb + 1).word().equals("the"));
+  }
+
   /** "the claim that": a form that could be a verb, behind an article or adjective. */
   private boolean isNoun(int index, int start) {
     if (index <= start) {
       return true;
     }
     String before = items.get(index - 1).word().toLowerCase(Locale.ROOT);
+    if (CueWords.isPlain(items.get(index).word())) {
+      return !before.endsWith("s")
+          && !CueWords.isPronoun(before)
+          && !isAuxiliary(items.get(index - 1));
+    }
     return List.of(
                 "the", "a", "an", "this", "that's", "his", "her", "their", "its", "of", "in", "to",
                 "by")
@@ -203,8 +233,8 @@ final class SpeakerFinder {
         from = i + 1;
       } else if (isAccordingTo(i)) {
         return cue(naming(i + 2, items.size()), item.span().union(items.get(i + 1).span()));
-      } else if (item.isWord() && CueWords.isCue(item.word()) && i > from && from > quote + 1) {
-        return cue(naming(from, i), item.span());
+      } else if (item.isWord() && CueWords.isCue(item.word()) && from > quote + 1) {
+        return cue(i == from ? naming(i + 1, items.size()) : naming(from, i), item.span());
       }
     }
     return SpeakerCue.NONE;
@@ -233,7 +263,9 @@ final class SpeakerFinder {
       return false;
     }
     if (at == from) {
-      return !CueWords.endsSpeaker(item.word()) && !CueWords.opensClause(item.word());
+      return !CueWords.endsSpeaker(item.word())
+          && !CueWords.opensClause(item.word())
+          && (item.isCapitalised() || !item.word().endsWith("ing"));
     }
     if (CueWords.isPronoun(items.get(from).word())) {
       return false;
@@ -248,7 +280,10 @@ final class SpeakerFinder {
     }
     boolean lower = !item.isCapitalised();
     boolean nameFollows = at + 1 < items.size() && items.get(at + 1).isCapitalised();
-    return !lower || !afterName || nameFollows && !word.endsWith("ed") || isNounAfterName(from, at);
+    return !lower
+        || !afterName
+        || (nameFollows && !word.endsWith("ed"))
+        || isNounAfterName(from, at);
   }
 
   /** "the Trump campaign": a noun between article and verb, behind a name. */

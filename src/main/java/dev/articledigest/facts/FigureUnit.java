@@ -1,0 +1,92 @@
+package dev.articledigest.facts;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a number is a number of.
+ *
+ * @param kind what sort of number
+ * @param unit the unit as a lower-case word
+ * @param currency ISO 4217 code
+ * @param end the position after its words
+ */
+record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> currency, int end) {
+
+  private static final Map<String, String> CURRENCIES = NumberTable.load("currency-words.txt");
+  private static final Map<String, String> UNITS = NumberTable.load("unit-words.txt");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  /** The code of the currency sign or word that stands before a number. */
+  static Optional<String> currencyBefore(NumberWords words, int at) {
+    String word = words.at(at);
+    boolean before =
+        word.length() == 1 || Set.of("usd", "eur", "gbp", "chf", "dlrs").contains(word);
+    return before ? Optional.ofNullable(CURRENCIES.get(word)) : Optional.empty();
+  }
+
+  /** The unit that follows a number, if one does. */
+  static Optional<FigureUnit> after(NumberWords words, int at, BigDecimal value) {
+    return percent(words, at).or(() -> money(words, at, value)).or(() -> measure(words, at));
+  }
+
+  private static Optional<FigureUnit> percent(NumberWords words, int at) {
+    boolean points =
+        (words.is(at, "percentage") || words.is(at, "percent"))
+            && (words.is(at + 1, "points") || words.is(at + 1, "point"));
+    if (points) {
+      return Optional.of(unit(Figure.Kind.PERCENT, "percentage point", at + 2));
+    }
+    if (words.is(at, "percent") || words.is(at, "%")) {
+      return Optional.of(unit(Figure.Kind.PERCENT, "percent", at + 1));
+    }
+    return words.follow(at, "per", "cent")
+        ? Optional.of(unit(Figure.Kind.PERCENT, "percent", at + 2))
+        : Optional.empty();
+  }
+
+  private static FigureUnit unit(Figure.Kind kind, String unit, int end) {
+    return new FigureUnit(kind, Optional.of(unit), Optional.empty(), end);
+  }
+
+  private static Optional<FigureUnit> money(NumberWords words, int at, BigDecimal value) {
+    String word = words.at(at);
+    if (word.equals("cents")) {
+      return Optional.of(unit(Figure.Kind.MONEY, "cent", at + 1));
+    }
+    // "a 50-pound bag" weighs; "five million pounds" are paid.
+    boolean pounds = word.equals("pounds") && value.compareTo(THOUSAND) >= 0;
+    // "5 million Canadian dollars" are no US dollars; better no code than a wrong one.
+    boolean sign = word.equals("$");
+    String code = pounds ? "GBP" : CURRENCIES.get(word);
+    return code == null || sign
+        ? Optional.empty()
+        : Optional.of(
+            new FigureUnit(Figure.Kind.MONEY, Optional.empty(), Optional.of(code), at + 1));
+  }
+
+  private static Optional<FigureUnit> measure(NumberWords words, int at) {
+    int noun = words.is(at, "square") || words.is(at, "cubic") ? at + 1 : at;
+    Optional<String> unit = Optional.ofNullable(UNITS.get(words.at(noun)));
+    if (unit.isPresent()) {
+      String name = noun > at ? words.at(at) + " " + unit.get() : unit.get();
+      return Optional.of(unit(Figure.Kind.MEASURE, name, noun + 1));
+    }
+    String word = words.at(at);
+    boolean second = word.equals("second");
+    return second
+        ? Optional.empty()
+        : DateUnit.of(word)
+            .filter(u -> u != DateUnit.QUARTER)
+            .map(u -> unit(Figure.Kind.DURATION, singular(word), at + 1));
+  }
+
+  private static String singular(String word) {
+    if (word.equals("centuries")) {
+      return "century";
+    }
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+}
