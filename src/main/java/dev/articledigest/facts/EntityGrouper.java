@@ -99,9 +99,7 @@ final class EntityGrouper {
     String key = AliasKeys.of(form, name.type());
     EntityDraft draft;
     if (name.type() == NameType.PERSON) {
-      draft =
-          only(
-              peopleByPart, lower, () -> only(peopleByPart, "^" + lower, () -> own(people, lower)));
+      draft = only(peopleByPart, lower, () -> byFirstName(name, lower));
     } else {
       String acronym = "=" + form.replace(".", "");
       EntityDraft known = others.get(key);
@@ -126,6 +124,14 @@ final class EntityGrouper {
       }
     }
     return only(othersByShort, acronym, () -> own(others, key));
+  }
+
+  /** "Jane" after "Jane Roe"; never a name that stood before the full one. */
+  private EntityDraft byFirstName(Name name, String lower) {
+    Set<EntityDraft> found = peopleByPart.getOrDefault("^" + lower, Set.of());
+    return found.size() == 1 && found.iterator().next().firstMention().compareTo(name.span()) < 0
+        ? found.iterator().next()
+        : own(people, lower);
   }
 
   private static EntityDraft own(Map<String, EntityDraft> drafts, String key) {

@@ -2,6 +2,7 @@ package dev.articledigest.language;
 
 import dev.articledigest.article.Article;
 import dev.articledigest.article.Block;
+import dev.articledigest.article.Dateline;
 import dev.articledigest.article.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,7 +46,9 @@ final class NameRecall {
   private void vote(NamePieces cut, List<NameSpans.Found> names) {
     for (NameSpans.Found name : names) {
       String key = key(cut, name.from(), name.to());
-      votes.computeIfAbsent(key, k -> new EnumMap<>(NameType.class)).merge(name.type(), 1, Integer::sum);
+      votes
+          .computeIfAbsent(key, k -> new EnumMap<>(NameType.class))
+          .merge(name.type(), 1, Integer::sum);
       String first = cut.words().word(name.from());
       lengths.merge(first, Math.min(LONGEST, name.to() - name.from()), Math::max);
     }
@@ -70,7 +73,7 @@ final class NameRecall {
     Span span = cut.span(name.from(), name.to());
     Map<NameType, Integer> votes = this.votes.get(key(cut, name.from(), name.to()));
     if (votes != null) {
-      out.add(new Name(winner(votes, name.type()), span));
+      out.add(new Name(typeOf(cut, name.from(), name.to(), winner(votes, name.type())), span));
     } else if (isSureInHeading(cut, name)) {
       out.add(new Name(name.type(), span));
     }
@@ -94,7 +97,8 @@ final class NameRecall {
     for (int length = longest; length > 0; length--) {
       Map<NameType, Integer> votes = this.votes.get(key(cut, from, from + length));
       if (votes != null && isFree(words, from, from + length, length)) {
-        out.add(new Name(winner(votes, NameType.OTHER), cut.span(from, from + length)));
+        NameType type = typeOf(cut, from, from + length, winner(votes, NameType.OTHER));
+        out.add(new Name(type, cut.span(from, from + length)));
         return from + length;
       }
     }
@@ -111,6 +115,17 @@ final class NameRecall {
             && !words.word(to).equals("&")
             && (from == 0 || words.isFirst(from - 1) || !words.isCapital(from - 1));
     return words.isCapital(from) && (length > 1 || alone);
+  }
+
+  /** "BERGHEIM, April 14 -": what the dateline names is a place. */
+  private NameType typeOf(NamePieces cut, int from, int to, NameType type) {
+    boolean isHere =
+        article
+            .dateline()
+            .flatMap(Dateline::place)
+            .filter(place -> place.equalsIgnoreCase(key(cut, from, to)))
+            .isPresent();
+    return isHere ? NameType.PLACE : type;
   }
 
   private static NameType winner(Map<NameType, Integer> votes, NameType own) {

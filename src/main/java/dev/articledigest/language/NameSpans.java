@@ -87,19 +87,31 @@ final class NameSpans {
     while (to > from && words.lower(to - 1).equals("'s")) {
       to--;
     }
-    // "Prime Minister Jane Roe", "Mr. Roe": the title is not part of the name
-    while (tagged.type() == NameType.PERSON
-        && from + 1 < to
-        && (lists[from] & NameGazetteer.TITLE) != 0
-        && (lists[from] & NameGazetteer.FIRST_NAME) == 0) {
-      from++;
-    }
+    from = tagged.type() == NameType.PERSON ? afterTitle(lists, from, to) : from;
     boolean isGroup =
         to - from == 1
             && (lists[from] & NameGazetteer.GROUP) != 0
             && (lists[from] & NameGazetteer.COUNTRY) == 0
             && tagged.type() != NameType.PERSON;
     return new Found(isGroup ? NameType.GROUP : tagged.type(), from, to);
+  }
+
+  /** "Prime Minister Jane Roe", "Bergheim Mayor Jane Roe": the name begins after the title. */
+  private static int afterTitle(int[] lists, int from, int to) {
+    int start = from;
+    while (start + 1 < to && isTitle(lists[start])) {
+      start++;
+    }
+    for (int i = start; i + 2 < to; i++) {
+      start = isTitle(lists[i]) ? i + 1 : start;
+    }
+    return start;
+  }
+
+  /** Whether a word is a title and no name at all ("Mayor", but not "Dean" or "Prince"). */
+  static boolean isTitle(int lists) {
+    return (lists & NameGazetteer.TITLE) != 0
+        && (lists & (NameGazetteer.FIRST_NAME | NameGazetteer.LAST_NAME)) == 0;
   }
 
   private boolean isName(NameWords words, int[] lists, Found name) {

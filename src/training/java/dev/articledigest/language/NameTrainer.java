@@ -130,7 +130,12 @@ public final class NameTrainer {
       labels[from] = 0;
       return;
     }
-    while (from + 1 < end && isEdge(words, lists, begin, from)) {
+    int name = from;
+    for (int i = from; i + 2 < end; i++) {
+      // "Bergheim Mayor Helena Brandt": the name begins after the title
+      name = begin == 1 && NameSpans.isTitle(lists[i]) ? i + 1 : name;
+    }
+    while (from < name || (from + 1 < end && isEdge(words, lists, begin, from))) {
       labels[from++] = 0;
     }
     labels[from] = begin;
