@@ -117,8 +117,18 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
+  /** From JDK 22 on there is a console without a terminal too, and a method that tells. */
+  @SuppressWarnings("SystemConsoleNull") // JDK 17 to 21 return null without a terminal
   private static boolean onTerminal() {
-    return System.console() != null;
+    java.io.Console terminal = System.console();
+    if (terminal == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(terminal);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   private static long count(Path input) throws IOException {

@@ -23,7 +23,7 @@ final class BatchItem {
   private BatchItem() {}
 
   /** A line of output and whether its article was rejected. */
-  record Line(byte[] bytes, boolean rejected) {}
+  record Line(String text, boolean rejected) {}
 
   /** Digests a line of input; one that can't be read gets a rejected document. */
   static Line ofLine(String line, long number, int words) {
@@ -92,8 +92,7 @@ final class BatchItem {
         new String(ArticleDigestJson.write(digest, Optional.empty()), StandardCharsets.UTF_8);
     try {
       String line = "{\"id\":" + JSON.std.asString(id) + "," + document.substring(1) + "\n";
-      return new Line(
-          line.getBytes(StandardCharsets.UTF_8), digest instanceof ArticleDigest.Rejected);
+      return new Line(line, digest instanceof ArticleDigest.Rejected);
     } catch (IOException e) {
       throw new UncheckedIOException("id could not be written", e);
     }

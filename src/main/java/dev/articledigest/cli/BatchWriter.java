@@ -2,6 +2,7 @@ package dev.articledigest.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
@@ -48,7 +49,7 @@ final class BatchWriter {
   private void writeFirst() throws IOException {
     try {
       BatchItem.Line line = waiting.remove().get();
-      out.write(line.bytes());
+      out.write(line.text().getBytes(StandardCharsets.UTF_8));
       rejected += line.rejected() ? 1 : 0;
       progress.run();
     } catch (ExecutionException e) {

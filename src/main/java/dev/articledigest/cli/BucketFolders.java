@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Buckets as folders below a root: an object is the file under its key. Nothing outside is reached. */
+/**
+ * Buckets as folders below a root: an object is the file under its key. Nothing outside is reached.
+ */
 final class BucketFolders {
 
   private final Path root;
@@ -18,8 +20,8 @@ final class BucketFolders {
   /**
    * The file of an object, which need not exist.
    *
-   * @throws IllegalArgumentException if it would lie outside its bucket's folder: "../x", "/etc/x", or
-   *     through a link that leads away
+   * @throws IllegalArgumentException if it would lie outside its bucket's folder: "../x", "/etc/x",
+   *     or through a link that leads away
    */
   Path file(String bucket, String key) {
     try {
@@ -37,16 +39,17 @@ final class BucketFolders {
     }
   }
 
+  /** A link on the way may lead out of the folder, so the part that exists is resolved. */
   private static boolean isBelow(Path file, Path folder) throws IOException {
     if (!file.startsWith(folder) || file.equals(folder)) {
       return false;
     }
-    Path existing = file;
-    while (!Files.exists(existing) && !existing.equals(folder)) {
-      existing = existing.getParent();
+    for (Path part = file; part != null && !part.equals(folder); part = part.getParent()) {
+      if (Files.exists(part)) {
+        return part.toRealPath().startsWith(folder.toRealPath());
+      }
     }
-    return !Files.exists(existing)
-        || existing.toRealPath().startsWith(Files.exists(folder) ? folder.toRealPath() : folder);
+    return true;
   }
 
   private static IllegalArgumentException outside(String bucket, String key) {

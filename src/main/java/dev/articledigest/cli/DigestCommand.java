@@ -32,7 +32,7 @@ final class DigestCommand implements Callable<Integer> {
   private List<String> files = new ArrayList<>();
 
   @Option(names = "--format", description = "json (default) or text.")
-  private OutputFormat format = OutputFormat.json;
+  private OutputFormat format = OutputFormat.JSON;
 
   @Option(
       names = "--words",
@@ -76,7 +76,7 @@ final class DigestCommand implements Callable<Integer> {
   }
 
   private byte[] written(ArticleDigest digest) {
-    return format == OutputFormat.text
+    return format == OutputFormat.TEXT
         ? TextWriter.write(digest).getBytes(StandardCharsets.UTF_8)
         : ArticleDigestJson.writePretty(digest, Optional.empty());
   }
@@ -87,9 +87,9 @@ final class DigestCommand implements Callable<Integer> {
         name, Optional.empty(), published, Optional.empty(), Optional.empty(), words);
   }
 
-  /** How documents are printed; the names are what a user types. */
+  /** How documents are printed. */
   enum OutputFormat {
-    json,
-    text
+    JSON,
+    TEXT
   }
 }

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Article files in folders. A folder keeps no versions and no ETags, so the file that lies there now is
- * read, whichever version the event names; the event's time stands for the upload's.
+ * Article files in folders. A folder keeps no versions and no ETags, so the file that lies there
+ * now is read, whichever version the event names; the event's time stands for the upload's.
  */
 final class FolderArticleStore implements ArticleStore {
 

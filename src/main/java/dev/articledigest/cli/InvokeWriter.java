@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what an invocation left behind: documents, notifications and the handler's answer. */
 final class InvokeWriter {
@@ -57,7 +58,7 @@ final class InvokeWriter {
     return file.startsWith(here) ? here.relativize(file) : file;
   }
 
-  private static String field(Object object, String name) {
+  private static String field(@Nullable Object object, String name) {
     Object value = object instanceof Map<?, ?> map ? map.get(name) : null;
     return value == null ? "(none)" : value.toString();
   }
@@ -66,7 +67,12 @@ final class InvokeWriter {
     StringBuilder ranges = new StringBuilder();
     if (fact instanceof Map<?, ?> map && map.get("evidence") instanceof List<?> list) {
       for (Object range : list) {
-        ranges.append('[').append(field(range, "start")).append("–").append(field(range, "end")).append(')');
+        ranges
+            .append('[')
+            .append(field(range, "start"))
+            .append("–")
+            .append(field(range, "end"))
+            .append(')');
       }
     }
     return ranges.toString();

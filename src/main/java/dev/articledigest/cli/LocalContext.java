@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Lambda would tell of the invocation. The same event has the same request id, as in a retry, so
- * invoking it again announces its document again.
+ * What Lambda would tell of the invocation. The same event has the same request id, as in a retry,
+ * so invoking it again announces its document again.
  *
  * @param requestId the request's id
  * @param log takes the lines that the function logs

@@ -30,6 +30,7 @@ public final class Main {
         .addSubcommand(new DigestCommand(console))
         .addSubcommand(new BatchCommand(console))
         .addSubcommand(new InvokeCommand(console))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))
         .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure))
