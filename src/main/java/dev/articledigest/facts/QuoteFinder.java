@@ -18,6 +18,9 @@ final class QuoteFinder {
   private static final List<String> NAMING =
       List.of(
           "titled",
+          "read",
+          "wrote",
+          "sang",
           "entitled",
           "named",
           "book",

@@ -10,6 +10,9 @@ final class SpeakerFinder {
 
   private static final int FARTHEST = 40;
 
+  /** No sentence is read farther back than so many items. */
+  private static final int LONGEST_SENTENCE = 200;
+
   private final List<QuoteItem> items;
   private final SpeakerNaming naming;
 
@@ -51,7 +54,8 @@ final class SpeakerFinder {
   /** The subject of the sentence that holds the item, where no verb of saying is near. */
   Optional<Span> subject(int index) {
     int start = sentenceStart(index);
-    while (start < items.size() && (items.get(start).isQuote() || items.get(start).isMark(","))) {
+    int last = Math.min(items.size(), index + FARTHEST);
+    while (start < last && (items.get(start).isQuote() || items.get(start).isMark(","))) {
       start++;
     }
     if (isWord(start) && CueWords.isCue(items.get(start).word())) {
@@ -318,7 +322,8 @@ final class SpeakerFinder {
   }
 
   private int find(int from, String mark) {
-    for (int i = from; i < items.size() && !items.get(i).isEnd(); i++) {
+    int limit = Math.min(items.size(), from + FARTHEST);
+    for (int i = from; i < limit && !items.get(i).isEnd(); i++) {
       if (items.get(i).isMark(mark)) {
         return i;
       }
@@ -328,7 +333,8 @@ final class SpeakerFinder {
 
   private int sentenceStart(int index) {
     int i = index;
-    while (i > 0 && !items.get(i - 1).isEnd()) {
+    int first = Math.max(0, index - LONGEST_SENTENCE);
+    while (i > first && !items.get(i - 1).isEnd()) {
       i--;
     }
     return i;

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Reads the words that name a speaker from a line of items. */
 final class SpeakerNaming {
 
+  private static final int LONGEST = 20;
+
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my", "one", "some", "another");
 
@@ -24,7 +26,10 @@ final class SpeakerNaming {
    */
   Optional<Span> first(int from, int limit) {
     int end = from;
-    while (end < limit && end < items.size() && isNaming(from, end, limit)) {
+    while (end < limit
+        && end < items.size()
+        && end - from < LONGEST
+        && isNaming(from, end, limit)) {
       end++;
     }
     while (end > from && !items.get(end - 1).isWord()) {
