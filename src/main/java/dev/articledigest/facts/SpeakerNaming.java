@@ -45,14 +45,19 @@ final class SpeakerNaming {
     if (!item.isWord()) {
       return false;
     }
-    if (at == from) {
-      return !CueWords.endsSpeaker(item.word())
-          && !CueWords.opensClause(item.word())
-          && (item.isCapitalised() || !item.word().endsWith("ing"));
-    }
-    if (CueWords.isPronoun(items.get(from).word())) {
-      return false;
-    }
+    return at == from
+        ? isFirst(item)
+        : !CueWords.isPronoun(items.get(from).word()) && goesOn(from, at, limit);
+  }
+
+  private static boolean isFirst(QuoteItem item) {
+    return !CueWords.endsSpeaker(item.word())
+        && !CueWords.opensClause(item.word())
+        && (item.isCapitalised() || !item.word().endsWith("ing"));
+  }
+
+  private boolean goesOn(int from, int at, int limit) {
+    QuoteItem item = items.get(at);
     String word = item.word();
     boolean afterName = items.get(at - 1).isCapitalised() && at - 1 > 0;
     if (word.equals("of") || word.equals("and")) {
@@ -61,11 +66,12 @@ final class SpeakerNaming {
     if (CueWords.endsSpeaker(word) || isDay(item)) {
       return false;
     }
-    boolean lower = !item.isCapitalised();
+    return item.isCapitalised() || !afterName || isLowerInName(from, at, limit);
+  }
+
+  private boolean isLowerInName(int from, int at, int limit) {
     boolean nameFollows = at + 1 < items.size() && items.get(at + 1).isCapitalised();
-    return !lower
-        || !afterName
-        || (nameFollows && !word.endsWith("ed"))
+    return (nameFollows && !items.get(at).word().endsWith("ed"))
         || isNounAfterName(from, at, limit);
   }
 
