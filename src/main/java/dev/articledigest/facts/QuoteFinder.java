@@ -18,6 +18,9 @@ final class QuoteFinder {
   private static final List<String> NAMING =
       List.of(
           "titled",
+          "read",
+          "wrote",
+          "sang",
           "entitled",
           "named",
           "book",
@@ -110,14 +113,18 @@ final class QuoteFinder {
       }
       inWord = letter;
     }
+    return isQuotation(stretch, attribution.sure(), words, capitalised);
+  }
+
+  private boolean isQuotation(QuoteStretch stretch, boolean sure, int words, int capitalised) {
     boolean single = QuotationMarks.isSingle(content.charAt(stretch.marked().start()));
-    if (words == 0 || (single && (words < LEAST_WORDS || !attribution.sure()))) {
+    if (words == 0 || (single && (words < LEAST_WORDS || !sure))) {
       return false;
     }
     if (words <= LEAST_WORDS && capitalised >= words - 1 && isTitled(stretch.marked().start())) {
       return false;
     }
-    return attribution.sure() || (words >= LEAST_WORDS && capitalised * 2 <= words);
+    return sure || (words >= LEAST_WORDS && capitalised * 2 <= words);
   }
 
   /** "NBC’s “Today”", "a memo titled “The Facts”": the name of a work. */

@@ -95,6 +95,10 @@ final class QuoteIndirectFinder {
       Span cue = items.get(comma + 1).span().union(items.get(comma + 2).span());
       return told(inside, naming.first(comma + 3, end), cue);
     }
+    return attached(inside, comma, end);
+  }
+
+  private Optional<Indirect> attached(Span inside, int comma, int end) {
     int verb = end - 1;
     if (isVerb(verb) && verb > comma + 1) {
       Optional<Span> speaker = naming.first(comma + 1, verb);

@@ -65,7 +65,7 @@ final class QuoteReader {
           && QuotationMarks.opens(text, at);
     }
     return opener == NONE
-        && (mark == '‘' || mark == '‚' || mark == '\'' || mark == '‹')
+        && "‘‚'‹".indexOf(mark) >= 0
         && !isDoubled(at)
         && QuotationMarks.opens(text, at);
   }

@@ -10,6 +10,9 @@ final class SpeakerFinder {
 
   private static final int FARTHEST = 40;
 
+  /** No sentence is read farther back than so many items. */
+  private static final int LONGEST_SENTENCE = 200;
+
   private final List<QuoteItem> items;
   private final SpeakerNaming naming;
 
@@ -51,22 +54,21 @@ final class SpeakerFinder {
   /** The subject of the sentence that holds the item, where no verb of saying is near. */
   Optional<Span> subject(int index) {
     int start = sentenceStart(index);
-    while (start < items.size() && (items.get(start).isQuote() || items.get(start).isMark(","))) {
+    int last = Math.min(items.size(), index + FARTHEST);
+    while (start < last && (items.get(start).isQuote() || items.get(start).isMark(","))) {
       start++;
     }
-    if (isWord(start) && CueWords.isCue(items.get(start).word())) {
-      return naming.first(start + 1, items.size());
+    return isWord(start) ? naming.first(afterOpener(start, index), items.size()) : Optional.empty();
+  }
+
+  /** "But Ode", "said Ode", "On a cold Monday, Ode": where the naming begins. */
+  private int afterOpener(int start, int index) {
+    String word = items.get(start).word();
+    if (CueWords.isCue(word) || isJoiner(word)) {
+      return start + 1;
     }
-    if (isWord(start) && isJoiner(items.get(start).word())) {
-      return naming.first(start + 1, items.size());
-    }
-    if (isWord(start) && CueWords.opensClause(items.get(start).word())) {
-      int comma = find(start, ",");
-      if (comma >= 0 && comma < index && comma - start < FARTHEST) {
-        start = comma + 1;
-      }
-    }
-    return naming.first(start, items.size());
+    int comma = CueWords.opensClause(word) ? find(start, ",") : -1;
+    return comma >= 0 && comma < index ? comma + 1 : start;
   }
 
   private static boolean isJoiner(String word) {
@@ -80,8 +82,12 @@ final class SpeakerFinder {
     if (at < items.size() && items.get(at).isEnd() && "!?…".indexOf(last) >= 0) {
       return isWord(at + 1) ? subjectThenCue(at + 1, at + 8) : SpeakerCue.NONE;
     }
-    boolean comma = at < items.size() && items.get(at).isMark(",");
-    at += comma ? 1 : 0;
+    return afterMarks(at, last);
+  }
+
+  private SpeakerCue afterMarks(int from, char last) {
+    boolean comma = from < items.size() && items.get(from).isMark(",");
+    int at = from + (comma ? 1 : 0);
     if (!isWord(at)) {
       return isDash(at) ? signature(at + 1) : SpeakerCue.NONE;
     }
@@ -89,15 +95,15 @@ final class SpeakerFinder {
       return cue(
           naming.first(at + 2, items.size()), items.get(at).span().union(items.get(at + 1).span()));
     }
-    int verb = skipAdverbs(at);
-    if (isWord(verb) && CueWords.isCue(items.get(verb).word())) {
-      SpeakerCue inverted = cue(naming.first(verb + 1, items.size()), items.get(verb).span());
-      if (inverted.isFound() && !isPronounObject(verb + 1)) {
-        return inverted;
-      }
-    }
+    SpeakerCue inverted = cueThenSubject(skipAdverbs(at));
     boolean strong = comma || ",!?…—–-".indexOf(last) >= 0;
-    return strong ? subjectThenCue(at, at + FARTHEST) : SpeakerCue.NONE;
+    return inverted.isFound() || !strong ? inverted : subjectThenCue(at, at + FARTHEST);
+  }
+
+  private SpeakerCue cueThenSubject(int verb) {
+    return isWord(verb) && CueWords.isCue(items.get(verb).word()) && !isPronounObject(verb + 1)
+        ? cue(naming.first(verb + 1, items.size()), items.get(verb).span())
+        : SpeakerCue.NONE;
   }
 
   private SpeakerCue subjectThenCue(int from, int farthest) {
@@ -184,18 +190,18 @@ final class SpeakerFinder {
     while (end > start && isAuxiliary(items.get(end - 1))) {
       end--;
     }
-    if (end > start && items.get(end - 1).isMark(",")) {
+    if (end == start) {
+      return subject(start);
+    }
+    if (items.get(end - 1).isMark(",")) {
       int opening = lastComma(end - 1, start);
       return opening > start ? namingBackTo(opening, start) : naming.first(start, end);
     }
-    if (end > start && isRelative(end - 1)) {
+    if (isRelative(end - 1)) {
       int head = end - 1 > start && items.get(end - 2).isMark(",") ? end - 2 : end - 1;
       return namingBackTo(head, start);
     }
-    if (end == start || isClauseBreak(items.get(end - 1))) {
-      return subject(start);
-    }
-    return namingBackTo(end, start);
+    return isClauseBreak(items.get(end - 1)) ? subject(start) : namingBackTo(end, start);
   }
 
   /** The naming that fills the clause ending before {@code end}. */
@@ -228,15 +234,14 @@ final class SpeakerFinder {
   /** "“…” for criminal behaviour, she said." */
   private SpeakerCue laterInSentence(int quote) {
     int from = quote + 1;
-    for (int i = quote + 1;
-        i < items.size() && i < quote + FARTHEST && !items.get(i).isEnd();
-        i++) {
+    int limit = Math.min(items.size(), quote + FARTHEST);
+    for (int i = quote + 1; i < limit && !items.get(i).isEnd(); i++) {
       QuoteItem item = items.get(i);
       if (item.isMark(",") || item.isQuote()) {
         from = i + 1;
       } else if (isAccordingTo(i)) {
         return cue(naming.first(i + 2, items.size()), item.span().union(items.get(i + 1).span()));
-      } else if (item.isWord() && CueWords.isCue(item.word()) && from > quote + 1) {
+      } else if (CueWords.isCue(item.word()) && from > quote + 1) {
         return cue(
             i == from ? naming.first(i + 1, items.size()) : naming.first(from, i), item.span());
       }
@@ -318,7 +323,8 @@ final class SpeakerFinder {
   }
 
   private int find(int from, String mark) {
-    for (int i = from; i < items.size() && !items.get(i).isEnd(); i++) {
+    int limit = Math.min(items.size(), from + FARTHEST);
+    for (int i = from; i < limit && !items.get(i).isEnd(); i++) {
       if (items.get(i).isMark(mark)) {
         return i;
       }
@@ -328,7 +334,8 @@ final class SpeakerFinder {
 
   private int sentenceStart(int index) {
     int i = index;
-    while (i > 0 && !items.get(i - 1).isEnd()) {
+    int first = Math.max(0, index - LONGEST_SENTENCE);
+    while (i > first && !items.get(i - 1).isEnd()) {
       i--;
     }
     return i;

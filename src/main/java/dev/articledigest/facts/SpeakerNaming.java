@@ -9,6 +9,8 @@ import java.util.Set;
 /** Reads the words that name a speaker from a line of items. */
 final class SpeakerNaming {
 
+  private static final int LONGEST = 20;
+
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my", "one", "some", "another");
 
@@ -24,7 +26,10 @@ final class SpeakerNaming {
    */
   Optional<Span> first(int from, int limit) {
     int end = from;
-    while (end < limit && end < items.size() && isNaming(from, end, limit)) {
+    while (end < limit
+        && end < items.size()
+        && end - from < LONGEST
+        && isNaming(from, end, limit)) {
       end++;
     }
     while (end > from && !items.get(end - 1).isWord()) {
@@ -40,14 +45,19 @@ final class SpeakerNaming {
     if (!item.isWord()) {
       return false;
     }
-    if (at == from) {
-      return !CueWords.endsSpeaker(item.word())
-          && !CueWords.opensClause(item.word())
-          && (item.isCapitalised() || !item.word().endsWith("ing"));
-    }
-    if (CueWords.isPronoun(items.get(from).word())) {
-      return false;
-    }
+    return at == from
+        ? isFirst(item)
+        : !CueWords.isPronoun(items.get(from).word()) && goesOn(from, at, limit);
+  }
+
+  private static boolean isFirst(QuoteItem item) {
+    return !CueWords.endsSpeaker(item.word())
+        && !CueWords.opensClause(item.word())
+        && (item.isCapitalised() || !item.word().endsWith("ing"));
+  }
+
+  private boolean goesOn(int from, int at, int limit) {
+    QuoteItem item = items.get(at);
     String word = item.word();
     boolean afterName = items.get(at - 1).isCapitalised() && at - 1 > 0;
     if (word.equals("of") || word.equals("and")) {
@@ -56,11 +66,12 @@ final class SpeakerNaming {
     if (CueWords.endsSpeaker(word) || isDay(item)) {
       return false;
     }
-    boolean lower = !item.isCapitalised();
+    return item.isCapitalised() || !afterName || isLowerInName(from, at, limit);
+  }
+
+  private boolean isLowerInName(int from, int at, int limit) {
     boolean nameFollows = at + 1 < items.size() && items.get(at + 1).isCapitalised();
-    return !lower
-        || !afterName
-        || (nameFollows && !word.endsWith("ed"))
+    return (nameFollows && !items.get(at).word().endsWith("ed"))
         || isNounAfterName(from, at, limit);
   }
 

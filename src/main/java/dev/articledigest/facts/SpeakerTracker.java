@@ -54,7 +54,11 @@ final class SpeakerTracker {
     if (near.isFound()) {
       return new Attribution(near, true);
     }
-    boolean opensSentence = index == 0 || items.get(index - 1).isEnd();
+    return withoutCue(index == 0 || items.get(index - 1).isEnd(), finder, stretch, index);
+  }
+
+  private Attribution withoutCue(
+      boolean opensSentence, SpeakerFinder finder, QuoteStretch stretch, int index) {
     if (opensSentence && spokenInBlock) {
       return new Attribution(previous, true);
     }
