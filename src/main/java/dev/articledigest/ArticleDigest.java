@@ -32,4 +32,15 @@ public sealed interface ArticleDigest {
    * @param problem why
    */
   record Rejected(long sizeBytes, Problem problem) implements ArticleDigest {}
+
+  /**
+   * The answer for a file that nobody should read whole.
+   *
+   * @param sizeBytes the file's size
+   * @param maxBytes the most that is read, in bytes
+   */
+  static ArticleDigest tooLarge(long sizeBytes, long maxBytes) {
+    String message = "The file has " + sizeBytes + " bytes; at most " + maxBytes + " are read.";
+    return new Rejected(sizeBytes, new Problem(Problem.Code.TOO_LARGE, message));
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class CueWords {
 
   private static final Set<String> FORMS = new HashSet<>();
+  private static final Set<String> PLAIN = new HashSet<>();
   private static final Set<String> PARTICIPLES = new HashSet<>();
   private static final Set<String> STOPS = WordList.load(CueWords.class, "speaker-stops.txt");
   private static final Set<String> OPENERS = WordList.load(CueWords.class, "clause-openers.txt");
@@ -20,6 +21,9 @@ final class CueWords {
       String[] forms = line.split(" ", -1);
       FORMS.addAll(Set.of(forms[0], forms[1]));
       FORMS.add(forms[2]);
+      if (!forms[0].equals(forms[2])) {
+        PLAIN.add(forms[0]);
+      }
       PARTICIPLES.add(forms[3]);
     }
   }
@@ -29,6 +33,11 @@ final class CueWords {
   /** Whether the word is a finite form of a verb of saying. */
   static boolean isCue(String word) {
     return FORMS.contains(word);
+  }
+
+  /** Whether the word is the plain form of a verb of saying, and so maybe a noun ("state"). */
+  static boolean isPlain(String word) {
+    return PLAIN.contains(word);
   }
 
   /** Whether the word is the participle of a verb of saying ("adding"). */

@@ -6,6 +6,7 @@ import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds {@link Quote}s and who speaks. */
@@ -13,6 +14,26 @@ final class QuoteFinder {
 
   /** A stretch of fewer words is a quotation only beside a verb of saying: the “victory” over. */
   private static final int LEAST_WORDS = 4;
+
+  private static final List<String> NAMING =
+      List.of(
+          "titled",
+          "entitled",
+          "named",
+          "book",
+          "film",
+          "movie",
+          "song",
+          "show",
+          "album",
+          "series",
+          "memoir",
+          "documentary",
+          "pseudonym",
+          "on",
+          "program",
+          "of",
+          "in");
 
   private final Text text;
   private final String content;
@@ -50,25 +71,30 @@ final class QuoteFinder {
   private void readBlock(List<Sentence> sentences, List<QuoteStretch> stretches) {
     QuoteLine line = QuoteLine.of(content, sentences, stretches);
     SpeakerFinder finder = new SpeakerFinder(line.items());
+    List<Quote> found = new ArrayList<>();
+    for (QuoteIndirectFinder.Indirect told : new QuoteIndirectFinder(line.items(), finder).find()) {
+      found.add(quote(told.inside(), told.cue(), false));
+    }
     for (int i = 0; i < stretches.size(); i++) {
       QuoteStretch stretch = stretches.get(i);
       int index = line.indexOf(i);
       SpeakerTracker.Attribution attribution = tracker.attribute(line, finder, stretch, index);
       if (isQuotation(stretch, attribution)) {
-        quotes.add(quote(stretch, attribution.cue()));
+        found.add(quote(stretch.inside(), attribution.cue(), true));
       }
     }
+    found.sort(Comparator.comparing(Quote::evidence));
+    quotes.addAll(found);
     tracker.endBlock(finder);
   }
 
-  private Quote quote(QuoteStretch stretch, SpeakerCue cue) {
-    Span inside = stretch.inside();
+  private Quote quote(Span inside, SpeakerCue cue, boolean direct) {
     return new Quote(
         inside.of(content),
         cue.speaker().flatMap(resolver::resolve),
         cue.speaker(),
         cue.cue().map(span -> span.of(content)),
-        true,
+        direct,
         inside);
   }
 
@@ -88,6 +114,17 @@ final class QuoteFinder {
     if (words == 0 || (single && (words < LEAST_WORDS || !attribution.sure()))) {
       return false;
     }
-    return attribution.sure() || (words >= LEAST_WORDS && capitalised * 2 < words);
+    if (words <= LEAST_WORDS && capitalised >= words - 1 && isTitled(stretch.marked().start())) {
+      return false;
+    }
+    return attribution.sure() || (words >= LEAST_WORDS && capitalised * 2 <= words);
+  }
+
+  /** "NBC’s “Today”", "a memo titled “The Facts”": the name of a work. */
+  private boolean isTitled(int at) {
+    String before = content.substring(Math.max(0, at - 14), at).strip();
+    return before.endsWith("’s")
+        || before.endsWith("'s")
+        || NAMING.stream().anyMatch(word -> before.endsWith(" " + word));
   }
 }

@@ -66,7 +66,15 @@ final class QuoteReader {
     }
     return opener == NONE
         && (mark == '‘' || mark == '‚' || mark == '\'' || mark == '‹')
+        && !isDoubled(at)
         && QuotationMarks.opens(text, at);
+  }
+
+  /** "''": neither a single mark nor surely a double one. */
+  private boolean isDoubled(int at) {
+    char mark = text.charAt(at);
+    return (at > 0 && text.charAt(at - 1) == mark)
+        || (at + 1 < text.length() && text.charAt(at + 1) == mark);
   }
 
   /** "’" closes a single quotation only where it can't be a plural's apostrophe: behind a mark. */

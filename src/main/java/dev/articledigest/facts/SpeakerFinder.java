@@ -11,9 +11,11 @@ final class SpeakerFinder {
   private static final int FARTHEST = 40;
 
   private final List<QuoteItem> items;
+  private final SpeakerNaming naming;
 
   SpeakerFinder(List<QuoteItem> items) {
     this.items = items;
+    this.naming = new SpeakerNaming(items);
   }
 
   /** The cue that belongs to the quotation at {@code quote}, whose words end in {@code last}. */
@@ -36,6 +38,16 @@ final class SpeakerFinder {
     return near.isFound() ? near : new SpeakerCue(subject(end - 1), Optional.empty());
   }
 
+  /** The cue of the block's last sentence: "Ode praised the plan." before a quotation. */
+  SpeakerCue lastCue() {
+    return items.isEmpty() ? SpeakerCue.NONE : before(items.size() - 1);
+  }
+
+  /** Whether the sentence goes on with a word behind the quotation. */
+  boolean goesOn(int quote) {
+    return isWord(quote + 1);
+  }
+
   /** The subject of the sentence that holds the item, where no verb of saying is near. */
   Optional<Span> subject(int index) {
     int start = sentenceStart(index);
@@ -43,17 +55,18 @@ final class SpeakerFinder {
       start++;
     }
     if (isWord(start) && CueWords.isCue(items.get(start).word())) {
-      return naming(start + 1, items.size());
+      return naming.first(start + 1, items.size());
+    }
+    if (isWord(start) && isJoiner(items.get(start).word())) {
+      return naming.first(start + 1, items.size());
     }
     if (isWord(start) && CueWords.opensClause(items.get(start).word())) {
       int comma = find(start, ",");
       if (comma >= 0 && comma < index && comma - start < FARTHEST) {
         start = comma + 1;
-      } else if (isJoiner(items.get(start).word())) {
-        start++;
       }
     }
-    return naming(start, items.size());
+    return naming.first(start, items.size());
   }
 
   private static boolean isJoiner(String word) {
@@ -64,6 +77,9 @@ final class SpeakerFinder {
   /** "…," said Ms. Ode. "…," Ms. Ode of the union said. "…," according to the letter. */
   private SpeakerCue directlyAfter(int quote, char last) {
     int at = quote + 1;
+    if (at < items.size() && items.get(at).isEnd() && "!?…".indexOf(last) >= 0) {
+      return isWord(at + 1) ? subjectThenCue(at + 1, at + 8) : SpeakerCue.NONE;
+    }
     boolean comma = at < items.size() && items.get(at).isMark(",");
     at += comma ? 1 : 0;
     if (!isWord(at)) {
@@ -71,28 +87,28 @@ final class SpeakerFinder {
     }
     if (isAccordingTo(at)) {
       return cue(
-          naming(at + 2, items.size()), items.get(at).span().union(items.get(at + 1).span()));
+          naming.first(at + 2, items.size()), items.get(at).span().union(items.get(at + 1).span()));
     }
     int verb = skipAdverbs(at);
     if (isWord(verb) && CueWords.isCue(items.get(verb).word())) {
-      SpeakerCue inverted = cue(naming(verb + 1, items.size()), items.get(verb).span());
+      SpeakerCue inverted = cue(naming.first(verb + 1, items.size()), items.get(verb).span());
       if (inverted.isFound() && !isPronounObject(verb + 1)) {
         return inverted;
       }
     }
     boolean strong = comma || ",!?…—–-".indexOf(last) >= 0;
-    return strong ? subjectThenCue(at) : SpeakerCue.NONE;
+    return strong ? subjectThenCue(at, at + FARTHEST) : SpeakerCue.NONE;
   }
 
-  private SpeakerCue subjectThenCue(int from) {
+  private SpeakerCue subjectThenCue(int from, int farthest) {
     String first = items.get(from).word();
     if (CueWords.opensClause(first) || CueWords.endsSpeaker(first.toLowerCase(Locale.ROOT))) {
       return SpeakerCue.NONE;
     }
-    int limit = Math.min(items.size(), from + FARTHEST);
+    int limit = Math.min(items.size(), farthest);
     for (int i = from + 1; i < limit && !isBarrier(i); i++) {
       if (items.get(i).isWord() && CueWords.isCue(items.get(i).word()) && !isRelative(i - 1)) {
-        return cue(naming(from, i), items.get(i).span());
+        return cue(naming.first(from, i), items.get(i).span());
       }
     }
     return SpeakerCue.NONE;
@@ -123,22 +139,38 @@ final class SpeakerFinder {
       if (CueWords.isParticiple(word)) {
         return cue(subject(quote), items.get(i).span());
       }
+      if (CueWords.isCue(word) && isInverted(i, start)) {
+        return cue(naming.first(i + 1, quote), items.get(i).span());
+      }
       if (CueWords.isCue(word) && !isNoun(i, start)) {
         return cue(subjectOf(i, start), items.get(i).span());
       }
       if (isAccordingTo(i)) {
-        return cue(naming(i + 2, quote), items.get(i).span().union(items.get(i + 1).span()));
+        return cue(naming.first(i + 2, quote), items.get(i).span().union(items.get(i + 1).span()));
       }
     }
     return SpeakerCue.NONE;
   }
 
+  /** "The paradox, says Pat Ode, is that she was “…”." */
+  private boolean isInverted(int verb, int start) {
+    return verb > start
+        && items.get(verb - 1).isMark(",")
+        && isWord(verb + 1)
+        && (items.get(verb + 1).isCapitalised() || items.get(verb + 1).word().equals("the"));
+  }
+
   /** "the claim that": a form that could be a verb, behind an article or adjective. */
-  private boolean isNoun(int index, int start) {
+  boolean isNoun(int index, int start) {
     if (index <= start) {
       return true;
     }
     String before = items.get(index - 1).word().toLowerCase(Locale.ROOT);
+    if (CueWords.isPlain(items.get(index).word())) {
+      return !before.endsWith("s")
+          && !CueWords.isPronoun(before)
+          && !isAuxiliary(items.get(index - 1));
+    }
     return List.of(
                 "the", "a", "an", "this", "that's", "his", "her", "their", "its", "of", "in", "to",
                 "by")
@@ -146,14 +178,15 @@ final class SpeakerFinder {
         && !before.equals("to");
   }
 
-  private Optional<Span> subjectOf(int verb, int start) {
+  /** The naming before the verb of saying, in a sentence that begins at {@code start}. */
+  Optional<Span> subjectOf(int verb, int start) {
     int end = verb;
     while (end > start && isAuxiliary(items.get(end - 1))) {
       end--;
     }
     if (end > start && items.get(end - 1).isMark(",")) {
       int opening = lastComma(end - 1, start);
-      return opening > start ? namingBackTo(opening, start) : naming(start, end);
+      return opening > start ? namingBackTo(opening, start) : naming.first(start, end);
     }
     if (end > start && isRelative(end - 1)) {
       int head = end - 1 > start && items.get(end - 2).isMark(",") ? end - 2 : end - 1;
@@ -174,7 +207,7 @@ final class SpeakerFinder {
     while (from < end && isLeading(items.get(from))) {
       from++;
     }
-    Optional<Span> named = naming(from, end);
+    Optional<Span> named = naming.first(from, end);
     return named.isPresent() ? named : subject(start);
   }
 
@@ -202,73 +235,13 @@ final class SpeakerFinder {
       if (item.isMark(",") || item.isQuote()) {
         from = i + 1;
       } else if (isAccordingTo(i)) {
-        return cue(naming(i + 2, items.size()), item.span().union(items.get(i + 1).span()));
-      } else if (item.isWord() && CueWords.isCue(item.word()) && i > from && from > quote + 1) {
-        return cue(naming(from, i), item.span());
+        return cue(naming.first(i + 2, items.size()), item.span().union(items.get(i + 1).span()));
+      } else if (item.isWord() && CueWords.isCue(item.word()) && from > quote + 1) {
+        return cue(
+            i == from ? naming.first(i + 1, items.size()) : naming.first(from, i), item.span());
       }
     }
     return SpeakerCue.NONE;
-  }
-
-  /**
-   * The first naming in the range: a pronoun, a name, or an article with its noun. "Robert Ford of
-   * the Middle East Institute directly" is "Robert Ford".
-   */
-  private Optional<Span> naming(int from, int limit) {
-    int end = from;
-    while (end < limit && end < items.size() && isNaming(from, end)) {
-      end++;
-    }
-    while (end > from && !items.get(end - 1).isWord()) {
-      end--;
-    }
-    return end == from
-        ? Optional.empty()
-        : Optional.of(items.get(from).span().union(items.get(end - 1).span()));
-  }
-
-  private boolean isNaming(int from, int at) {
-    QuoteItem item = items.get(at);
-    if (!item.isWord()) {
-      return false;
-    }
-    if (at == from) {
-      return !CueWords.endsSpeaker(item.word()) && !CueWords.opensClause(item.word());
-    }
-    if (CueWords.isPronoun(items.get(from).word())) {
-      return false;
-    }
-    String word = item.word();
-    boolean afterName = items.get(at - 1).isCapitalised() && at - 1 > 0;
-    if (word.equals("of") || word.equals("and")) {
-      return continuesOver(from, at);
-    }
-    if (CueWords.endsSpeaker(word.toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    boolean lower = !item.isCapitalised();
-    boolean nameFollows = at + 1 < items.size() && items.get(at + 1).isCapitalised();
-    return !lower || !afterName || nameFollows && !word.endsWith("ed") || isNounAfterName(from, at);
-  }
-
-  /** "the Trump campaign": a noun between article and verb, behind a name. */
-  private boolean isNounAfterName(int from, int at) {
-    boolean article = !items.get(from).isCapitalised() || items.get(from).word().equals("The");
-    return article && !items.get(at).word().endsWith("ed");
-  }
-
-  private boolean continuesOver(int from, int at) {
-    if (at + 1 >= items.size() || !items.get(at + 1).isWord()) {
-      return false;
-    }
-    boolean name =
-        items.get(at - 1).isCapitalised()
-            && at - from >= 2
-            && items.get(from).isCapitalised()
-            && !items.get(from).word().equals("The");
-    return items.get(at).word().equals("of")
-        ? !name
-        : items.get(at + 1).isCapitalised() && items.get(at - 1).isCapitalised();
   }
 
   private SpeakerCue cue(Optional<Span> speaker, Span verb) {
@@ -320,7 +293,7 @@ final class SpeakerFinder {
     return List.of("who", "which", "that").contains(items.get(index).word());
   }
 
-  private boolean isAccordingTo(int at) {
+  boolean isAccordingTo(int at) {
     return isWord(at)
         && items.get(at).word().equalsIgnoreCase("according")
         && isWord(at + 1)

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.QuotationMarks;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ final class SpeakerTracker {
   private final String text;
   private SpeakerCue previous = SpeakerCue.NONE;
   private SpeakerCue introduction = SpeakerCue.NONE;
+  private SpeakerCue hint = SpeakerCue.NONE;
   private boolean spokenInBlock;
   private boolean spokenInBlockBefore;
 
@@ -28,6 +30,7 @@ final class SpeakerTracker {
   /** Goes on to the next block; {@code finder} read the one that ends. */
   void endBlock(SpeakerFinder finder) {
     introduction = finder.introduction();
+    hint = finder.lastCue();
     spokenInBlockBefore = spokenInBlock;
     spokenInBlock = false;
   }
@@ -47,8 +50,7 @@ final class SpeakerTracker {
     if (stretch.continues()) {
       return new Attribution(previous, previous.isFound());
     }
-    char last = text.charAt(Math.max(stretch.marked().start(), stretch.marked().end() - 2));
-    SpeakerCue near = finder.find(index, last);
+    SpeakerCue near = finder.find(index, last(stretch));
     if (near.isFound()) {
       return new Attribution(near, true);
     }
@@ -59,13 +61,28 @@ final class SpeakerTracker {
     if (index == 0 && introduction.isFound()) {
       return new Attribution(introduction, true);
     }
+    if (opensSentence && ",!?".indexOf(last(stretch)) >= 0 && finder.goesOn(index)) {
+      return new Attribution(new SpeakerCue(finder.subject(index), Optional.empty()), false);
+    }
     return new Attribution(distant(finder, index, opensSentence), false);
+  }
+
+  /** The last character before the closing marks: the comma of “…for ‘it,’” */
+  private char last(QuoteStretch stretch) {
+    int i = stretch.marked().end() - 1;
+    while (i > stretch.marked().start()
+        && (QuotationMarks.isDouble(text.charAt(i))
+            || QuotationMarks.isSingle(text.charAt(i))
+            || text.charAt(i) == ' ')) {
+      i--;
+    }
+    return text.charAt(i);
   }
 
   /** "Ode was angry. “We were not asked.”" and paragraphs that are a quotation from end to end. */
   private SpeakerCue distant(SpeakerFinder finder, int index, boolean opensSentence) {
     if (index == 0 || (opensSentence && index < 2)) {
-      return spokenInBlockBefore ? previous : SpeakerCue.NONE;
+      return spokenInBlockBefore ? previous : hint;
     }
     Optional<Span> subject = finder.subject(opensSentence ? index - 2 : index);
     return subject

@@ -1,0 +1,151 @@
+package dev.articledigest.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the dateline that opens a report: "BAGHDAD, June 10 (Reuters) - ", "NAIROBI, Kenya (AP) _",
+ * "(CNN) -- ", "(CNN)Share, and your gift will be multiplied".
+ */
+final class DatelineReader {
+
+  private static final Set<String> NOT_PLACES = EntryList.load("not-places.txt");
+  private static final List<String> DASHES =
+      List.of(" -- ", " — ", " – ", " - ", " _ ", "— ", "-- ", "—", "--", "– ", " _", " -", ": ");
+  private static final int LONGEST = 90;
+  private static final int MOST_WORDS = 9;
+
+  private DatelineReader() {}
+
+  /**
+   * A dateline and what follows it.
+   *
+   * @param details place, day and agencies
+   * @param rest the report's first words
+   */
+  record Opening(Details details, String rest) {}
+
+  /** The dateline of a folded block, if it opens with one. */
+  static Optional<Opening> read(String block) {
+    String start = block.substring(0, Math.min(block.length(), LONGEST));
+    int close = start.indexOf(')');
+    if (start.startsWith("(") && close > 0) {
+      return bare(block, close);
+    }
+    for (String dash : DASHES) {
+      int at = (start.length() < LONGEST ? start + " " : start).indexOf(dash);
+      if (at > 0) {
+        Optional<Opening> opening = opening(block, at, dash);
+        if (opening.isPresent()) {
+          return opening;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "(Reuters) - Oil fell" and "(CNN)Share": an agency without a place. */
+  private static Optional<Opening> bare(String block, int close) {
+    List<String> agencies = agencies(block.substring(1, close));
+    if (agencies.isEmpty() || !agencies.stream().allMatch(NameReader::isAgency)) {
+      return Optional.empty();
+    }
+    String rest = withoutDash(block.substring(close + 1));
+    return Optional.of(new Opening(Details.opened(Optional.empty(), agencies), rest));
+  }
+
+  private static String withoutDash(String text) {
+    int at = 0;
+    while (at < text.length() && " -–—_:".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return text.substring(at);
+  }
+
+  private static Optional<Opening> opening(String block, int at, String dash) {
+    String head = block.substring(0, at).strip();
+    String rest = block.substring(Math.min(block.length(), at + dash.length())).strip();
+    int slash = head.indexOf('/');
+    boolean slashed = head.endsWith("/") && slash > 0 && slash < head.length() - 1;
+    int open = slashed ? slash : head.indexOf('(');
+    boolean credited = slashed || (head.endsWith(")") && open > 0);
+    List<String> agencies =
+        credited ? agencies(head.substring(open + 1, head.length() - 1)) : List.of();
+    String before = credited ? head.substring(0, open).strip() : head;
+    if (credited == agencies.isEmpty() || Wording.words(before).size() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    boolean known = agencies.stream().anyMatch(NameReader::isAgency);
+    return dateline(before, known, credited || !dash.equals(": "))
+        .filter(d -> credited || d.day().isPresent() || opensReport(before, dash, rest))
+        .map(d -> new Opening(Details.opened(Optional.of(d), agencies), rest));
+  }
+
+  /** Without agency and day only "BAGHDAD — The" and "PARIS, France -- The" count. */
+  private static boolean opensReport(String place, String dash, String rest) {
+    boolean wide = dash.contains("—") || dash.contains("--") || dash.contains("–");
+    boolean capital = !rest.isEmpty() && Wording.startsLikeHeading(rest);
+    return capital && (wide || place.indexOf(',') > 0) && place.length() > 3;
+  }
+
+  private static List<String> agencies(String credit) {
+    List<String> agencies = new ArrayList<>();
+    for (String part : Wording.split(credit, "/,")) {
+      List<String> words = Wording.words(part);
+      boolean name = words.size() <= 4 && Character.isUpperCase(part.codePointAt(0));
+      if (!NameReader.isAgency(part) && !name) {
+        return List.of();
+      }
+      agencies.add(part);
+    }
+    return agencies;
+  }
+
+  private static Optional<Dateline> dateline(String head, boolean known, boolean dashed) {
+    List<String> place = new ArrayList<>();
+    List<String> day = new ArrayList<>();
+    for (String part : Wording.split(head, ",")) {
+      boolean year = part.length() == 4 && part.chars().allMatch(Character::isDigit);
+      if (isDay(part) || (year && !day.isEmpty())) {
+        day.add(part);
+      } else if (day.isEmpty()) {
+        place.add(part);
+      } else {
+        return Optional.empty();
+      }
+    }
+    boolean trusted = known || !day.isEmpty();
+    boolean told = dashed || trusted;
+    if (!told || place.isEmpty() || place.size() > 3 || !isPlace(place, trusted)) {
+      return Optional.empty();
+    }
+    Optional<String> when = day.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", day));
+    return Optional.of(new Dateline(Optional.of(String.join(", ", place)), when));
+  }
+
+  private static boolean isDay(String part) {
+    List<String> words = Wording.words(part);
+    return words.size() <= 3
+        && words.stream().anyMatch(WrittenDates::isMonth)
+        && words.stream().anyMatch(w -> Character.isDigit(w.charAt(0)));
+  }
+
+  /** A town in capitals; "Baghdad" will do beside a known agency or a day. */
+  private static boolean isPlace(List<String> parts, boolean trusted) {
+    String town = parts.get(0);
+    if (NOT_PLACES.contains(Wording.words(town).get(0)) || !Wording.hasLetter(town)) {
+      return false;
+    }
+    boolean names =
+        String.join(" ", parts)
+            .codePoints()
+            .allMatch(c -> Character.isLetter(c) || " .'’-/".indexOf(c) >= 0);
+    boolean capitals = Wording.words(town).stream().allMatch(Wording::isCapitals);
+    boolean named =
+        Wording.words(town).size() <= 4
+            && Wording.words(town).stream().allMatch(w -> !Wording.startsSmall(w));
+    return names && (capitals || (trusted && named));
+  }
+}

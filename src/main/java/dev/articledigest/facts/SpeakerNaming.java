@@ -1,0 +1,95 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the words that name a speaker from a line of items. */
+final class SpeakerNaming {
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my", "one", "some", "another");
+
+  private final List<QuoteItem> items;
+
+  SpeakerNaming(List<QuoteItem> items) {
+    this.items = items;
+  }
+
+  /**
+   * The first naming in the range: a pronoun, a name, or an article with its noun. "Robert Ford of
+   * the Middle East Institute directly" is "Robert Ford".
+   */
+  Optional<Span> first(int from, int limit) {
+    int end = from;
+    while (end < limit && end < items.size() && isNaming(from, end, limit)) {
+      end++;
+    }
+    while (end > from && !items.get(end - 1).isWord()) {
+      end--;
+    }
+    return end == from
+        ? Optional.empty()
+        : Optional.of(items.get(from).span().union(items.get(end - 1).span()));
+  }
+
+  private boolean isNaming(int from, int at, int limit) {
+    QuoteItem item = items.get(at);
+    if (!item.isWord()) {
+      return false;
+    }
+    if (at == from) {
+      return !CueWords.endsSpeaker(item.word())
+          && !CueWords.opensClause(item.word())
+          && (item.isCapitalised() || !item.word().endsWith("ing"));
+    }
+    if (CueWords.isPronoun(items.get(from).word())) {
+      return false;
+    }
+    String word = item.word();
+    boolean afterName = items.get(at - 1).isCapitalised() && at - 1 > 0;
+    if (word.equals("of") || word.equals("and")) {
+      return continuesOver(from, at);
+    }
+    if (CueWords.endsSpeaker(word) || isDay(item)) {
+      return false;
+    }
+    boolean lower = !item.isCapitalised();
+    boolean nameFollows = at + 1 < items.size() && items.get(at + 1).isCapitalised();
+    return !lower
+        || !afterName
+        || (nameFollows && !word.endsWith("ed"))
+        || isNounAfterName(from, at, limit);
+  }
+
+  /** "the Trump campaign": a noun between article and verb, behind a name. */
+  private boolean isNounAfterName(int from, int at, int limit) {
+    String before = items.get(at - 1).word();
+    boolean article = ARTICLES.contains(items.get(from).word().toLowerCase(Locale.ROOT));
+    boolean possessive = before.endsWith("’s") || before.endsWith("'s") || before.endsWith("’");
+    boolean beforeVerb = limit < items.size() && limit - at <= 3;
+    return (article || possessive || beforeVerb) && !items.get(at).word().endsWith("ed");
+  }
+
+  private boolean continuesOver(int from, int at) {
+    if (at + 1 >= items.size() || !items.get(at + 1).isWord()) {
+      return false;
+    }
+    boolean name =
+        items.get(at - 1).isCapitalised()
+            && at - from >= 2
+            && items.get(from).isCapitalised()
+            && !items.get(from).word().equals("The");
+    return items.get(at).word().equals("of")
+        ? !name
+        : items.get(at + 1).isCapitalised() && items.get(at - 1).isCapitalised();
+  }
+
+  /** "Ode said Monday", but not "Theresa May". */
+  private static boolean isDay(QuoteItem item) {
+    String word = item.word().toLowerCase(Locale.ROOT);
+    return item.isCapitalised() && word.endsWith("day") && CueWords.endsSpeaker(word);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.articledigest.function;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An upload that was taken through the steps.
+ *
+ * @param outcome what came of it
+ * @param upload the upload
+ * @param announcement what was, or would have been, announced; empty if nothing was read
+ * @param sizeBytes the size of the file
+ * @param documentBytes the size of the document
+ */
+record Handled(
+    Outcome outcome,
+    Upload upload,
+    Optional<Announcement> announcement,
+    long sizeBytes,
+    int documentBytes) {
+
+  static Handled unread(Outcome outcome, Upload upload) {
+    return new Handled(outcome, upload, Optional.empty(), 0, 0);
+  }
+
+  /** The outcome, and how the document stands: "stored: digested", "stored: rejected, empty". */
+  String summary() {
+    return outcome.label() + announcement.map(a -> ": " + a.document().standing()).orElse("");
+  }
+
+  /** The fields of a log line; no text of the article. */
+  Map<String, Object> fields() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("outcome", outcome.label());
+    announcement.ifPresent(
+        a -> {
+          fields.put("status", a.document().standing());
+          fields.put("digestId", a.digestId());
+          fields.put("result", a.resultKey());
+          fields.put("sizeBytes", sizeBytes);
+          fields.put("documentBytes", documentBytes);
+        });
+    return fields;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.articledigest.function;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON value that may be absent: a way down that never fails.
+ *
+ * @param value the value as Jackson reads it; null where there is none
+ */
+record Json(@Nullable Object value) {
+
+  /**
+   * Reads a JSON object.
+   *
+   * @throws IllegalArgumentException if the bytes are none
+   */
+  static Json parse(byte[] bytes) {
+    try {
+      return new Json(JSON.std.mapFrom(bytes));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("not a JSON object: " + bytes.length + " bytes", e);
+    }
+  }
+
+  /** Writes maps, lists and texts on one line. */
+  static String write(Object value) {
+    try {
+      return JSON.std.asString(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("not writable as JSON", e);
+    }
+  }
+
+  /** The value under these names, one within the other. */
+  Json at(String... names) {
+    Object found = value;
+    for (String name : names) {
+      found = found instanceof Map<?, ?> map ? map.get(name) : null;
+    }
+    return new Json(found);
+  }
+
+  /** The text or number under these names; empty where there is none, or only white space. */
+  Optional<String> text(String... names) {
+    Object found = at(names).value;
+    return found instanceof String || found instanceof Number
+        ? Optional.of(found.toString()).filter(text -> !text.isBlank())
+        : Optional.empty();
+  }
+
+  /** The items of the list under these names; none where there is no list. */
+  List<Json> items(String... names) {
+    return at(names).value instanceof List<?> list
+        ? list.stream().map(item -> new Json(item)).toList()
+        : List.of();
+  }
+
+  boolean isObject() {
+    return value instanceof Map;
+  }
+
+  boolean isList() {
+    return value instanceof List;
+  }
+
+  /** The names of an object's fields, for messages. */
+  List<String> names() {
+    return value instanceof Map<?, ?> map
+        ? map.keySet().stream().map(String::valueOf).sorted().toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.articledigest.function;
+
+import dev.articledigest.ArticleHints;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an operator sets, checked once at start.
+ *
+ * @param resultsBucket the bucket that documents are written to
+ * @param digestTopicArn the topic for machines
+ * @param mailTopicArn the topic for people, if mail is wanted
+ * @param digestPrefix what the keys of documents begin with; objects of the results bucket under it
+ *     are never digested
+ * @param words the most words of a digest
+ * @param maxArticleBytes the largest file that is read, in bytes
+ */
+public record Settings(
+    String resultsBucket,
+    String digestTopicArn,
+    Optional<String> mailTopicArn,
+    String digestPrefix,
+    int words,
+    int maxArticleBytes) {
+
+  /** What keys of documents begin with unless set otherwise. */
+  public static final String DEFAULT_PREFIX = "digests/";
+
+  /** The largest file that is read unless set otherwise: 10 MiB. */
+  public static final int DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
+
+  private static final int MOST_BYTES = 100 * 1024 * 1024;
+  private static final int LONGEST_PREFIX = 200;
+
+  /**
+   * Checks the variables of {@code environment}.
+   *
+   * @throws IllegalArgumentException naming the variable that is missing or wrong
+   */
+  public static Settings from(Map<String, String> environment) {
+    Variables variables = new Variables(environment);
+    return new Settings(
+        variables.required("RESULTS_BUCKET"),
+        topic("DIGEST_TOPIC_ARN", variables.required("DIGEST_TOPIC_ARN")),
+        variables.optional("MAIL_TOPIC_ARN").map(arn -> topic("MAIL_TOPIC_ARN", arn)),
+        prefix(variables.optional("DIGEST_PREFIX").orElse(DEFAULT_PREFIX)),
+        inRange(
+            "DIGEST_WORDS",
+            variables.number("DIGEST_WORDS", ArticleHints.DEFAULT_WORDS),
+            ArticleHints.LEAST_WORDS,
+            ArticleHints.MOST_WORDS),
+        inRange(
+            "MAX_ARTICLE_BYTES",
+            variables.number("MAX_ARTICLE_BYTES", DEFAULT_MAX_BYTES),
+            1,
+            MOST_BYTES));
+  }
+
+  private static String topic(String name, String arn) {
+    if (!arn.startsWith("arn:") || !arn.contains(":sns:")) {
+      throw new IllegalArgumentException(name + " must be the ARN of a topic, not " + arn);
+    }
+    if (arn.endsWith(".fifo")) {
+      throw new IllegalArgumentException(name + " must be a standard topic, not " + arn);
+    }
+    return arn;
+  }
+
+  private static String prefix(String prefix) {
+    boolean folder = prefix.endsWith("/") && !prefix.startsWith("/");
+    if (!folder || prefix.getBytes(StandardCharsets.UTF_8).length > LONGEST_PREFIX) {
+      throw new IllegalArgumentException(
+          "DIGEST_PREFIX must end, not begin, with / and have at most "
+              + LONGEST_PREFIX
+              + " bytes, not "
+              + prefix);
+    }
+    return prefix;
+  }
+
+  private static int inRange(String name, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(
+          name + " must be " + least + " to " + most + ", not " + value);
+    }
+    return value;
+  }
+
+  private record Variables(Map<String, String> environment) {
+
+    private Optional<String> optional(String name) {
+      return Optional.ofNullable(environment.get(name))
+          .map(String::strip)
+          .filter(v -> !v.isEmpty());
+    }
+
+    private String required(String name) {
+      return optional(name).orElseThrow(() -> new IllegalArgumentException(name + " is not set"));
+    }
+
+    private int number(String name, int fallback) {
+      String value = optional(name).orElse(Integer.toString(fallback));
+      try {
+        return Integer.parseInt(value);
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException(name + " must be a whole number, not " + value, e);
+      }
+    }
+  }
+}

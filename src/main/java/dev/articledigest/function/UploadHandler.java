@@ -1,0 +1,147 @@
+package dev.articledigest.function;
+
+import dev.articledigest.ArticleDigest;
+import dev.articledigest.ArticleDigestJson;
+import dev.articledigest.ArticleHints;
+import dev.articledigest.Digester;
+import dev.articledigest.Source;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Takes one upload through the steps: read, digest, store, notify. */
+final class UploadHandler {
+
+  /** Each lost race means that another write won, so few are ever needed. */
+  private static final int MOST_TRIES = 10;
+
+  private static final int DATE_LENGTH = "2020-06-11".length();
+
+  private final Settings settings;
+  private final Ports ports;
+  private final Announcer announcer;
+
+  UploadHandler(Settings settings, Ports ports) {
+    this.settings = settings;
+    this.ports = ports;
+    this.announcer = new Announcer(settings, ports.notifier());
+  }
+
+  /**
+   * Handles an upload.
+   *
+   * @throws RuntimeException if it failed and a later try may succeed
+   */
+  Handled handle(Upload upload) {
+    if (upload.bucket().equals(settings.resultsBucket())
+        && upload.key().startsWith(settings.digestPrefix())) {
+      return Handled.unread(Outcome.IGNORED, upload);
+    }
+    Optional<StoredArticle> article = read(upload);
+    if (article.isPresent()) {
+      return digest(upload, article.get());
+    }
+    Optional<Upload> other = upload.otherKey().map(upload::withKey);
+    Optional<StoredArticle> otherArticle = other.flatMap(this::read);
+    return otherArticle.isPresent()
+        ? digest(other.orElseThrow(), otherArticle.get())
+        : Handled.unread(Outcome.GONE, upload);
+  }
+
+  private Optional<StoredArticle> read(Upload upload) {
+    return ports.articles().read(upload, settings.maxArticleBytes());
+  }
+
+  private Handled digest(Upload upload, StoredArticle article) {
+    Source source = source(upload, article.facets());
+    ArticleDigest digest =
+        article.size() > settings.maxArticleBytes()
+            ? ArticleDigest.tooLarge(article.size(), settings.maxArticleBytes())
+            : Digester.digest(article.content(), hints(source, article.facets()));
+    byte[] document = ArticleDigestJson.write(digest, Optional.of(source));
+    Announcement announcement =
+        new Announcement(
+            new Document(Json.parse(document)),
+            source,
+            settings.resultsBucket(),
+            Keys.ofDigest(settings.digestPrefix(), source.key()));
+    Outcome outcome = store(announcement.resultKey(), document, source);
+    if (outcome == Outcome.DUPLICATE && upload.redrive()) {
+      outcome = Outcome.REPUBLISHED;
+    }
+    if (outcome.published()) {
+      announcer.announce(announcement);
+    }
+    return new Handled(outcome, upload, Optional.of(announcement), article.size(), document.length);
+  }
+
+  private Outcome store(String key, byte[] document, Source source) {
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      if (ports.digests().putIfAbsent(key, document)) {
+        return Outcome.STORED;
+      }
+      Optional<StoredDigest> stored = ports.digests().read(key);
+      if (stored.isPresent()) {
+        Json theirs = origin(stored.get());
+        UploadOrder order = UploadOrder.of(source, theirs);
+        if (order != UploadOrder.NEWER) {
+          return settled(order, source, theirs);
+        }
+        if (ports.digests().replace(key, document, stored.get().eTag())) {
+          return Outcome.REPLACED;
+        }
+      }
+    }
+    throw new DigestStoreException(
+        "storing " + key,
+        new IllegalStateException("it changed at each of " + MOST_TRIES + " tries"));
+  }
+
+  private static Outcome settled(UploadOrder order, Source source, Json theirs) {
+    if (order == UploadOrder.STALE) {
+      return Outcome.STALE;
+    }
+    return source.deliveryId().equals(theirs.text("deliveryId"))
+        ? Outcome.REPUBLISHED
+        : Outcome.DUPLICATE;
+  }
+
+  /** What lies there but is no document is as good as nothing: it gets replaced. */
+  private static Json origin(StoredDigest stored) {
+    try {
+      return Json.parse(stored.document()).at("source");
+    } catch (IllegalArgumentException e) {
+      return new Json(null);
+    }
+  }
+
+  private static Source source(Upload upload, StoredArticle.Facets facets) {
+    return new Source(
+        upload.bucket(),
+        upload.key(),
+        upload.versionId().or(facets::versionId),
+        upload.eTag().or(facets::eTag),
+        upload.sequencer(),
+        facets.lastModified().or(upload::eventTime),
+        Optional.of(upload.deliveryId()));
+  }
+
+  private ArticleHints hints(Source source, StoredArticle.Facets facets) {
+    return new ArticleHints(
+        Optional.of(source.key()),
+        facets.contentType(),
+        facets.publishedAt().flatMap(UploadHandler::day),
+        source.uploadedAt(),
+        Optional.empty(),
+        settings.words());
+  }
+
+  /** The day of "2020-06-11" or "2020-06-11T08:30:00Z"; other metadata is no date. */
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text.substring(0, Math.min(text.length(), DATE_LENGTH))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

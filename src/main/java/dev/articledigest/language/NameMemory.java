@@ -1,0 +1,73 @@
+package dev.articledigest.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the words of a document are used anywhere in it: a capital at the start of one sentence says
+ * little, "relations" in lower case in the next sentence says much.
+ */
+final class NameMemory {
+
+  static final int LOWER = 1;
+  static final int INSIDE = 1 << 1;
+  static final int AFTER_FIRST_NAME = 1 << 2;
+  static final int AFTER_TITLE = 1 << 3;
+  static final int AFTER_IN = 1 << 4;
+  static final int BEFORE_ORGANIZATION_WORD = 1 << 5;
+  static final int AS_ACRONYM = 1 << 6;
+  static final int BEFORE_CAPITAL = 1 << 7;
+  static final int USES = 8;
+
+  private final Map<String, Integer> uses = new HashMap<>();
+
+  /** Reads all sentences of the document. */
+  NameMemory(List<NameWords> sentences) {
+    for (NameWords words : sentences) {
+      if (!words.isTitleCase()) {
+        int[] lists = NameGazetteer.lookUp(words);
+        for (int i = 0; i < words.size(); i++) {
+          note(words, lists, i);
+        }
+      }
+    }
+  }
+
+  /** The uses seen of a word in lower case. */
+  int uses(String lower) {
+    return uses.getOrDefault(lower, 0);
+  }
+
+  private void note(NameWords words, int[] lists, int i) {
+    if (!words.isCapital(i)) {
+      add(words.lower(i), LOWER);
+      return;
+    }
+    int seen = words.isFirst(i) ? 0 : INSIDE;
+    int before = i == 0 ? 0 : lists[i - 1];
+    boolean afterCapital = words.isCapital(i - 1);
+    if (afterCapital && (before & NameGazetteer.FIRST_NAME) != 0) {
+      seen |= AFTER_FIRST_NAME;
+    }
+    if ((before & NameGazetteer.TITLE) != 0) {
+      seen |= AFTER_TITLE;
+    }
+    if (words.isCapital(i + 1)) {
+      seen |= BEFORE_CAPITAL;
+      seen |= (lists[i + 1] & NameGazetteer.ORGANIZATION_WORD) != 0 ? BEFORE_ORGANIZATION_WORD : 0;
+    } else if (words.lower(i - 1).equals("in")) {
+      seen |= AFTER_IN;
+    }
+    if (words.lower(i - 1).equals("(") && words.lower(i + 1).equals(")")) {
+      seen |= AS_ACRONYM;
+    }
+    add(words.lower(i), seen);
+  }
+
+  private void add(String lower, int seen) {
+    if (seen != 0) {
+      uses.merge(lower, seen, (a, b) -> a | b);
+    }
+  }
+}

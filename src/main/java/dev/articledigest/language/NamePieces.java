@@ -1,0 +1,53 @@
+package dev.articledigest.language;
+
+import dev.articledigest.article.Block;
+import dev.articledigest.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence cut for the tagger of names, each piece with its characters: "Iraq's" is two pieces,
+ * so that the name ends before the clitic.
+ *
+ * @param words the pieces
+ * @param spans where they stand
+ * @param kind the kind of the sentence's block
+ */
+record NamePieces(NameWords words, List<Span> spans, Block.Kind kind) {
+
+  /** Copies the list. */
+  NamePieces {
+    spans = List.copyOf(spans);
+  }
+
+  static NamePieces of(String text, Sentence sentence) {
+    List<Span> spans = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      Span span = token.span();
+      int cut = clitic(text, span);
+      if (cut > span.start() && cut < span.end()) {
+        spans.add(new Span(span.start(), cut));
+        spans.add(new Span(cut, span.end()));
+      } else {
+        spans.add(span);
+      }
+    }
+    String[] words = spans.stream().map(span -> span.of(text)).toArray(String[]::new);
+    return new NamePieces(new NameWords(words), spans, sentence.kind());
+  }
+
+  /** The characters of the pieces from one index to before another. */
+  Span span(int from, int to) {
+    return spans.get(from).union(spans.get(to - 1));
+  }
+
+  private static int clitic(String text, Span span) {
+    int mark = span.end() - 2;
+    if (mark <= span.start()) {
+      return span.end();
+    }
+    boolean isMark = text.charAt(mark) == '\'' || text.charAt(mark) == '’';
+    boolean isS = text.charAt(span.end() - 1) == 's' || text.charAt(span.end() - 1) == 'S';
+    return isMark && isS ? mark : span.end();
+  }
+}

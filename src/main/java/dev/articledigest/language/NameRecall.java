@@ -1,0 +1,146 @@
+package dev.articledigest.language;
+
+import dev.articledigest.article.Article;
+import dev.articledigest.article.Block;
+import dev.articledigest.article.Dateline;
+import dev.articledigest.article.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the document has named: a name the tagger found in running text is found again where it
+ * stands unmarked, under the type it mostly has; a headline names only what the text names too.
+ */
+final class NameRecall {
+
+  private static final int LONGEST = 8;
+
+  private final Article article;
+  private final List<NamePieces> pieces;
+  private final List<List<NameSpans.Found>> found;
+  private final Map<String, Map<NameType, Integer>> votes = new HashMap<>();
+  private final Map<String, Integer> lengths = new HashMap<>();
+
+  NameRecall(Article article, List<NamePieces> pieces, List<List<NameSpans.Found>> found) {
+    this.article = article;
+    this.pieces = pieces;
+    this.found = found;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (isProse(pieces.get(i))) {
+        vote(pieces.get(i), found.get(i));
+      }
+    }
+  }
+
+  List<Name> names() {
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      collect(pieces.get(i), found.get(i), names);
+    }
+    return names;
+  }
+
+  private void vote(NamePieces cut, List<NameSpans.Found> names) {
+    for (NameSpans.Found name : names) {
+      String key = key(cut, name.from(), name.to());
+      votes
+          .computeIfAbsent(key, k -> new EnumMap<>(NameType.class))
+          .merge(name.type(), 1, Integer::sum);
+      String first = cut.words().word(name.from());
+      lengths.merge(first, Math.min(LONGEST, name.to() - name.from()), Math::max);
+    }
+  }
+
+  private void collect(NamePieces cut, List<NameSpans.Found> names, List<Name> out) {
+    int next = 0;
+    int i = 0;
+    while (i < cut.words().size()) {
+      if (next < names.size() && names.get(next).from() == i) {
+        NameSpans.Found name = names.get(next++);
+        addTagged(cut, name, out);
+        i = name.to();
+      } else {
+        int stop = next < names.size() ? names.get(next).from() : cut.words().size();
+        i = recall(cut, i, stop, out);
+      }
+    }
+  }
+
+  private void addTagged(NamePieces cut, NameSpans.Found name, List<Name> out) {
+    Span span = cut.span(name.from(), name.to());
+    Map<NameType, Integer> votes = this.votes.get(key(cut, name.from(), name.to()));
+    if (votes != null) {
+      out.add(new Name(typeOf(cut, name.from(), name.to(), winner(votes, name.type())), span));
+    } else if (isSureInHeading(cut, name)) {
+      out.add(new Name(name.type(), span));
+    }
+  }
+
+  /** "Iraq and the United States restore dialogue": a listed place is sure without the text. */
+  private static boolean isSureInHeading(NamePieces cut, NameSpans.Found name) {
+    if (name.type() == NameType.GROUP) {
+      return true;
+    }
+    StringBuilder phrase = new StringBuilder(cut.words().lower(name.from()));
+    for (int i = name.from() + 1; i < name.to(); i++) {
+      phrase.append(' ').append(cut.words().lower(i));
+    }
+    return NameGazetteer.lists(phrase.toString()) == NameGazetteer.COUNTRY;
+  }
+
+  private int recall(NamePieces cut, int from, int stop, List<Name> out) {
+    NameWords words = cut.words();
+    int longest = Math.min(lengths.getOrDefault(words.word(from), 0), stop - from);
+    for (int length = longest; length > 0; length--) {
+      Map<NameType, Integer> votes = this.votes.get(key(cut, from, from + length));
+      if (votes != null && isFree(words, from, from + length, length)) {
+        NameType type = typeOf(cut, from, from + length, winner(votes, NameType.OTHER));
+        out.add(new Name(type, cut.span(from, from + length)));
+        return from + length;
+      }
+    }
+    return from + 1;
+  }
+
+  /**
+   * Whether the words may be the name the document knows: one word only where no capital stands
+   * beside it ("Ford" is not found again in "Ford Foundation").
+   */
+  private static boolean isFree(NameWords words, int from, int to, int length) {
+    boolean alone =
+        !words.isCapital(to)
+            && !words.word(to).equals("&")
+            && (from == 0 || words.isFirst(from - 1) || !words.isCapital(from - 1));
+    return words.isCapital(from) && (length > 1 || alone);
+  }
+
+  /** "BERGHEIM, April 14 -": what the dateline names is a place. */
+  private NameType typeOf(NamePieces cut, int from, int to, NameType type) {
+    boolean isHere =
+        article
+            .dateline()
+            .flatMap(Dateline::place)
+            .filter(place -> place.equalsIgnoreCase(key(cut, from, to)))
+            .isPresent();
+    return isHere ? NameType.PLACE : type;
+  }
+
+  private static NameType winner(Map<NameType, Integer> votes, NameType own) {
+    NameType best = own;
+    for (Map.Entry<NameType, Integer> vote : votes.entrySet()) {
+      best = vote.getValue() > votes.getOrDefault(best, 0) ? vote.getKey() : best;
+    }
+    return best;
+  }
+
+  private String key(NamePieces cut, int from, int to) {
+    return cut.span(from, to).of(article.text());
+  }
+
+  private static boolean isProse(NamePieces cut) {
+    return cut.kind() == Block.Kind.PARAGRAPH || cut.kind() == Block.Kind.LIST_ITEM;
+  }
+}

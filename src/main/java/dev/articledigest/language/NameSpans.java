@@ -1,0 +1,139 @@
+package dev.articledigest.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Turns the labels of a sentence into names: edges tidied, groups named, doubtful ones left out.
+ */
+final class NameSpans {
+
+  /**
+   * A name in a sentence.
+   *
+   * @param type what it names
+   * @param from index of its first piece
+   * @param to index after its last piece
+   */
+  record Found(NameType type, int from, int to) {}
+
+  private static final NameType[] TYPES = {NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE};
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "\"", "'", "-", "(", ",");
+  private static final Set<String> NOT_NAMES = WordList.load("name-not-names.txt");
+
+  private final NameMemory memory;
+
+  NameSpans(NameMemory memory) {
+    this.memory = memory;
+  }
+
+  /** The names of a sentence, in order. */
+  List<Found> read(NameWords words, int[] labels) {
+    List<Found> found = new ArrayList<>();
+    int[] lists = NameGazetteer.lookUp(words);
+    int i = 0;
+    while (i < labels.length) {
+      int end = i + 1;
+      if (labels[i] == 0) {
+        end = group(words, lists, i, found);
+      } else {
+        while (end < labels.length && labels[end] == labels[i] + 1) {
+          end++;
+        }
+        keep(words, lists, new Found(TYPES[(labels[i] - 1) / 2], i, end), found);
+      }
+      i = end;
+    }
+    return found;
+  }
+
+  /** "Iraqi", "South Koreans", "Shia": in the list and not part of a tagged name. */
+  private static int group(NameWords words, int[] lists, int i, List<Found> found) {
+    if (!words.isCapital(i)) {
+      return i + 1;
+    }
+    boolean isPair =
+        i + 1 < words.size()
+            && (NameGazetteer.lists(words.lower(i) + " " + words.lower(i + 1))
+                    & NameGazetteer.GROUP)
+                != 0;
+    boolean isOne =
+        (lists[i] & NameGazetteer.GROUP) != 0 && (lists[i] & NameGazetteer.COUNTRY) == 0;
+    if (isPair || isOne) {
+      int end = isPair ? i + 2 : i + 1;
+      found.add(new Found(NameType.GROUP, i, end));
+      return end;
+    }
+    return i + 1;
+  }
+
+  private void keep(NameWords words, int[] lists, Found tagged, List<Found> found) {
+    Found tidy = tidied(words, lists, tagged);
+    if (tidy.from() < tidy.to() && isName(words, lists, tidy)) {
+      found.add(tidy);
+    }
+  }
+
+  private static Found tidied(NameWords words, int[] lists, Found tagged) {
+    int from = tagged.from();
+    int to = tagged.to();
+    while (from < to && ARTICLES.contains(words.lower(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(words.word(to - 1).codePointAt(0))) {
+      to--;
+    }
+    while (to > from && words.lower(to - 1).equals("'s")) {
+      to--;
+    }
+    from = tagged.type() == NameType.PERSON ? afterTitle(lists, from, to) : from;
+    boolean isGroup =
+        to - from == 1
+            && (lists[from] & NameGazetteer.GROUP) != 0
+            && (lists[from] & NameGazetteer.COUNTRY) == 0
+            && tagged.type() != NameType.PERSON;
+    return new Found(isGroup ? NameType.GROUP : tagged.type(), from, to);
+  }
+
+  /** "Prime Minister Jane Roe", "Bergheim Mayor Jane Roe": the name begins after the title. */
+  private static int afterTitle(int[] lists, int from, int to) {
+    int start = from;
+    while (start + 1 < to && isTitle(lists[start])) {
+      start++;
+    }
+    for (int i = start; i + 2 < to; i++) {
+      start = isTitle(lists[i]) ? i + 1 : start;
+    }
+    return start;
+  }
+
+  /** Whether a word is a title and no name at all ("Mayor", but not "Dean" or "Prince"). */
+  static boolean isTitle(int lists) {
+    return (lists & NameGazetteer.TITLE) != 0
+        && (lists & (NameGazetteer.FIRST_NAME | NameGazetteer.LAST_NAME)) == 0;
+  }
+
+  private boolean isName(NameWords words, int[] lists, Found name) {
+    boolean hasCapital = false;
+    for (int i = name.from(); i < name.to(); i++) {
+      hasCapital |= words.word(i).chars().anyMatch(Character::isUpperCase);
+    }
+    if (!hasCapital) {
+      return false;
+    }
+    if (name.to() - name.from() > 1) {
+      return true;
+    }
+    String word = words.lower(name.from());
+    boolean isListed =
+        (lists[name.from()] & (NameGazetteer.COUNTRY | NameGazetteer.CITY | NameGazetteer.GROUP))
+            != 0;
+    // "Relations between …": in lower case elsewhere in the document, so a common word here
+    boolean isCommon =
+        (memory.uses(word) & NameMemory.LOWER) != 0
+            && words.word(name.from()).chars().skip(1).noneMatch(Character::isUpperCase)
+            && words.isFirst(name.from());
+    return (isListed || !isCommon) && word.length() > 1 && !NOT_NAMES.contains(word);
+  }
+}

@@ -1,0 +1,200 @@
+package dev.articledigest.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dev.articledigest.article.Article;
+import dev.articledigest.article.Block;
+import dev.articledigest.article.Format;
+import dev.articledigest.article.Span;
+import dev.articledigest.language.Annotator;
+import dev.articledigest.language.NameType;
+import dev.articledigest.language.Text;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuoteFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "“We will rebuild the old bridge,” said Ana Ruiz of the Harbour Board directly.|Ana Ruiz",
+        "\"We will rebuild the old bridge,\" Ana Ruiz said on Monday.|Ana Ruiz",
+        "‘We will rebuild the old bridge,’ said Ana Ruiz.|Ana Ruiz",
+        "«We will rebuild the old bridge», said Ana Ruiz.|Ana Ruiz",
+        "»We will rebuild the old bridge«, said Ana Ruiz.|Ana Ruiz",
+        "„We will rebuild the old bridge“, said Ana Ruiz.|Ana Ruiz",
+        "“Can we still sail? Do they need our boats?”, A senior port official asked.|A senior port official",
+        "“Nobody can sail alone,” argues the other harbour towns.|the other harbour towns",
+        "“Nobody can sail alone,” continues this former diplomat who himself sailed.|this former diplomat",
+        "“Nobody can sail alone,” Ana Ruiz, a retired captain, said.|Ana Ruiz",
+        "The mayor told reporters that the bridge was “a gift to the whole town”.|The mayor",
+        "According to the mayor, the bridge was “a gift to the whole town”.|the mayor",
+        "“The bridge is a gift to us all” ― Ana Ruiz|Ana Ruiz",
+        "Ana Ruiz went on: “The bridge is a gift to us all.”|Ana Ruiz",
+        "“Who pays for all of it?” Ana Ruiz asked.|Ana Ruiz",
+        "“Nobody ever asked us,” he said.|he"
+      })
+  void namesTheSpeaker(String text, String speaker) {
+    List<Quote> quotes = direct(QuoteFinder.find(text(text), List.of()));
+    assertThat(quotes).hasSize(1);
+    assertThat(quotes.get(0).speakerMention().map(span -> span.of(text))).contains(speaker);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The town remembers the “victory” over the flood.",
+        "He read “The Long Harbour Road” to them.",
+        "She appeared on Channel Nine’s “Today” in May.",
+        "An orphan “ mark harms nothing.",
+        "It’s the miners’ bridge and the ’90s boats.",
+        "The board is 6' 2\" long."
+      })
+  void passesOverWhatNobodySaid(String text) {
+    assertThat(direct(QuoteFinder.find(text(text), List.of()))).isEmpty();
+  }
+
+  @Test
+  void givesBothHalvesOfASplitQuoteOneSpeaker() {
+    String text = "“We built it,” said Ana Ruiz. “They will have to keep it.”";
+    assertThat(QuoteFinder.find(text(text), List.of()))
+        .extracting(Quote::text, quote -> quote.speaker().orElse(""))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("We built it", "Ana Ruiz"),
+            org.assertj.core.groups.Tuple.tuple("They will have to keep it.", "Ana Ruiz"));
+  }
+
+  @Test
+  void followsAQuoteOverParagraphs() {
+    String text = "“We built it,” said Ana Ruiz. “They must keep it.\n\n“They must pay for it.”";
+    assertThat(QuoteFinder.find(text(text), List.of()))
+        .extracting(Quote::text)
+        .containsExactly("We built it", "They must keep it.", "They must pay for it.");
+  }
+
+  @Test
+  void resolvesAPronounToTheLastPersonWhoSpoke() {
+    String text = "“We built it,” said Ana Ruiz.\n\n“They must keep it now,” she said.";
+    Span ana = new Span(text.indexOf("Ana"), text.indexOf("Ana") + 8);
+    Entity entity =
+        new Entity(
+            "e1",
+            NameType.PERSON,
+            "Ana Ruiz",
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(ana));
+    assertThat(QuoteFinder.find(text(text), List.of(entity)))
+        .extracting(quote -> quote.speaker().orElse(""))
+        .containsExactly("e1", "e1");
+  }
+
+  @Test
+  void leavesAnUnresolvedPronounWithoutSpeaker() {
+    List<Quote> quotes = QuoteFinder.find(text("“They must keep it now,” she said."), List.of());
+    assertThat(quotes.get(0).speaker()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor said that the bridge would open in May.|the bridge would open in May|The mayor",
+        "The bridge will open in May, the mayor said.|The bridge will open in May|the mayor",
+        "The bridge will open in May, said Ana Ruiz, the mayor.||",
+        "The bridge will open in May, according to Ana Ruiz.|The bridge will open in May|Ana Ruiz",
+        "Ana Ruiz rejected that argument in a short note.||"
+      })
+  void findsSpeechWithoutMarks(String text, String words, String speaker) {
+    List<Quote> quotes = QuoteFinder.find(text(text), List.of());
+    if (words == null) {
+      assertThat(quotes).isEmpty();
+    } else {
+      assertThat(quotes).extracting(Quote::text).containsExactly(words);
+      assertThat(quotes.get(0).direct()).isFalse();
+      assertThat(quotes.get(0).speakerMention().map(span -> span.of(text))).contains(speaker);
+    }
+  }
+
+  @Test
+  void readsExactlyItsEvidence() {
+    String text =
+        "“We built it, all of it, ” said Ana Ruiz, “and we’ll keep it.” She said it was hers.";
+    for (Quote quote : QuoteFinder.find(text(text), List.of())) {
+      assertThat(quote.evidence().of(text)).isEqualTo(quote.text());
+    }
+  }
+
+  @Test
+  void keepsHeadingsOut() {
+    Text heading = text("“We will rebuild the old bridge,” said Ana Ruiz.", Block.Kind.HEADING);
+    assertThat(QuoteFinder.find(heading, List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“",
+        "\"",
+        "‘",
+        "“a” ",
+        "“a ”, said ",
+        "he said, ",
+        "said ",
+        "a, ",
+        "according to ",
+        "“a\n\n",
+        "« "
+      })
+  void standsHostileInput(String unit) {
+    String text = unit.repeat(100_000 / unit.length()).strip();
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> assertThat(QuoteFinder.find(text(text), List.of())).isNotNull());
+  }
+
+  private static List<Quote> direct(List<Quote> quotes) {
+    return quotes.stream().filter(Quote::direct).toList();
+  }
+
+  private static Text text(String text) {
+    return text(text, Block.Kind.PARAGRAPH);
+  }
+
+  private static Text text(String text, Block.Kind kind) {
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    for (String paragraph : text.split("\n\n", -1)) {
+      blocks.add(new Block(kind, new Span(start, start + paragraph.length())));
+      start += paragraph.length() + 2;
+    }
+    Optional<String> none = Optional.empty();
+    return Annotator.annotate(
+        new Article(
+            Format.TEXT,
+            "UTF-8",
+            none,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            text,
+            blocks));
+  }
+}

@@ -1,0 +1,124 @@
+package dev.articledigest.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dev.articledigest.article.Article;
+import dev.articledigest.article.Block;
+import dev.articledigest.article.Dateline;
+import dev.articledigest.article.Format;
+import dev.articledigest.article.Span;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Officials in Baghdad met on Monday. | PLACE Baghdad",
+        "The talks with Iraq's neighbours failed. | PLACE Iraq",
+        "The report said Mr. Harold Jensen had resigned. | PERSON Harold Jensen",
+        "It was signed by Prime Minister Maria Jensen. | PERSON Maria Jensen",
+        "The paper was written by Anna Keller of the University of Geneva. "
+            + "| PERSON Anna Keller;ORGANIZATION University of Geneva",
+        "Many Iraqis fear the Shia militias. | GROUP Iraqis;GROUP Shia",
+        "He flew from Paris to New York. | PLACE Paris;PLACE New York"
+      })
+  void findsNames(String sentence, String expected) {
+    assertThat(names(sentence)).containsExactly(expected.split(";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Relations are heating up. The two sides said relations were good.",
+        "On Monday they met again.",
+        "However, no progress is expected.",
+        "“We waited for hours,” he said."
+      })
+  void leavesCommonWordsAlone(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  @Test
+  void findsSureNameAgainInHeadline() {
+    Article article =
+        article(
+            "Talks with Jensen fail",
+            "The talks with Peter Jensen failed. A " + "spokesman for Mr. Jensen said so.");
+    assertThat(read(article)).contains("PERSON Jensen").first().isEqualTo("PERSON Jensen");
+  }
+
+  @Test
+  void trustsDatelineForPlace() {
+    Article plain = article("A plan", "Under the deal, Bergheim and others will pay.");
+    Article dated =
+        with(plain, Optional.of(new Dateline(Optional.of("BERGHEIM"), Optional.empty())));
+    assertThat(read(dated)).contains("PLACE Bergheim");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A", "Jane ", "(", "’s ", "Of The ", "\uD83D", "U.S. ", "Mr. "})
+  void staysFastOnHostileText(String part) {
+    Article article = article("A headline", part.repeat(100_000 / part.length()));
+    assertTimeout(Duration.ofSeconds(5), () -> read(article));
+  }
+
+  private static List<String> names(String text) {
+    return read(article("A headline", text));
+  }
+
+  private static List<String> read(Article article) {
+    List<String> names = new ArrayList<>();
+    int last = 0;
+    for (Name name : NameFinder.find(article, SentenceSplitter.split(article))) {
+      assertThat(name.span().start()).isGreaterThanOrEqualTo(last);
+      last = name.span().end();
+      names.add(name.type() + " " + name.span().of(article.text()));
+    }
+    return names;
+  }
+
+  private static Article article(String title, String body) {
+    String text = title + "\n\n" + body;
+    int start = title.length() + 2;
+    return of(
+        text,
+        Optional.empty(),
+        List.of(
+            new Block(Block.Kind.TITLE, new Span(0, title.length())),
+            new Block(Block.Kind.PARAGRAPH, new Span(start, text.length()))));
+  }
+
+  private static Article with(Article article, Optional<Dateline> dateline) {
+    return of(article.text(), dateline, article.blocks());
+  }
+
+  private static Article of(String text, Optional<Dateline> dateline, List<Block> blocks) {
+    Optional<String> none = Optional.empty();
+    return new Article(
+        Format.values()[0],
+        "UTF-8",
+        none,
+        List.of(),
+        List.of(),
+        dateline,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        text,
+        blocks);
+  }
+}
