@@ -34,8 +34,9 @@ final class FigureGuard {
           "_");
   private static final Set<String> OPENERS =
       Set.of(
-          "the", "in", "at", "about", "of", "with", "and", "but", "on", "for", "after", "by",
-          "only", "all", "as", "when", "more", "some", "than", "least", "nearly", "another");
+          "the", "between", "from", "to", "killed", "over", "in", "at", "about", "of", "with",
+          "and", "but", "on", "for", "after", "by", "only", "all", "as", "when", "more", "some",
+          "than", "least", "nearly", "another");
 
   private FigureGuard() {}
 

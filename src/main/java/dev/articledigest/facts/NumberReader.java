@@ -22,6 +22,8 @@ final class NumberReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  private static final int MOST_MAGNITUDES = 6;
+
   private NumberReader() {}
 
   private static Map<String, BigDecimal> numbers(String name) {
@@ -165,8 +167,10 @@ final class NumberReader {
   private static Reading magnitude(NumberWords words, Reading read) {
     BigDecimal value = read.value();
     int end = read.end();
-    while (isMagnitude(words, end)
-        || (words.touches(end) && MAGNITUDES.containsKey(words.at(end)))) {
+    // "million million million …" must not grow without end.
+    while (end < read.end() + MOST_MAGNITUDES
+        && (isMagnitude(words, end)
+            || (words.touches(end) && MAGNITUDES.containsKey(words.at(end))))) {
       BigDecimal factor = MAGNITUDES.getOrDefault(words.at(end), BigDecimal.ONE);
       value = value.multiply(factor);
       end++;

@@ -1,0 +1,131 @@
+package dev.articledigest.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Texts;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateFinderTest {
+
+  /** A Friday. */
+  private static final Anchor FRIDAY = new Anchor(AnchorKind.ARTICLE, LocalDate.of(2020, 6, 12));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge fell on June 11, 2020 at last.|June 11, 2020|2020-06-11",
+        "The bridge fell on 11 June.|11 June|2020-06-11",
+        "It was built in 2008 by hand.|2008|2008",
+        "It was built in June 2018 by hand.|June 2018|2018-06",
+        "It was fashionable in the 1990s again.|the 1990s|199",
+        "The file is dated 2019-03-04 inside.|2019-03-04|2019-03-04",
+        "Ministers met on Wednesday.|Wednesday|2020-06-10",
+        "Ministers will meet on Wednesday.|Wednesday|2020-06-17",
+        "Ministers met this Thursday, June 11, in Oslo.|this Thursday, June 11|2020-06-11",
+        "Ministers met yesterday.|yesterday|2020-06-11",
+        "Prices rose last month.|last month|2020-05",
+        "Prices rose last year.|last year|2019",
+        "He left two and a half years ago.|two and a half years ago|2018",
+        "He left three weeks ago.|three weeks ago|2020-W21",
+        "She came early Wednesday.|early Wednesday|2020-06-10",
+        "She came Wednesday morning.|Wednesday morning|2020-06-10TMO",
+        "It grew over the past two years.|over the past two years|P2Y",
+        "The strike lasted a month.|a month|P1M",
+        "Sales rose in the third quarter of 2019.|the third quarter of 2019|2019-Q3",
+        "It opened in January.|January|2020-01",
+        "They now agree.|now|PRESENT_REF",
+        "They met every day.|every day|P1D",
+        "It began at 10:35 a.m. Thursday.|10:35 a.m. Thursday|2020-06-11T10:35",
+        "Boats arrived in the 19th century.|the 19th century|18",
+        "Boats arrived last summer.|last summer|2019-SU",
+      })
+  void resolves(String sentence, String words, String value) {
+    List<DateMention> found = DateFinder.find(Texts.of(sentence), List.of(FRIDAY));
+    assertThat(found).extracting(DateMention::text).containsExactly(words);
+    assertThat(found).extracting(DateMention::value).containsExactly(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rain may stop soon.",
+        "Theresa May resigned.",
+        "They march on the town.",
+        "The second goal decided it.",
+        "The sun rose.",
+        "A 6-year-old boy waved.",
+        "About 2000 people came.",
+        "Resolution 1973 passed.",
+      })
+  void leavesOtherWordsAlone(String sentence) {
+    assertThat(DateFinder.find(Texts.of(sentence), List.of(FRIDAY))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge fell on June 11.|XXXX-06-11",
+        "The bridge fell on Thursday.|XXXX-WXX-4",
+        "The bridge fell on Thursday, June 11.|XXXX-06-11",
+      })
+  void leavesTheYearOpenWithoutAnchor(String sentence, String value) {
+    List<DateMention> found = DateFinder.find(Texts.of(sentence), List.of());
+    assertThat(found).extracting(DateMention::value).containsExactly(value);
+    assertThat(found.get(0).resolvedFrom()).isEmpty();
+  }
+
+  @Test
+  void picksTheYearInWhichWeekdayAndDayAgree() {
+    Anchor upload = new Anchor(AnchorKind.UPLOAD, LocalDate.of(2023, 9, 1));
+    DateMention date =
+        DateFinder.find(Texts.of("The bridge fell on Thursday, June 11."), List.of(upload)).get(0);
+    assertThat(date.value()).isEqualTo("2020-06-11");
+    assertThat(date.confidence()).isLessThan(0.6);
+  }
+
+  @Test
+  void trustsTheArticleOverALateUpload() {
+    Text text = Texts.of("The bridge fell on June 11, 2008.", "Ministers met on Friday.");
+    Anchor upload = new Anchor(AnchorKind.UPLOAD, LocalDate.of(2023, 9, 1));
+    DateMention friday = DateFinder.find(text, List.of(upload)).get(1);
+    assertThat(friday.value()).isEqualTo("2008-06-06");
+    assertThat(friday.resolvedFrom()).contains(AnchorKind.TEXT);
+  }
+
+  @Test
+  void saysWhichAnchorResolvedADate() {
+    List<DateMention> found =
+        DateFinder.find(Texts.of("It fell yesterday, not in 2008."), List.of(FRIDAY));
+    assertThat(found.get(0).resolvedFrom()).contains(AnchorKind.ARTICLE);
+    assertThat(found.get(1).resolvedFrom()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "1-",
+        "two ",
+        "June ",
+        "June 1, ",
+        "the early ",
+        "last ",
+        "Mon, ",
+        "1/2 ",
+        "1,1"
+      })
+  void staysQuickOnHostileText(String part) {
+    Text text = Texts.of(part.repeat(100_000 / part.length()).strip());
+    assertTimeout(Duration.ofSeconds(10), () -> DateFinder.find(text, List.of(FRIDAY)));
+  }
+}
