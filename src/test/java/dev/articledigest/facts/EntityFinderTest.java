@@ -126,7 +126,7 @@ class EntityFinderTest {
   private static Article article(String text) {
     Optional<String> none = Optional.empty();
     return new Article(
-        Format.values()[0],
+        Format.TEXT,
         "UTF-8",
         none,
         List.of(),

@@ -105,7 +105,7 @@ class NameFinderTest {
   private static Article of(String text, Optional<Dateline> dateline, List<Block> blocks) {
     Optional<String> none = Optional.empty();
     return new Article(
-        Format.values()[0],
+        Format.TEXT,
         "UTF-8",
         none,
         List.of(),
