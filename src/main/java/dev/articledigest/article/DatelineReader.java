@@ -67,10 +67,8 @@ final class DatelineReader {
   private static Optional<Opening> opening(String block, int at, String dash) {
     String head = block.substring(0, at).strip();
     String rest = block.substring(Math.min(block.length(), at + dash.length())).strip();
-    int slash = head.indexOf('/');
-    boolean slashed = head.endsWith("/") && slash > 0 && slash < head.length() - 1;
-    int open = slashed ? slash : head.indexOf('(');
-    boolean credited = slashed || (head.endsWith(")") && open > 0);
+    int open = creditStart(head);
+    boolean credited = open > 0;
     List<String> agencies =
         credited ? agencies(head.substring(open + 1, head.length() - 1)) : List.of();
     String before = credited ? head.substring(0, open).strip() : head;
@@ -83,11 +81,21 @@ final class DatelineReader {
         .map(d -> new Opening(Details.opened(Optional.of(d), agencies), rest));
   }
 
+  /** Where "(Reuters)" or "/PRNewswire/" begins at the end of a dateline; -1 without one. */
+  private static int creditStart(String head) {
+    if (head.endsWith("/") && head.indexOf('/') < head.length() - 1) {
+      return head.indexOf('/');
+    }
+    return head.endsWith(")") ? head.indexOf('(') : -1;
+  }
+
   /** Without agency and day only "BAGHDAD — The" and "PARIS, France -- The" count. */
   private static boolean opensReport(String place, String dash, String rest) {
     boolean wide = dash.contains("—") || dash.contains("--") || dash.contains("–");
-    boolean capital = !rest.isEmpty() && Wording.startsLikeHeading(rest);
-    return capital && (wide || place.indexOf(',') > 0) && place.length() > 3;
+    // "WASHINGTON _" alone in its line opens what follows.
+    boolean capital = rest.isEmpty() || Wording.startsLikeHeading(rest);
+    boolean alone = rest.isEmpty() && !dash.equals(": ");
+    return capital && (wide || alone || place.indexOf(',') > 0) && place.length() > 3;
   }
 
   private static List<String> agencies(String credit) {
@@ -117,12 +125,15 @@ final class DatelineReader {
       }
     }
     boolean trusted = known || !day.isEmpty();
-    boolean told = dashed || trusted;
-    if (!told || place.isEmpty() || place.size() > 3 || !isPlace(place, trusted)) {
+    boolean named = !place.isEmpty() && place.size() <= 3 && isPlace(place, trusted);
+    if (!named || !(dashed || trusted)) {
       return Optional.empty();
     }
-    Optional<String> when = day.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", day));
-    return Optional.of(new Dateline(Optional.of(String.join(", ", place)), when));
+    return Optional.of(new Dateline(joined(place), joined(day)));
+  }
+
+  private static Optional<String> joined(List<String> parts) {
+    return Optional.of(String.join(", ", parts)).filter(joined -> !joined.isEmpty());
   }
 
   private static boolean isDay(String part) {
