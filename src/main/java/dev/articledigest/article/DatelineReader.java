@@ -115,21 +115,21 @@ final class DatelineReader {
     List<String> place = new ArrayList<>();
     List<String> day = new ArrayList<>();
     for (String part : Wording.split(head, ",")) {
-      boolean year = part.length() == 4 && part.chars().allMatch(Character::isDigit);
-      if (isDay(part) || (year && !day.isEmpty())) {
-        day.add(part);
-      } else if (day.isEmpty()) {
-        place.add(part);
-      } else {
+      boolean inDay = isDay(part) || (isYear(part) && !day.isEmpty());
+      if (!inDay && !day.isEmpty()) {
         return Optional.empty();
       }
+      (inDay ? day : place).add(part);
     }
     boolean trusted = known || !day.isEmpty();
     boolean named = !place.isEmpty() && place.size() <= 3 && isPlace(place, trusted);
-    if (!named || !(dashed || trusted)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Dateline(joined(place), joined(day)));
+    return named && (dashed || trusted)
+        ? Optional.of(new Dateline(joined(place), joined(day)))
+        : Optional.empty();
+  }
+
+  private static boolean isYear(String part) {
+    return part.length() == 4 && part.chars().allMatch(Character::isDigit);
   }
 
   private static Optional<String> joined(List<String> parts) {

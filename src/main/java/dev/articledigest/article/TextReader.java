@@ -217,11 +217,15 @@ final class TextReader {
     if (!small || isLast(i) || !isBrief(line) || !Wording.startsLikeHeading(line)) {
       return false;
     }
-    char last = Wording.lastCharacter(line);
-    boolean open =
-        ".!,;:…-–—_".indexOf(last) < 0 && Wording.words(line).size() <= MOST_HEADING_WORDS;
     boolean above = i + 1 < paragraphs.size() && text(i + 1).length() > line.length();
-    return open && above && (last != '?' || isTitleCase(line, 8));
+    return above && endsLikeHeading(line);
+  }
+
+  private static boolean endsLikeHeading(String line) {
+    char last = Wording.lastCharacter(line);
+    return ".!,;:…-–—_".indexOf(last) < 0
+        && Wording.words(line).size() <= MOST_HEADING_WORDS
+        && (last != '?' || isTitleCase(line, 8));
   }
 
   /** “US-Iraq relations will not be redefined overnight”, alone and without a full stop. */
