@@ -122,8 +122,7 @@ final class DatelineReader {
       (inDay ? day : place).add(part);
     }
     boolean trusted = known || !day.isEmpty();
-    boolean named = !place.isEmpty() && place.size() <= 3 && isPlace(place, trusted);
-    return named && (dashed || trusted)
+    return isPlace(place, trusted) && (dashed || trusted)
         ? Optional.of(new Dateline(joined(place), joined(day)))
         : Optional.empty();
   }
@@ -145,6 +144,9 @@ final class DatelineReader {
 
   /** A town in capitals; "Baghdad" will do beside a known agency or a day. */
   private static boolean isPlace(List<String> parts, boolean trusted) {
+    if (parts.isEmpty() || parts.size() > 3) {
+      return false;
+    }
     String town = parts.get(0);
     if (NOT_PLACES.contains(Wording.words(town).get(0)) || !Wording.hasLetter(town)) {
       return false;
@@ -154,9 +156,11 @@ final class DatelineReader {
             .codePoints()
             .allMatch(c -> Character.isLetter(c) || " .'’-/".indexOf(c) >= 0);
     boolean capitals = Wording.words(town).stream().allMatch(Wording::isCapitals);
-    boolean named =
-        Wording.words(town).size() <= 4
-            && Wording.words(town).stream().allMatch(w -> !Wording.startsSmall(w));
-    return names && (capitals || (trusted && named));
+    return names && (capitals || (trusted && isNamed(town)));
+  }
+
+  private static boolean isNamed(String town) {
+    List<String> words = Wording.words(town);
+    return words.size() <= 4 && words.stream().noneMatch(Wording::startsSmall);
   }
 }
