@@ -115,7 +115,7 @@ final class DatelineReader {
     List<String> place = new ArrayList<>();
     List<String> day = new ArrayList<>();
     for (String part : Wording.split(head, ",")) {
-      boolean inDay = isDay(part) || (isYear(part) && !day.isEmpty());
+      boolean inDay = belongsToDay(part, day);
       if (!inDay && !day.isEmpty()) {
         return Optional.empty();
       }
@@ -125,6 +125,11 @@ final class DatelineReader {
     return isPlace(place, trusted) && (dashed || trusted)
         ? Optional.of(new Dateline(joined(place), joined(day)))
         : Optional.empty();
+  }
+
+  /** "June 10", and "2020" after it. */
+  private static boolean belongsToDay(String part, List<String> day) {
+    return isDay(part) || (isYear(part) && !day.isEmpty());
   }
 
   private static boolean isYear(String part) {
