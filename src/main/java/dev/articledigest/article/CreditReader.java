@@ -116,6 +116,19 @@ final class CreditReader {
         : Optional.empty();
   }
 
+  /** Outlets that no list knows, in an article's last line: "With Nordwire and Lake Press". */
+  static Optional<Details> outlets(String line) {
+    boolean credit = line.startsWith("With ") && !Wording.endsSentence(line);
+    List<String> words = Wording.words(line);
+    boolean names = words.stream().allMatch(w -> w.equals("and") || !Wording.startsSmall(w));
+    if (!credit || !names || words.size() > 8) {
+      return Optional.empty();
+    }
+    List<String> outlets = Wording.split(line.substring(5).replace(" and ", ","), ",");
+    boolean people = outlets.stream().anyMatch(o -> NameReader.person(o).isPresent());
+    return people ? Optional.empty() : Optional.of(Details.credited(List.of(), outlets));
+  }
+
   /** "Reporting by Jane Doe in Paris; Editing by John Roe": the reporters count as authors. */
   private static Details desk(String line) {
     List<String> people = new ArrayList<>();

@@ -67,10 +67,8 @@ final class DatelineReader {
   private static Optional<Opening> opening(String block, int at, String dash) {
     String head = block.substring(0, at).strip();
     String rest = block.substring(Math.min(block.length(), at + dash.length())).strip();
-    int slash = head.indexOf('/');
-    boolean slashed = head.endsWith("/") && slash > 0 && slash < head.length() - 1;
-    int open = slashed ? slash : head.indexOf('(');
-    boolean credited = slashed || (head.endsWith(")") && open > 0);
+    int open = creditStart(head);
+    boolean credited = open > 0;
     List<String> agencies =
         credited ? agencies(head.substring(open + 1, head.length() - 1)) : List.of();
     String before = credited ? head.substring(0, open).strip() : head;
@@ -83,11 +81,21 @@ final class DatelineReader {
         .map(d -> new Opening(Details.opened(Optional.of(d), agencies), rest));
   }
 
+  /** Where "(Reuters)" or "/PRNewswire/" begins at the end of a dateline; -1 without one. */
+  private static int creditStart(String head) {
+    if (head.endsWith("/") && head.indexOf('/') < head.length() - 1) {
+      return head.indexOf('/');
+    }
+    return head.endsWith(")") ? head.indexOf('(') : -1;
+  }
+
   /** Without agency and day only "BAGHDAD — The" and "PARIS, France -- The" count. */
   private static boolean opensReport(String place, String dash, String rest) {
     boolean wide = dash.contains("—") || dash.contains("--") || dash.contains("–");
-    boolean capital = !rest.isEmpty() && Wording.startsLikeHeading(rest);
-    return capital && (wide || place.indexOf(',') > 0) && place.length() > 3;
+    // "WASHINGTON _" alone in its line opens what follows.
+    boolean capital = rest.isEmpty() || Wording.startsLikeHeading(rest);
+    boolean alone = rest.isEmpty() && !dash.equals(": ");
+    return capital && (wide || alone || place.indexOf(',') > 0) && place.length() > 3;
   }
 
   private static List<String> agencies(String credit) {
@@ -107,22 +115,29 @@ final class DatelineReader {
     List<String> place = new ArrayList<>();
     List<String> day = new ArrayList<>();
     for (String part : Wording.split(head, ",")) {
-      boolean year = part.length() == 4 && part.chars().allMatch(Character::isDigit);
-      if (isDay(part) || (year && !day.isEmpty())) {
-        day.add(part);
-      } else if (day.isEmpty()) {
-        place.add(part);
-      } else {
+      boolean inDay = belongsToDay(part, day);
+      if (!inDay && !day.isEmpty()) {
         return Optional.empty();
       }
+      (inDay ? day : place).add(part);
     }
     boolean trusted = known || !day.isEmpty();
-    boolean told = dashed || trusted;
-    if (!told || place.isEmpty() || place.size() > 3 || !isPlace(place, trusted)) {
-      return Optional.empty();
-    }
-    Optional<String> when = day.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", day));
-    return Optional.of(new Dateline(Optional.of(String.join(", ", place)), when));
+    return isPlace(place, trusted) && (dashed || trusted)
+        ? Optional.of(new Dateline(joined(place), joined(day)))
+        : Optional.empty();
+  }
+
+  /** "June 10", and "2020" after it. */
+  private static boolean belongsToDay(String part, List<String> day) {
+    return isDay(part) || (isYear(part) && !day.isEmpty());
+  }
+
+  private static boolean isYear(String part) {
+    return part.length() == 4 && part.chars().allMatch(Character::isDigit);
+  }
+
+  private static Optional<String> joined(List<String> parts) {
+    return Optional.of(String.join(", ", parts)).filter(joined -> !joined.isEmpty());
   }
 
   private static boolean isDay(String part) {
@@ -134,6 +149,9 @@ final class DatelineReader {
 
   /** A town in capitals; "Baghdad" will do beside a known agency or a day. */
   private static boolean isPlace(List<String> parts, boolean trusted) {
+    if (parts.isEmpty() || parts.size() > 3) {
+      return false;
+    }
     String town = parts.get(0);
     if (NOT_PLACES.contains(Wording.words(town).get(0)) || !Wording.hasLetter(town)) {
       return false;
@@ -143,9 +161,11 @@ final class DatelineReader {
             .codePoints()
             .allMatch(c -> Character.isLetter(c) || " .'’-/".indexOf(c) >= 0);
     boolean capitals = Wording.words(town).stream().allMatch(Wording::isCapitals);
-    boolean named =
-        Wording.words(town).size() <= 4
-            && Wording.words(town).stream().allMatch(w -> !Wording.startsSmall(w));
-    return names && (capitals || (trusted && named));
+    return names && (capitals || (trusted && isNamed(town)));
+  }
+
+  private static boolean isNamed(String town) {
+    List<String> words = Wording.words(town);
+    return words.size() <= 4 && words.stream().noneMatch(Wording::startsSmall);
   }
 }

@@ -78,15 +78,20 @@ final class FormatFinder {
       return Format.HTML;
     }
     boolean preamble = head.startsWith("<!--") || head.startsWith("<?xml") || saysPage(file);
-    boolean tags =
-        PAGE_TAGS.stream().anyMatch(head::contains)
-            || PAGE_OPENERS.stream().anyMatch(head::contains);
-    if (preamble && tags) {
-      return Format.HTML;
-    }
-    return PAGE_TAGS.stream().anyMatch(head::startsWith) && head.contains("</")
-        ? Format.HTML
-        : Format.TEXT;
+    return preamble ? pageOrText(holdsTags(head)) : pageOrText(opensWithTag(head));
+  }
+
+  private static Format pageOrText(boolean page) {
+    return page ? Format.HTML : Format.TEXT;
+  }
+
+  private static boolean holdsTags(String head) {
+    return PAGE_TAGS.stream().anyMatch(head::contains)
+        || PAGE_OPENERS.stream().anyMatch(head::contains);
+  }
+
+  private static boolean opensWithTag(String head) {
+    return PAGE_TAGS.stream().anyMatch(head::startsWith) && head.contains("</");
   }
 
   private static boolean isBlank(char c) {

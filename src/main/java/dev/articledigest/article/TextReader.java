@@ -17,6 +17,8 @@ final class TextReader {
   private static final int MOST_HEADING_WORDS = 12;
   private static final int MOST_TITLE_WORDS = 25;
 
+  private static final String NO_END = ",;:…";
+
   private final List<Paragraph> paragraphs;
   private final boolean[] credits;
   private Details details = Details.NONE;
@@ -57,7 +59,7 @@ final class TextReader {
     for (int i = last; i > Math.max(0, last - EDGE); i--) {
       Optional<Details> credit = CreditReader.foot(text(i));
       if (credit.isEmpty() && i == last) {
-        credit = CreditReader.dateLine(text(i));
+        credit = CreditReader.dateLine(text(i)).or(() -> CreditReader.outlets(text(last)));
       }
       credits[i] = credit.isPresent();
       details = credit.map(details::or).orElse(details);
@@ -96,21 +98,26 @@ final class TextReader {
       }
     }
     String line = text(i);
-    int words = Wording.words(line).size();
-    boolean brief = line.length() <= LONGEST_TITLE && words <= MOST_TITLE_WORDS;
-    if (!brief || paragraphs.get(i).lines() > 2 || paragraphs.get(i).item()) {
+    if (!isBrief(line) || paragraphs.get(i).lines() > 2 || paragraphs.get(i).item()) {
       return false;
     }
-    boolean shaped = Wording.startsLikeHeading(line) && Wording.hasLetter(line);
-    boolean dateline = DatelineReader.read(line).isPresent();
-    return shaped && !dateline && endsLikeTitle(line) && bodyFollows(i);
+    boolean shaped = Wording.startsLikeHeading(line) && endsLikeTitle(line);
+    return shaped && DatelineReader.read(line).isEmpty() && bodyFollows(i);
+  }
+
+  private static boolean isBrief(String line) {
+    return line.length() <= LONGEST_TITLE
+        && Wording.words(line).size() <= MOST_TITLE_WORDS
+        && Wording.hasLetter(line);
   }
 
   private static boolean endsLikeTitle(String line) {
     char last = Wording.lastCharacter(line);
-    boolean titleCase = isTitleCase(line);
+    boolean titleCase = isTitleCase(line, last == '.' ? 10 : 8);
+    boolean stopped =
+        last == '.' || (last == '?' && Wording.words(line).size() > MOST_HEADING_WORDS);
     // "Stealth Over Health: Candidate Was Headed to Clinic.": words in capitals, one stop.
-    boolean shaped = last == '.' ? titleCase : ",;:…".indexOf(last) < 0;
+    boolean shaped = stopped ? titleCase : (NO_END + "_–—-").indexOf(last) < 0;
     return shaped && (titleCase || !hasInnerStop(line));
   }
 
@@ -125,7 +132,7 @@ final class TextReader {
     return false;
   }
 
-  private static boolean isTitleCase(String line) {
+  private static boolean isTitleCase(String line, int ofTen) {
     int longWords = 0;
     int capitals = 0;
     for (String word : Wording.words(line)) {
@@ -134,7 +141,7 @@ final class TextReader {
         capitals += Wording.startsSmall(word) ? 0 : 1;
       }
     }
-    return longWords > 2 && capitals * 10 >= longWords * 8;
+    return longWords > 2 && capitals * 10 >= longWords * ofTen;
   }
 
   private boolean bodyFollows(int i) {
@@ -206,17 +213,19 @@ final class TextReader {
   /** A short line that is no sentence, above a paragraph: "The effects of the new minister". */
   private boolean isHeading(int i) {
     String line = text(i);
-    boolean small =
-        paragraphs.get(i).lines() == 1
-            && line.length() <= LONGEST_HEADING
-            && Wording.words(line).size() <= MOST_HEADING_WORDS;
-    if (!small || isLast(i) || !Wording.startsLikeHeading(line) || !Wording.hasLetter(line)) {
+    boolean small = line.length() <= LONGEST_HEADING && paragraphs.get(i).lines() == 1;
+    if (!small || isLast(i) || !isBrief(line) || !Wording.startsLikeHeading(line)) {
       return false;
     }
-    char last = Wording.lastCharacter(line);
-    boolean open = ".!,;:…-–—_".indexOf(last) < 0;
     boolean above = i + 1 < paragraphs.size() && text(i + 1).length() > line.length();
-    return open && above && (last != '?' || isTitleCase(line));
+    return above && endsLikeHeading(line);
+  }
+
+  private static boolean endsLikeHeading(String line) {
+    char last = Wording.lastCharacter(line);
+    return ".!,;:…-–—_".indexOf(last) < 0
+        && Wording.words(line).size() <= MOST_HEADING_WORDS
+        && (last != '?' || isTitleCase(line, 8));
   }
 
   /** “US-Iraq relations will not be redefined overnight”, alone and without a full stop. */

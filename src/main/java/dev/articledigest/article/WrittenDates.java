@@ -44,17 +44,13 @@ final class WrittenDates {
 
   /** "T08:30:00+02:00" of "T08:30:00.000+0200"; empty without a time or a zone. */
   private static String zonedTime(String rest) {
-    boolean time =
-        rest.length() >= 7
-            && (rest.charAt(0) == 'T' || rest.charAt(0) == ' ')
-            && isClock(rest.substring(1, 6));
-    if (!time) {
+    if (rest.length() < 7 || "T ".indexOf(rest.charAt(0)) < 0 || !isClock(rest.substring(1, 6))) {
       return "";
     }
     boolean seconds = rest.length() > 8 && rest.charAt(6) == ':' && isDigits(rest.substring(7, 9));
     String clock = rest.substring(1, 6) + (seconds ? rest.substring(6, 9) : ":00");
     int at = seconds ? 9 : 6;
-    while (at < rest.length() && (rest.charAt(at) == '.' || isDigit(rest.charAt(at)))) {
+    while (at < rest.length() && ".0123456789".indexOf(rest.charAt(at)) >= 0) {
       at++;
     }
     return zone(rest.substring(at).strip()).map(zone -> "T" + clock + zone).orElse("");
@@ -130,22 +126,22 @@ final class WrittenDates {
 
   private static Optional<LocalDate> date(String year, String month, String day) {
     String bare = withoutOrdinal(day);
-    boolean numbers = year.length() == 4 && isDigits(year) && isDigits(bare) && bare.length() < 3;
-    boolean named = MONTHS.containsKey(month);
-    boolean numbered = isDigits(month) && month.length() < 3;
-    if (!numbers || !(named || numbered)) {
-      return Optional.empty();
-    }
-    int number = named ? MONTHS.get(month) : Integer.parseInt(month);
-    int inYear = Integer.parseInt(year);
-    if (inYear < FIRST_YEAR || inYear > LAST_YEAR) {
+    int number = MONTHS.getOrDefault(month, number(month, 2));
+    int inMonth = number(bare, 2);
+    int inYear = year.length() == 4 ? number(year, 4) : 0;
+    if (number == 0 || inMonth == 0 || inYear < FIRST_YEAR || inYear > LAST_YEAR) {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.of(inYear, number, Integer.parseInt(bare)));
+      return Optional.of(LocalDate.of(inYear, number, inMonth));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The number that the digits write; 0 for anything else. */
+  private static int number(String digits, int most) {
+    return digits.length() <= most && isDigits(digits) ? Integer.parseInt(digits) : 0;
   }
 
   private static String withoutOrdinal(String day) {
