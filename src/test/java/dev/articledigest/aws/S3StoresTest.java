@@ -58,9 +58,10 @@ class S3StoresTest {
   @SuppressWarnings("deprecation") // the port of its plain HTTP connector has no other name
   @BeforeAll
   static void start() throws IOException {
+    // The server's framework insists on Logback, and we run without a logger.
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     storage =
-        S3MockApplication.start(
-            new java.util.HashMap<>(Map.of("http.port", 0, "server.port", 0)));
+        S3MockApplication.start(new java.util.HashMap<>(Map.of("http.port", 0, "server.port", 0)));
     topic = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
     topic.createContext(
         "/",
