@@ -55,11 +55,13 @@ class S3StoresTest {
   private static Ports ports;
   private static DigestHandler handler;
 
+  @SuppressWarnings("deprecation") // the port of its plain HTTP connector has no other name
   @BeforeAll
   static void start() throws IOException {
+    // The server's framework insists on Logback, and we run without a logger.
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     storage =
-        S3MockApplication.start(
-            Map.of("http.port", 0, "server.port", 0), "--server.port=0", "--http.port=0");
+        S3MockApplication.start(new java.util.HashMap<>(Map.of("http.port", 0, "server.port", 0)));
     topic = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
     topic.createContext(
         "/",
@@ -140,8 +142,7 @@ class S3StoresTest {
 
   private static String invoke(String request, String sequencer) throws IOException {
     String event =
-        Files.readString(Path.of("events/s3-put.json"))
-            .replace("0065A3B4C5D6E7F801", sequencer);
+        Files.readString(Path.of("events/s3-put.json")).replace("0065A3B4C5D6E7F801", sequencer);
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     handler.handleRequest(
         new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
@@ -180,7 +181,9 @@ class S3StoresTest {
   void readsExactlyTheVersionWithItsMetadata() {
     s3.createBucket(bucket -> bucket.bucket("versions"));
     s3.putBucketVersioning(
-        r -> r.bucket("versions").versioningConfiguration(v -> v.status(BucketVersioningStatus.ENABLED)));
+        r ->
+            r.bucket("versions")
+                .versioningConfiguration(v -> v.status(BucketVersioningStatus.ENABLED)));
     String version =
         s3.putObject(
                 r -> r.bucket("versions").key(KEY).metadata(Map.of("published-at", "2026-11-23")),
@@ -202,7 +205,8 @@ class S3StoresTest {
   @Test
   void findsNothingWhereTheObjectIsGoneOrAnother() {
     s3.createBucket(bucket -> bucket.bucket("other"));
-    Upload named = upload("other", Optional.empty(), Optional.of("0123456789abcdef0123456789abcdef"));
+    Upload named =
+        upload("other", Optional.empty(), Optional.of("0123456789abcdef0123456789abcdef"));
     assertThat(ports.articles().read(named, 10)).isEmpty();
 
     s3.putObject(r -> r.bucket("other").key(KEY), RequestBody.fromString("another"));
