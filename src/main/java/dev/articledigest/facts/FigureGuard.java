@@ -65,7 +65,7 @@ final class FigureGuard {
     return (joined && (words.word(from + 2).joined() && words.word(from + 2).number()))
         || (joined && (next.text().startsWith("0") && next.text().length() > 1))
         || (joined && words.at(from).length() == 3 && next.text().length() == 4)
-        || (chain && words.at(from).length() > 2);
+        || chain;
   }
 
   /** "Ali Tan, 52, a teacher", "a 52-year-old man". */

@@ -106,9 +106,15 @@ final class QuoteIndirectFinder {
           speaker.filter(span -> span.end() == items.get(verb - 1).span().end()).isPresent();
       return fills ? told(inside, speaker, items.get(verb).span()) : Optional.empty();
     }
-    return isVerb(comma + 1)
-        ? told(inside, naming.first(comma + 2, end), items.get(comma + 1).span())
-        : Optional.empty();
+    if (!isVerb(comma + 1)) {
+      return Optional.empty();
+    }
+    // "Its director, Karl Osman, said the old dams had burst": only a speaker fills the rest.
+    Optional<Span> speaker =
+        naming
+            .first(comma + 2, end)
+            .filter(span -> span.end() == items.get(end - 1).span().end());
+    return told(inside, speaker, items.get(comma + 1).span());
   }
 
   /** "According to the mayor, the bridge…" is told by its opening. */

@@ -59,7 +59,7 @@ final class SpeakerNaming {
   private boolean goesOn(int from, int at, int limit) {
     QuoteItem item = items.get(at);
     String word = item.word();
-    boolean afterName = items.get(at - 1).isCapitalised() && at - 1 > 0;
+    boolean afterName = at - 1 > 0 && isNamePart(items.get(at - 1));
     if (word.equals("of") || word.equals("and")) {
       return continuesOver(from, at);
     }
@@ -67,6 +67,11 @@ final class SpeakerNaming {
       return false;
     }
     return item.isCapitalised() || !afterName || isLowerInName(from, at, limit);
+  }
+
+  /** "A high ranking coalition member asked": a capital article is no name. */
+  private static boolean isNamePart(QuoteItem item) {
+    return item.isCapitalised() && !ARTICLES.contains(item.word().toLowerCase(Locale.ROOT));
   }
 
   private boolean isLowerInName(int from, int at, int limit) {

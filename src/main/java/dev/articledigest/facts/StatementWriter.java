@@ -21,8 +21,12 @@ public final class StatementWriter {
   private static final Set<String> CONNECTIVES =
       WordList.load(StatementWriter.class, "connectives.txt");
   private static final Set<String> DANGLERS = WordList.load(StatementWriter.class, "danglers.txt");
+  private static final Set<String> PERSON_NOUNS =
+      WordList.load(StatementWriter.class, "person-nouns.txt");
   private static final Set<String> PERSON_PRONOUNS =
       Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+  private static final Set<String> COUNTS =
+      Set.of("two", "three", "four", "pair", "duo", "couple", "trio", "latter", "former", "same");
   private static final int LEAST_WORDS = 5;
 
   private final Text text;
@@ -85,7 +89,7 @@ public final class StatementWriter {
   private boolean dangles(Sentence sentence, Span span) {
     List<Token> tokens =
         sentence.tokens().stream().filter(t -> t.span().start() >= span.start()).toList();
-    return opensDangling(tokens) || hasLoosePronoun(tokens);
+    return opensDangling(tokens) || countsTheUnnamed(tokens) || hasLoosePronoun(tokens);
   }
 
   private boolean opensDangling(List<Token> tokens) {
@@ -96,11 +100,18 @@ public final class StatementWriter {
         .orElse(true);
   }
 
+  /** "The two have baked together since", "The pair disagree": who they are stands elsewhere. */
+  private boolean countsTheUnnamed(List<Token> tokens) {
+    return tokens.size() > 2
+        && lower(tokens.get(0).span()).equals("the")
+        && COUNTS.contains(lower(tokens.get(1).span()));
+  }
+
   /** "Police said his brother fled": whose brother, the sentence alone does not tell. */
   private boolean hasLoosePronoun(List<Token> tokens) {
     for (Token token : tokens) {
       String word = lower(token.span());
-      if (word.equals("a") || word.equals("an") || isPerson(token)) {
+      if (PERSON_NOUNS.contains(withoutClitic(word)) || isPerson(token)) {
         return false;
       }
       if (PERSON_PRONOUNS.contains(withoutClitic(word))) {

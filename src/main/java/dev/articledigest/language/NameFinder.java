@@ -28,6 +28,6 @@ final class NameFinder {
     for (NamePieces cut : pieces) {
       found.add(spans.read(cut.words(), tagger.tag(cut.words(), memory)));
     }
-    return new NameRecall(article, pieces, found).names();
+    return NameSieve.sift(article.text(), new NameRecall(article, pieces, found).names());
   }
 }

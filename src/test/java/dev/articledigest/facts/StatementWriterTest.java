@@ -38,6 +38,8 @@ class StatementWriterTest {
         "Police said his brother had left the country.",
         "The mayor called it “a disgrace and left the room at once.",
         "Photo of the bridge by the river bank",
+        "A museum in the capital asked her for a jar of dough.",
+        "The two have baked together every Saturday since then.",
         "It rained."
       })
   void refusesWhatCannotStandAlone(String sentence) {
