@@ -11,6 +11,9 @@ final class Engine {
 
   static final String NAME = "article-digest";
 
+  /** The date on the card beside the model. */
+  private static final String NAMES_MODEL = "2026-11-24";
+
   private static final String VERSION = read();
 
   private Engine() {}
@@ -19,9 +22,9 @@ final class Engine {
     return VERSION;
   }
 
-  /** The shipped models and their versions, by name. */
+  /** The shipped models and their dates, by name. */
   static Map<String, String> models() {
-    return Map.of();
+    return Map.of("names", NAMES_MODEL);
   }
 
   private static String read() {

@@ -111,9 +111,7 @@ final class QuoteIndirectFinder {
     }
     // "Its director, Karl Osman, said the old dams had burst": only a speaker fills the rest.
     Optional<Span> speaker =
-        naming
-            .first(comma + 2, end)
-            .filter(span -> span.end() == items.get(end - 1).span().end());
+        naming.first(comma + 2, end).filter(span -> span.end() == items.get(end - 1).span().end());
     return told(inside, speaker, items.get(comma + 1).span());
   }
 

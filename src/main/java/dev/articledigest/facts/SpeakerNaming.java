@@ -12,7 +12,9 @@ final class SpeakerNaming {
   private static final int LONGEST = 20;
 
   private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my", "one", "some", "another");
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our",
+          "my", "one", "some", "another");
 
   private final List<QuoteItem> items;
 

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Drops one-word persons that nothing in the document supports: "the smaller towns of Lund and Veltra"
- * names nobody. A listed name, a title before it, or a full name that holds it supports one.
+ * Drops one-word persons that nothing in the document supports: "the smaller towns of Lund and
+ * Veltra" names nobody. A listed name, a title before it, or a full name that holds it supports
+ * one.
  */
 final class NameSieve {
 
-  private static final int KNOWN =
-      NameGazetteer.FIRST_NAME | NameGazetteer.LAST_NAME;
+  private static final int KNOWN = NameGazetteer.FIRST_NAME | NameGazetteer.LAST_NAME;
   private static final int LONGEST_TITLE = 20;
 
   private final String content;
