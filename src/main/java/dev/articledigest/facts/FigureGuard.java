@@ -59,13 +59,21 @@ final class FigureGuard {
   }
 
   private static boolean isTelephone(NumberWords words, int from) {
-    NumberWord next = words.word(from + 1);
-    boolean joined = words.word(from).number() && next.joined() && next.number();
     boolean chain = words.word(from).joined() && words.word(from - 1).number();
-    return (joined && (words.word(from + 2).joined() && words.word(from + 2).number()))
-        || (joined && (next.text().startsWith("0") && next.text().length() > 1))
-        || (joined && words.at(from).length() == 3 && next.text().length() == 4)
-        || chain;
+    boolean joined = words.word(from).number() && isJoinedNumber(words.word(from + 1));
+    return chain || (joined && isDialled(words, from));
+  }
+
+  /** Three numbers in a row, a second one that begins with zero, or three digits and four. */
+  private static boolean isDialled(NumberWords words, int from) {
+    String next = words.at(from + 1);
+    return isJoinedNumber(words.word(from + 2))
+        || (next.startsWith("0") && next.length() > 1)
+        || (words.at(from).length() == 3 && next.length() == 4);
+  }
+
+  private static boolean isJoinedNumber(NumberWord word) {
+    return word.joined() && word.number();
   }
 
   /** "Ali Tan, 52, a teacher", "a 52-year-old man". */

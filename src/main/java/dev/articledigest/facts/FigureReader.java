@@ -126,10 +126,8 @@ final class FigureReader {
 
   private Amount range(NumberReader.Reading low, boolean between, boolean money) {
     int end = low.end();
-    boolean dash =
-        words.word(end).joined()
-            || ((words.is(end, "–") || words.is(end, "-")) && words.touches(end));
-    boolean joins = words.is(end, "to") || (between && words.is(end, "and")) || dash;
+    boolean joins =
+        words.is(end, "to") || (between && words.is(end, "and")) || isRangeDash(end);
     int next = words.word(end).joined() ? end : end + 1;
     int number = money && FigureUnit.currencyBefore(words, next).isPresent() ? next + 1 : next;
     Optional<NumberReader.Reading> high =
@@ -138,6 +136,12 @@ final class FigureReader {
     return high.filter(h -> h.value().compareTo(value) > 0)
         .map(h -> new Amount(value, Optional.of(h.value()), false, h.end()))
         .orElseGet(() -> new Amount(low.value(), Optional.empty(), false, low.end()));
+  }
+
+  /** "10-12", "10–12": the numbers on both sides of the dash touch it. */
+  private boolean isRangeDash(int at) {
+    return words.word(at).joined()
+        || ((words.is(at, "–") || words.is(at, "-")) && words.touches(at));
   }
 
   /** "$5-10 million": the magnitude counts for both. */

@@ -93,17 +93,19 @@ final class NumberReader {
     if (factor == null || digits.isEmpty() || digits.length() > 30 || !isPlain(digits)) {
       return Optional.empty();
     }
-    int comma = digits.lastIndexOf(',');
-    boolean decimalComma =
-        comma > 0
-            && digits.length() - comma != 4
-            && digits.indexOf('.') < 0
-            && digits.indexOf(',') == comma;
-    String plain = decimalComma ? digits.replace(',', '.') : digits.replace(",", "");
+    String plain = hasDecimalComma(digits) ? digits.replace(',', '.') : digits.replace(",", "");
     if (plain.indexOf('.') != plain.lastIndexOf('.')) {
       return Optional.empty();
     }
     return Optional.of(exact(new BigDecimal(plain).multiply(factor)));
+  }
+
+  private static boolean hasDecimalComma(String digits) {
+    int comma = digits.lastIndexOf(',');
+    return comma > 0
+        && digits.length() - comma != 4
+        && digits.indexOf('.') < 0
+        && digits.indexOf(',') == comma;
   }
 
   private static boolean isPlain(String digits) {
@@ -168,23 +170,27 @@ final class NumberReader {
     BigDecimal value = read.value();
     int end = read.end();
     // "million million million …" must not grow without end.
-    while (end < read.end() + MOST_MAGNITUDES
-        && (isMagnitude(words, end)
-            || (words.touches(end) && MAGNITUDES.containsKey(words.at(end))))) {
+    while (end < read.end() + MOST_MAGNITUDES && multiplies(words, end)) {
       BigDecimal factor = MAGNITUDES.getOrDefault(words.at(end), BigDecimal.ONE);
-      value = value.multiply(factor);
-      end++;
-      int rest = words.is(end, "and") ? end + 1 : end;
-      Optional<Reading> more = words.word(end).number() ? Optional.empty() : worded(words, rest);
-      if (more.isPresent()
-          && factor.compareTo(HUNDRED) <= 0
-          && more.get().value().compareTo(factor) < 0
-          && !words.is(rest, "a")) {
-        value = value.add(more.get().value());
-        end = more.get().end();
-      }
+      Optional<Reading> rest = rest(words, end + 1, factor);
+      value = value.multiply(factor).add(rest.map(Reading::value).orElse(BigDecimal.ZERO));
+      end = rest.map(Reading::end).orElse(end + 1);
     }
     return new Reading(exact(value), end);
+  }
+
+  private static boolean multiplies(NumberWords words, int at) {
+    return isMagnitude(words, at)
+        || (words.touches(at) && MAGNITUDES.containsKey(words.at(at)));
+  }
+
+  /** "two hundred and fifty": the smaller number that is added after "hundred". */
+  private static Optional<Reading> rest(NumberWords words, int at, BigDecimal factor) {
+    int from = words.is(at, "and") ? at + 1 : at;
+    if (factor.compareTo(HUNDRED) > 0 || words.word(at).number() || words.is(from, "a")) {
+      return Optional.empty();
+    }
+    return worded(words, from).filter(r -> r.value().compareTo(factor) < 0);
   }
 
   private static BigDecimal exact(BigDecimal value) {

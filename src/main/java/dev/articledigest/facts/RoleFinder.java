@@ -74,24 +74,33 @@ final class RoleFinder {
     }
     int from = last + 2;
     from += ARTICLES.contains(words.word(from, last)) ? 1 : 0;
-    int to = from;
-    int head = from;
-    while (to < from + LONGEST && isRolePart(to, last)) {
-      to++;
-      head = endsInHead(to - 1, last) ? to : head;
-    }
+    int head = headEnd(from, last);
     // "…, minister Jane Roe said": the role of the next name
     if (head == from || words.name(head).filter(n -> n.type() == NameType.PERSON).isPresent()) {
       return Optional.empty();
     }
+    return office(from, head, last);
+  }
+
+  /** The position after the last head of the role that begins at {@code from}. */
+  private int headEnd(int from, int near) {
+    int to = from;
+    int head = from;
+    while (to < from + LONGEST && isRolePart(to, near)) {
+      to++;
+      head = endsInHead(to - 1, near) ? to : head;
+    }
+    return head;
+  }
+
+  /** "chief executive of Acme Corp": a title that closes or says where the office is held. */
+  private Optional<Role> office(int from, int head, int last) {
+    boolean links = IN.contains(words.word(head, last));
     int body = head + 1 + (ARTICLES.contains(words.word(head + 1, last)) ? 1 : 0);
-    Optional<Name> held =
-        IN.contains(words.word(head, last)) ? inSentence(body, last) : Optional.empty();
+    Optional<Name> held = links ? inSentence(body, last) : Optional.empty();
     Optional<String> affiliation =
         held.filter(n -> n.type() == NameType.ORGANIZATION).map(n -> words.form(n.span()));
-    boolean closes = CLOSERS.contains(words.word(head, last)) || held.isPresent();
-    boolean isOffice = closes || IN.contains(words.word(head, last));
-    return isOffice
+    return links || CLOSERS.contains(words.word(head, last))
         ? Optional.of(new Role(Optional.of(form(from, head)), affiliation))
         : Optional.empty();
   }

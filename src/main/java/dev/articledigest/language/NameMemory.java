@@ -45,24 +45,33 @@ final class NameMemory {
       return;
     }
     int seen = words.isFirst(i) ? 0 : INSIDE;
-    int before = i == 0 ? 0 : lists[i - 1];
-    boolean afterCapital = words.isCapital(i - 1);
-    if (afterCapital && (before & NameGazetteer.FIRST_NAME) != 0) {
-      seen |= AFTER_FIRST_NAME;
-    }
-    if ((before & NameGazetteer.TITLE) != 0) {
-      seen |= AFTER_TITLE;
-    }
-    if (words.isCapital(i + 1)) {
-      seen |= BEFORE_CAPITAL;
-      seen |= (lists[i + 1] & NameGazetteer.ORGANIZATION_WORD) != 0 ? BEFORE_ORGANIZATION_WORD : 0;
-    } else if (words.lower(i - 1).equals("in")) {
-      seen |= AFTER_IN;
-    }
+    seen |= usesAfter(words, lists, i) | usesBefore(words, lists, i);
     if (words.lower(i - 1).equals("(") && words.lower(i + 1).equals(")")) {
       seen |= AS_ACRONYM;
     }
     add(words.lower(i), seen);
+  }
+
+  /** What the word before a capitalised word says of it. */
+  private static int usesAfter(NameWords words, int[] lists, int i) {
+    int before = i == 0 ? 0 : lists[i - 1];
+    int seen = (before & NameGazetteer.TITLE) != 0 ? AFTER_TITLE : 0;
+    if (words.isCapital(i - 1) && (before & NameGazetteer.FIRST_NAME) != 0) {
+      seen |= AFTER_FIRST_NAME;
+    }
+    if (words.lower(i - 1).equals("in") && !words.isCapital(i + 1)) {
+      seen |= AFTER_IN;
+    }
+    return seen;
+  }
+
+  /** What the word after a capitalised word says of it. */
+  private static int usesBefore(NameWords words, int[] lists, int i) {
+    if (!words.isCapital(i + 1)) {
+      return 0;
+    }
+    boolean isOrganization = (lists[i + 1] & NameGazetteer.ORGANIZATION_WORD) != 0;
+    return isOrganization ? BEFORE_CAPITAL | BEFORE_ORGANIZATION_WORD : BEFORE_CAPITAL;
   }
 
   private void add(String lower, int seen) {

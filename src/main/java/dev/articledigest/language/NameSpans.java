@@ -58,9 +58,7 @@ final class NameSpans {
             && (NameGazetteer.lists(words.lower(i) + " " + words.lower(i + 1))
                     & NameGazetteer.GROUP)
                 != 0;
-    boolean isOne =
-        (lists[i] & NameGazetteer.GROUP) != 0 && (lists[i] & NameGazetteer.COUNTRY) == 0;
-    if (isPair || isOne) {
+    if (isPair || isGroup(lists[i])) {
       int end = isPair ? i + 2 : i + 1;
       found.add(new Found(NameType.GROUP, i, end));
       return end;
@@ -76,24 +74,36 @@ final class NameSpans {
   }
 
   private static Found tidied(NameWords words, int[] lists, Found tagged) {
+    int first = afterArticles(words, tagged);
+    int to = trimmedEnd(words, first, tagged.to());
+    if (tagged.type() == NameType.PERSON) {
+      return new Found(NameType.PERSON, afterTitle(lists, first, to), to);
+    }
+    boolean isGroup = to - first == 1 && isGroup(lists[first]);
+    return new Found(isGroup ? NameType.GROUP : tagged.type(), first, to);
+  }
+
+  private static int afterArticles(NameWords words, Found tagged) {
     int from = tagged.from();
-    int to = tagged.to();
-    while (from < to && ARTICLES.contains(words.lower(from))) {
+    while (from < tagged.to() && ARTICLES.contains(words.lower(from))) {
       from++;
     }
+    return from;
+  }
+
+  private static int trimmedEnd(NameWords words, int from, int end) {
+    int to = end;
     while (to > from && !Character.isLetterOrDigit(words.word(to - 1).codePointAt(0))) {
       to--;
     }
     while (to > from && words.lower(to - 1).equals("'s")) {
       to--;
     }
-    from = tagged.type() == NameType.PERSON ? afterTitle(lists, from, to) : from;
-    boolean isGroup =
-        to - from == 1
-            && (lists[from] & NameGazetteer.GROUP) != 0
-            && (lists[from] & NameGazetteer.COUNTRY) == 0
-            && tagged.type() != NameType.PERSON;
-    return new Found(isGroup ? NameType.GROUP : tagged.type(), from, to);
+    return to;
+  }
+
+  private static boolean isGroup(int lists) {
+    return (lists & NameGazetteer.GROUP) != 0 && (lists & NameGazetteer.COUNTRY) == 0;
   }
 
   /** "Prime Minister Jane Roe", "Bergheim Mayor Jane Roe": the name begins after the title. */
