@@ -45,10 +45,15 @@ public final class StatementWriter {
       return Optional.empty();
     }
     Span span = afterConnective(sentence);
-    if (dangles(sentence, span) || !balanced(span) || isQuestion(span) || !ends(span)) {
+    if (beginsAmidst(sentence)
+        || dangles(sentence, span)
+        || !balanced(span)
+        || isQuestion(span)
+        || !ends(span)) {
       return Optional.empty();
     }
-    String kept = capitalized(withoutAsides(span.of(content)));
+    String kept = withoutAsides(span.of(content));
+    kept = span.start() > sentence.span().start() ? capitalized(kept) : kept;
     int words = words(kept);
     boolean trimmed = !span.equals(sentence.span()) || kept.length() < span.length();
     return words < LEAST_WORDS
@@ -84,6 +89,14 @@ public final class StatementWriter {
       }
     }
     return whole;
+  }
+
+  /**
+   * "of the issue gear up for elections.": what a broken line leaves; "iPhone sales fell" is whole.
+   */
+  private boolean beginsAmidst(Sentence sentence) {
+    String word = sentence.tokens().get(0).span().of(content);
+    return Character.isLowerCase(word.charAt(0)) && word.equals(word.toLowerCase(Locale.ROOT));
   }
 
   private boolean dangles(Sentence sentence, Span span) {

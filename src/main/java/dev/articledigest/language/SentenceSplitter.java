@@ -10,6 +10,9 @@ import java.util.List;
 /** Cuts the blocks of an article into {@link Sentence}s; a heading is one unit. */
 final class SentenceSplitter {
 
+  /** So many marks are passed in search of the next word. */
+  private static final int MOST_MARKS = 12;
+
   private static final String CLOSERS = "\"”’»'“«›‹)]";
   private static final String ENDERS = ".!?…。！？｡।؟۔";
   private static final String ENDERS_WITHOUT_SPACE = "。！？｡";
@@ -83,11 +86,14 @@ final class SentenceSplitter {
     if (next == after && !isGlued(token, next)) {
       return false;
     }
-    int follower = tokenAt(index + 1, next);
     return opensSentence(next)
         && !isOmission(token, last)
         && !isListNumber(index, sentenceStart)
-        && !continuesWithCue(after > end, last, follower)
+        && endsBefore(tokenAt(index + 1, next), token, after > end);
+  }
+
+  private boolean endsBefore(int follower, Token token, boolean closed) {
+    return !continuesWithCue(closed, text.charAt(token.span().end() - 1), follower)
         && (token.kind() != Token.Kind.WORD || endsAfterAbbreviation(token, follower));
   }
 
@@ -168,7 +174,8 @@ final class SentenceSplitter {
    */
   private int tokenAt(int from, int offset) {
     int i = from;
-    while (i < tokens.size()
+    int limit = Math.min(tokens.size(), from + MOST_MARKS);
+    while (i < limit
         && (tokens.get(i).span().start() < offset || tokens.get(i).kind() == Token.Kind.MARK)) {
       i++;
     }

@@ -40,6 +40,7 @@ class StatementWriterTest {
         "Photo of the bridge by the river bank",
         "A museum in the capital asked her for a jar of dough.",
         "The two have baked together every Saturday since then.",
+        "of the issue gear up for the local elections.",
         "It rained."
       })
   void refusesWhatCannotStandAlone(String sentence) {
