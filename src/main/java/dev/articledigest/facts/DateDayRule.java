@@ -96,20 +96,29 @@ final class DateDayRule implements DateRule {
       return DateReading.explicit(end, open, every ? Granularity.SET : Granularity.DAY);
     }
     LocalDate anchor = clause.anchor().get();
-    String opener = start > at ? clause.at(at) : "";
-    boolean ahead =
-        opener.equals("next")
-            || opener.equals("coming")
-            || (opener.equals("this") && !clause.words().is(at + 1, "past"))
-            || (opener.isEmpty()
-                && clause.tense(at, end) == VerbTense.FUTURE
-                && !isPossessive(clause.words(), start));
     int back = Math.floorMod(anchor.getDayOfWeek().getValue() - weekday.getValue(), 7);
-    boolean strictly = back == 0 && (opener.equals("last") || opener.equals("next"));
-    int move = ahead ? Math.floorMod(-back, 7) : -back;
-    int shift = strictly ? (ahead ? 7 : -7) : move;
-    return new DateReading(
-        end, anchor.plusDays(shift).toString(), Granularity.DAY, true, back == 0 ? 0.8 : 0.85);
+    String day = anchor.plusDays(shift(clause, at, start, back)).toString();
+    return new DateReading(end, day, Granularity.DAY, true, back == 0 ? 0.8 : 0.85);
+  }
+
+  /** The days from the anchor to a weekday that was {@code back} days before it, 0 to 6. */
+  private static int shift(DateClause clause, int at, int start, int back) {
+    String opener = start > at ? clause.at(at) : "";
+    boolean ahead = looksAhead(clause, at, start, opener);
+    if (back == 0 && (opener.equals("last") || opener.equals("next"))) {
+      return ahead ? 7 : -7;
+    }
+    return ahead ? Math.floorMod(-back, 7) : -back;
+  }
+
+  private static boolean looksAhead(DateClause clause, int at, int start, String opener) {
+    return switch (opener) {
+      case "next", "coming" -> true;
+      case "this" -> !clause.words().is(at + 1, "past");
+      case "" ->
+          clause.tense(at, start + 1) == VerbTense.FUTURE && !isPossessive(clause.words(), start);
+      default -> false;
+    };
   }
 
   /** "They looked for ways around Wednesday's ruling". */
@@ -179,13 +188,16 @@ final class DateDayRule implements DateRule {
   private static boolean standsAlone(NumberWords words, int at, int end) {
     String word = words.at(end - 1);
     boolean opened = at == 0 || words.in(at - 1, MONTH_OPENERS) || at < end - 1;
-    boolean doubtful = Set.of("may", "march", "april", "june", "august").contains(word);
-    if (!doubtful) {
-      return word.length() > 3 || opened;
-    }
+    return Set.of("may", "march", "april", "june", "august").contains(word)
+        ? opened && !isNameOrVerb(words, at, end, opened)
+        : word.length() > 3 || opened;
+  }
+
+  private static boolean isNameOrVerb(NumberWords words, int at, int end, boolean opened) {
+    String word = words.at(end - 1);
     boolean named = words.word(end).capital() || (words.word(at - 1).capital() && !opened);
     boolean firstVerb = at == 0 && (word.equals("may") || word.equals("march"));
-    return opened && !named && !firstVerb;
+    return named || firstVerb;
   }
 
   /** "June 11", "June 11th", "Sept. 30", "11 June", "11th of June", "June". */

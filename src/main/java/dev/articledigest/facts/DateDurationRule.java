@@ -56,22 +56,28 @@ final class DateDurationRule implements DateRule {
       DateClause clause, Length length, boolean stretched) {
     NumberWords words = clause.words();
     int end = length.end();
-    if (!stretched && words.is(end, "ago")) {
-      return ago(clause.anchor(), length, end + 1, -1);
-    }
-    boolean later = words.is(end, "later");
-    if (!stretched && (later || words.is(end, "earlier")) && !length.unit().isTime()) {
-      Optional<LocalDate> from = clause.last().or(clause::anchor);
-      if (from.isPresent()) {
-        return ago(from, length, end + 1, later ? 1 : -1);
-      }
-    }
-    if (isAge(words, end)) {
-      return Optional.empty();
+    Optional<DateReading> pointed = stretched ? Optional.empty() : pointed(clause, length);
+    if (pointed.isPresent() || isAge(words, end)) {
+      return pointed;
     }
     int old = words.word(end).joined() && words.is(end, "long") ? end + 1 : end;
     String value = length.unit().duration(length.amount());
     return Optional.of(DateReading.explicit(old, value, Granularity.DURATION));
+  }
+
+  /** "two years ago", "three days later": a length that leads to a day. */
+  private static Optional<DateReading> pointed(DateClause clause, Length length) {
+    NumberWords words = clause.words();
+    int end = length.end();
+    if (words.is(end, "ago")) {
+      return ago(clause.anchor(), length, end + 1, -1);
+    }
+    boolean later = words.is(end, "later");
+    if ((!later && !words.is(end, "earlier")) || length.unit().isTime()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> from = clause.last().or(clause::anchor);
+    return from.isPresent() ? ago(from, length, end + 1, later ? 1 : -1) : Optional.empty();
   }
 
   /** "a 6-year-old boy", "he is 52 years old". */

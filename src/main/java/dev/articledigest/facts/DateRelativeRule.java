@@ -9,6 +9,10 @@ import java.util.Set;
 /** Reads "yesterday", "last month", "this summer", "the third quarter", "next year". */
 final class DateRelativeRule implements DateRule {
 
+  /** "the past year" is a time, "past year" may be anything. */
+  private static final Set<String> NEED_ARTICLE =
+      Set.of("past", "coming", "following", "current", "previous");
+
   private static final Map<String, Integer> DAYS =
       Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
   private static final Map<String, Integer> OPENERS =
@@ -80,7 +84,7 @@ final class DateRelativeRule implements DateRule {
     if (number.isEmpty() || !words.is(noun, "quarter") || sport) {
       return Optional.empty();
     }
-    int of = words.is(noun + 1, "of") || words.is(noun + 1, "in") ? noun + 2 : noun + 1;
+    int of = words.in(noun + 1, Set.of("of", "in")) ? noun + 2 : noun + 1;
     Optional<Integer> back = DateYearRule.fullYear(words, of);
     int end = back.isPresent() ? of + 1 : noun + 1;
     Optional<Integer> year = front.or(() -> back);
@@ -128,12 +132,9 @@ final class DateRelativeRule implements DateRule {
   /** "last month", "this coming week", "the past year", "the current quarter". */
   private static Optional<DateReading> opened(DateClause clause, int at) {
     NumberWords words = clause.words();
-    boolean the = words.is(at, "the");
-    int opener = the ? at + 1 : at;
+    int opener = words.is(at, "the") ? at + 1 : at;
     Integer shift = OPENERS.get(words.at(opener));
-    if (shift == null
-        || (!the
-            && words.in(opener, Set.of("past", "coming", "following", "current", "previous")))) {
+    if (shift == null || (opener == at && words.in(opener, NEED_ARTICLE))) {
       return Optional.empty();
     }
     int noun = words.in(opener + 1, Set.of("coming", "past", "fiscal")) ? opener + 2 : opener + 1;
@@ -142,10 +143,14 @@ final class DateRelativeRule implements DateRule {
     if (season != null && !words.word(noun).capital()) {
       return Optional.of(seasonBy(clause, noun + 1, season, move));
     }
-    if (words.at(noun).endsWith("s")) {
-      return Optional.empty();
-    }
-    return part(clause, noun, move).or(() -> unitBy(clause, opener, noun, move));
+    return partOrUnit(clause, opener, noun, move);
+  }
+
+  private static Optional<DateReading> partOrUnit(
+      DateClause clause, int opener, int noun, int move) {
+    return clause.at(noun).endsWith("s")
+        ? Optional.empty()
+        : part(clause, noun, move).or(() -> unitBy(clause, opener, noun, move));
   }
 
   private static Optional<DateReading> unitBy(DateClause clause, int opener, int noun, int move) {

@@ -77,24 +77,40 @@ final class DateTimeRule implements DateRule {
     if (words.is(at, "midnight")) {
       return Optional.of(new int[] {0, at + 1});
     }
-    String text = words.at(at);
+    String half = half(words, at + 1, words.at(at));
+    return onTheClock(words.at(at), half).map(minutes -> new int[] {minutes, end(words, at, half)});
+  }
+
+  /** "5pm" is one word, "5 p.m." two. */
+  private static int end(NumberWords words, int at, String half) {
+    return half.isEmpty() || hasHalf(words.at(at)) ? at + 1 : at + 2;
+  }
+
+  private static boolean hasHalf(String text) {
+    return text.endsWith("am") || text.endsWith("pm");
+  }
+
+  /** Minutes after midnight of "17:05", "5.05" and "5" with "pm"; a bare number is no time. */
+  private static Optional<Integer> onTheClock(String text, String half) {
     int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('.');
-    String half = half(words, at + 1, text);
-    String digits =
-        text.endsWith("am") || text.endsWith("pm") ? text.substring(0, text.length() - 2) : text;
-    Optional<Integer> hour = NumberReader.whole(colon > 0 ? digits.substring(0, colon) : digits);
-    Optional<Integer> minute =
-        colon > 0 ? NumberReader.whole(digits.substring(colon + 1)) : Optional.of(0);
+    String digits = hasHalf(text) ? text.substring(0, text.length() - 2) : text;
     boolean clear = !half.isEmpty() || (text.indexOf(':') > 0 && digits.length() - colon == 3);
-    if (!clear || hour.isEmpty() || minute.isEmpty() || hour.get() > 23 || minute.get() > 59) {
+    if (!clear) {
       return Optional.empty();
     }
-    int hours =
-        half.isEmpty() || hour.get() > 12
-            ? hour.get()
-            : hour.get() % 12 + (half.equals("pm") ? 12 : 0);
-    int end = half.isEmpty() || digits.length() < text.length() ? at + 1 : at + 2;
-    return Optional.of(new int[] {hours * 60 + minute.get(), end});
+    Optional<Integer> hour =
+        NumberReader.whole(colon > 0 ? digits.substring(0, colon) : digits).filter(h -> h <= 23);
+    Optional<Integer> minute =
+        (colon > 0 ? NumberReader.whole(digits.substring(colon + 1)) : Optional.of(0))
+            .filter(m -> m <= 59);
+    return hour.flatMap(h -> minute.map(m -> hours(h, half) * 60 + m));
+  }
+
+  private static int hours(int hour, String half) {
+    if (half.isEmpty() || hour > 12) {
+      return hour;
+    }
+    return hour % 12 + (half.equals("pm") ? 12 : 0);
   }
 
   private static String half(NumberWords words, int next, String text) {

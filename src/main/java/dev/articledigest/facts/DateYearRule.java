@@ -92,26 +92,31 @@ final class DateYearRule implements DateRule {
 
   /** "1990s", "1990's", "'90s" comes as a mark and "90s". */
   private static Optional<DateReading> decade(NumberWords words, int at) {
-    String text = words.at(at);
-    String digits =
-        text.endsWith("'s")
-            ? text.substring(0, text.length() - 2)
-            : text.endsWith("s") ? text.substring(0, text.length() - 1) : "";
+    String digits = beforePlural(words.at(at));
     if (!digits.endsWith("0") || NumberReader.whole(digits).isEmpty()) {
       return Optional.empty();
     }
     if (digits.length() == 4 && digits.compareTo("1000") > 0 && digits.compareTo("2100") < 0) {
-      String value =
-          digits.endsWith("00") && !digits.equals("2000")
-              ? digits.substring(0, 2)
-              : digits.substring(0, 3);
-      return Optional.of(DateReading.explicit(at + 1, value, Granularity.DECADE));
+      return Optional.of(DateReading.explicit(at + 1, decadeValue(digits), Granularity.DECADE));
     }
     boolean marked =
         digits.length() == 2 && words.touches(at) && words.in(at - 1, Set.of("'", "’", "‘"));
     return marked
         ? Optional.of(DateReading.explicit(at + 1, "19" + digits.charAt(0), Granularity.DECADE))
         : Optional.empty();
+  }
+
+  /** "1900s" is a century, "2000s" a decade. */
+  private static String decadeValue(String digits) {
+    boolean century = digits.endsWith("00") && !digits.equals("2000");
+    return digits.substring(0, century ? 2 : 3);
+  }
+
+  private static String beforePlural(String text) {
+    if (text.endsWith("'s")) {
+      return text.substring(0, text.length() - 2);
+    }
+    return text.endsWith("s") ? text.substring(0, text.length() - 1) : "";
   }
 
   private static Optional<DateReading> namedDecade(NumberWords words, int at) {

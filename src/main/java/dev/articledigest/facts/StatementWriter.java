@@ -45,11 +45,7 @@ public final class StatementWriter {
       return Optional.empty();
     }
     Span span = afterConnective(sentence);
-    if (beginsAmidst(sentence)
-        || dangles(sentence, span)
-        || !balanced(span)
-        || isQuestion(span)
-        || !ends(span)) {
+    if (beginsAmidst(sentence) || dangles(sentence, span) || !isWhole(span)) {
       return Optional.empty();
     }
     String kept = withoutAsides(span.of(content));
@@ -152,6 +148,10 @@ public final class StatementWriter {
     return false;
   }
 
+  private boolean isWhole(Span span) {
+    return balanced(span) && !isQuestion(span) && ends(span);
+  }
+
   /** An orphan quotation mark or bracket: a piece of something longer. */
   private boolean balanced(Span span) {
     int curly = 0;
@@ -167,7 +167,22 @@ public final class StatementWriter {
         default -> {}
       }
     }
-    return curly == 0 && straight % 2 == 0 && brackets == 0;
+    return curly == 0 && straight % 2 == 0 && brackets == 0 && balancedTypewritten(span);
+  }
+
+  /** {@code ``He fled.''}: marks made of two backticks and two apostrophes. */
+  private boolean balancedTypewritten(Span span) {
+    int open = 0;
+    for (int i = span.start(); i + 1 < span.end(); i++) {
+      if (content.startsWith("``", i)) {
+        open++;
+        i++;
+      } else if (content.startsWith("''", i)) {
+        open--;
+        i++;
+      }
+    }
+    return open == 0;
   }
 
   private boolean isQuestion(Span span) {
