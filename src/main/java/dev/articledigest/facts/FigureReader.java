@@ -126,8 +126,7 @@ final class FigureReader {
 
   private Amount range(NumberReader.Reading low, boolean between, boolean money) {
     int end = low.end();
-    boolean joins =
-        words.is(end, "to") || (between && words.is(end, "and")) || isRangeDash(end);
+    boolean joins = words.is(end, "to") || (between && words.is(end, "and")) || isRangeDash(end);
     int next = words.word(end).joined() ? end : end + 1;
     int number = money && FigureUnit.currencyBefore(words, next).isPresent() ? next + 1 : next;
     Optional<NumberReader.Reading> high =

@@ -180,8 +180,7 @@ final class NumberReader {
   }
 
   private static boolean multiplies(NumberWords words, int at) {
-    return isMagnitude(words, at)
-        || (words.touches(at) && MAGNITUDES.containsKey(words.at(at)));
+    return isMagnitude(words, at) || (words.touches(at) && MAGNITUDES.containsKey(words.at(at)));
   }
 
   /** "two hundred and fifty": the smaller number that is added after "hundred". */
