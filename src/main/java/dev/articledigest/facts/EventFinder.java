@@ -55,7 +55,7 @@ final class EventFinder {
       for (EntityMentions.Mention mention : mentions.within(sentence.span())) {
         if (isActor(mention.entity())) {
           boolean inHeadline =
-              words(mention.entity().name()).stream().anyMatch(headlineWords::contains);
+              Words.stems(mention.entity().name()).stream().anyMatch(headlineWords::contains);
           (inHeadline ? named : others).add(mention);
         }
       }
@@ -69,17 +69,7 @@ final class EventFinder {
   }
 
   private Set<String> headlineWords() {
-    return new HashSet<>(words(text.article().title().orElse("")));
-  }
-
-  private static List<String> words(String phrase) {
-    List<String> words = new ArrayList<>();
-    for (String word : phrase.split("[^\\p{L}\\p{N}'’-]+", -1)) {
-      if (Words.isContent(word)) {
-        words.add(Words.stem(word));
-      }
-    }
-    return words;
+    return new HashSet<>(Words.stems(text.article().title().orElse("")));
   }
 
   private static List<MainEvent.Answer> answers(List<EntityMentions.Mention> found) {

@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Block;
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Name;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
@@ -100,22 +101,7 @@ public final class SentenceRanker {
   }
 
   private int names(Span span) {
-    int low = 0;
-    int high = text.names().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (text.names().get(middle).span().start() < span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int count = 0;
-    while (low < text.names().size() && text.names().get(low).span().start() < span.end()) {
-      low++;
-      count++;
-    }
-    return count;
+    return Within.of(text.names(), Name::span, span).size();
   }
 
   private Map<String, Integer> counts() {
@@ -136,13 +122,7 @@ public final class SentenceRanker {
         return stems.get(i);
       }
     }
-    Set<String> words = new HashSet<>();
-    for (String word : title.get().split("[^\\p{L}\\p{N}'’-]+", -1)) {
-      if (Words.isContent(word)) {
-        words.add(Words.stem(word));
-      }
-    }
-    return words;
+    return new HashSet<>(Words.stems(title.get()));
   }
 
   private Set<String> stems(Sentence sentence) {

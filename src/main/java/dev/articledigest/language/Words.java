@@ -1,5 +1,7 @@
 package dev.articledigest.language;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -31,6 +33,17 @@ public final class Words {
     }
     String singular = without(without(stem, "es", 4), "s", 3);
     return without(without(singular, "ing", 4), "ed", 4);
+  }
+
+  /** The stems of the content words of a phrase, in order: "Tram strike ends" has three. */
+  public static List<String> stems(String phrase) {
+    List<String> stems = new ArrayList<>();
+    for (String word : phrase.split("[^\\p{L}\\p{N}'’-]+", -1)) {
+      if (isContent(word)) {
+        stems.add(stem(word));
+      }
+    }
+    return stems;
   }
 
   private static String folded(String word) {

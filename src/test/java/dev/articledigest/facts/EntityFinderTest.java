@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.articledigest.article.Article;
 import dev.articledigest.article.Block;
-import dev.articledigest.article.Format;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Annotator;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
+import dev.articledigest.language.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,22 +124,10 @@ class EntityFinderTest {
   }
 
   private static Article article(String text) {
-    Optional<String> none = Optional.empty();
-    return new Article(
-        Format.TEXT,
-        "UTF-8",
-        none,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        none,
-        none,
-        none,
-        none,
-        none,
-        none,
-        none,
+    return Texts.article(
         text,
+        Optional.empty(),
+        Optional.empty(),
         List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))));
   }
 }

@@ -3,13 +3,12 @@ package dev.articledigest.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dev.articledigest.article.Article;
 import dev.articledigest.article.Block;
-import dev.articledigest.article.Format;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Annotator;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
+import dev.articledigest.language.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,23 +177,6 @@ class QuoteFinderTest {
       blocks.add(new Block(kind, new Span(start, start + paragraph.length())));
       start += paragraph.length() + 2;
     }
-    Optional<String> none = Optional.empty();
-    return Annotator.annotate(
-        new Article(
-            Format.TEXT,
-            "UTF-8",
-            none,
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            none,
-            none,
-            none,
-            none,
-            none,
-            none,
-            none,
-            text,
-            blocks));
+    return Annotator.annotate(Texts.article(text, Optional.empty(), Optional.empty(), blocks));
   }
 }

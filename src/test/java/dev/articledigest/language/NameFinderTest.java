@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import dev.articledigest.article.Article;
 import dev.articledigest.article.Block;
 import dev.articledigest.article.Dateline;
-import dev.articledigest.article.Format;
 import dev.articledigest.article.Span;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -103,22 +102,6 @@ class NameFinderTest {
   }
 
   private static Article of(String text, Optional<Dateline> dateline, List<Block> blocks) {
-    Optional<String> none = Optional.empty();
-    return new Article(
-        Format.TEXT,
-        "UTF-8",
-        none,
-        List.of(),
-        List.of(),
-        dateline,
-        none,
-        none,
-        none,
-        none,
-        none,
-        none,
-        none,
-        text,
-        blocks);
+    return Texts.article(text, dateline, Optional.empty(), blocks);
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.articledigest.article.Article;
 import dev.articledigest.article.Block;
-import dev.articledigest.article.Format;
 import dev.articledigest.article.Span;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,23 +89,7 @@ class SentenceSplitterTest {
   }
 
   private static Article article(String text, Block.Kind kind) {
-    Optional<String> none = Optional.empty();
     List<Block> blocks = List.of(new Block(kind, new Span(0, text.length())));
-    return new Article(
-        Format.TEXT,
-        "UTF-8",
-        none,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        none,
-        none,
-        none,
-        none,
-        none,
-        none,
-        none,
-        text,
-        blocks);
+    return Texts.article(text, Optional.empty(), Optional.empty(), blocks);
   }
 }

@@ -2,6 +2,7 @@ package dev.articledigest.language;
 
 import dev.articledigest.article.Article;
 import dev.articledigest.article.Block;
+import dev.articledigest.article.Dateline;
 import dev.articledigest.article.Format;
 import dev.articledigest.article.Span;
 import java.util.ArrayList;
@@ -30,12 +31,19 @@ public final class Texts {
     for (String paragraph : paragraphs) {
       add(text, blocks, Block.Kind.PARAGRAPH, paragraph);
     }
+    return article(text.toString(), Optional.empty(), title, blocks);
+  }
+
+  /** An article as a reader would leave it, of which nothing else is known. */
+  public static Article article(
+      String text, Optional<Dateline> dateline, Optional<String> title, List<Block> blocks) {
     return new Article(
         Format.TEXT,
         "UTF-8",
         title,
         List.of(),
         List.of(),
+        dateline,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -43,8 +51,7 @@ public final class Texts {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        text.toString(),
+        text,
         blocks);
   }
 
