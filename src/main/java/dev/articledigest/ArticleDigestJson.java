@@ -5,7 +5,11 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.jr.ob.JSON;
 import dev.articledigest.article.Article;
 import dev.articledigest.article.Block;
+import dev.articledigest.article.Dated;
 import dev.articledigest.article.Dateline;
+import dev.articledigest.article.Dates;
+import dev.articledigest.article.Details;
+import dev.articledigest.article.Outlet;
 import dev.articledigest.article.Problem;
 import dev.articledigest.summary.Digest;
 import java.io.IOException;
@@ -118,22 +122,32 @@ public final class ArticleDigestJson {
 
   private static Map<String, Object> article(ArticleDigest.Digested digested) {
     Article article = digested.article();
+    Details details = article.details();
+    Dates dates = details.dates();
+    Outlet outlet = details.outlet();
     return new Fields()
         .put("title", article.title())
         .put("byline", article.byline())
         .put("agencies", article.agencies())
         .put("dateline", article.dateline().map(ArticleDigestJson::dateline))
         .put("publishedAt", article.publishedAt())
+        .put("publishedFrom", dates.published().map(ArticleDigestJson::source))
         .put("updatedAt", article.updatedAt())
-        .put("siteName", article.siteName())
-        .put("section", article.section())
-        .put("url", article.url())
-        .put("leadImageUrl", article.leadImageUrl())
+        .put("updatedFrom", dates.updated().map(ArticleDigestJson::source))
+        .put("siteName", outlet.siteName())
+        .put("section", outlet.section())
+        .put("url", outlet.url())
+        .put("leadImageUrl", details.leadImage().url())
+        .put("leadImageCaption", details.leadImage().caption())
         .put("language", digested.language())
         .put("wordCount", digested.wordCount())
         .put("text", article.text())
         .put("blocks", article.blocks().stream().map(ArticleDigestJson::block).toList())
         .map();
+  }
+
+  private static String source(Dated dated) {
+    return dated.source().label();
   }
 
   private static Map<String, Object> dateline(Dateline dateline) {

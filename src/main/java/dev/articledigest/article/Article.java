@@ -8,43 +8,57 @@ import java.util.Optional;
  *
  * @param format the format it was read from
  * @param charset the IANA name of the charset it was decoded with
- * @param title the headline
- * @param byline the authors, people only
- * @param agencies the news agencies credited ("With AFP and Reuters")
- * @param dateline the place and day that open the report; not part of {@code text}
- * @param publishedAt publication day or instant, ISO 8601 ({@code 2020-06-11} or {@code
- *     2020-06-11T08:30:00Z})
- * @param updatedAt day or instant of the last change, ISO 8601
- * @param siteName the outlet
- * @param section the outlet's section
- * @param url the canonical address
- * @param leadImageUrl the address of the lead image
- * @param declaredLanguage the BCP 47 language the file declares
+ * @param details what the file says about it; nothing of it is part of {@code text} but a plain
+ *     text's title
  * @param text the body: blocks separated by {@code "\n\n"}, no line break within a block, white
  *     space folded, Unicode NFC. The coordinate system of every {@link Span}
  * @param blocks the blocks of {@code text}, in order
  */
 public record Article(
-    Format format,
-    String charset,
-    Optional<String> title,
-    List<String> byline,
-    List<String> agencies,
-    Optional<Dateline> dateline,
-    Optional<String> publishedAt,
-    Optional<String> updatedAt,
-    Optional<String> siteName,
-    Optional<String> section,
-    Optional<String> url,
-    Optional<String> leadImageUrl,
-    Optional<String> declaredLanguage,
-    String text,
-    List<Block> blocks) {
+    Format format, String charset, Details details, String text, List<Block> blocks) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Article {
-    byline = List.copyOf(byline);
-    agencies = List.copyOf(agencies);
     blocks = List.copyOf(blocks);
+  }
+
+  /** The headline. */
+  public Optional<String> title() {
+    return details.title();
+  }
+
+  /** The authors, people only. */
+  public List<String> byline() {
+    return details.credits().byline();
+  }
+
+  /** The news agencies credited ("With AFP and Reuters"). */
+  public List<String> agencies() {
+    return details.credits().agencies();
+  }
+
+  /** The place and day that open the report; not part of the text. */
+  public Optional<Dateline> dateline() {
+    return details.dateline();
+  }
+
+  /** Publication day or instant, ISO 8601. */
+  public Optional<String> publishedAt() {
+    return details.dates().published().map(Dated::value);
+  }
+
+  /** Day or instant of the last change, ISO 8601. */
+  public Optional<String> updatedAt() {
+    return details.dates().updated().map(Dated::value);
+  }
+
+  /** The canonical address. */
+  public Optional<String> url() {
+    return details.outlet().url();
+  }
+
+  /** The BCP 47 language the file declares. */
+  public Optional<String> declaredLanguage() {
+    return details.language();
   }
 }

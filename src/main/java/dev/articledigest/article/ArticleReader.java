@@ -61,22 +61,6 @@ public final class ArticleReader {
       throw new UnreadableException(
           Problem.Code.TOO_LARGE, "The article is longer than a million characters.");
     }
-    Details details = draft.details();
-    return new Article(
-        format,
-        charset,
-        details.title(),
-        details.byline(),
-        details.agencies(),
-        details.dateline(),
-        details.publishedAt(),
-        details.updatedAt(),
-        details.siteName(),
-        details.section(),
-        details.url(),
-        details.leadImageUrl(),
-        details.language(),
-        text,
-        writer.blocks());
+    return new Article(format, charset, draft.details(), text, writer.blocks());
   }
 }

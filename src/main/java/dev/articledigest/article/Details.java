@@ -1,57 +1,48 @@
 package dev.articledigest.article;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** What a file says about its article, as far as one source of it tells. */
-record Details(
+/**
+ * What a file says about its article, as far as one source of it tells.
+ *
+ * @param title the headline
+ * @param credits who it is by
+ * @param dateline the place and day that open the report
+ * @param dates its own dates
+ * @param outlet where it appeared
+ * @param leadImage the image it leads with
+ * @param language the BCP 47 language the file declares
+ */
+public record Details(
     Optional<String> title,
-    List<String> byline,
-    List<String> agencies,
+    Credits credits,
     Optional<Dateline> dateline,
-    Optional<String> publishedAt,
-    Optional<String> updatedAt,
-    Optional<String> siteName,
-    Optional<String> section,
-    Optional<String> url,
-    Optional<String> leadImageUrl,
+    Dates dates,
+    Outlet outlet,
+    LeadImage leadImage,
     Optional<String> language) {
 
-  static final Details NONE =
+  /** Nothing is said. */
+  public static final Details NONE =
       new Details(
           Optional.empty(),
-          List.of(),
-          List.of(),
+          Credits.NONE,
           Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
+          Dates.NONE,
+          Outlet.NONE,
+          LeadImage.NONE,
           Optional.empty());
-
-  Details {
-    byline = List.copyOf(byline);
-    agencies = List.copyOf(agencies);
-  }
 
   /** These details; where they say nothing, the other's. Agencies of both. */
   Details or(Details other) {
-    LinkedHashSet<String> both = new LinkedHashSet<>(agencies);
-    both.addAll(other.agencies);
     return new Details(
         title.or(other::title),
-        byline.isEmpty() ? other.byline : byline,
-        List.copyOf(both),
+        credits.or(other.credits),
         dateline.or(other::dateline),
-        publishedAt.or(other::publishedAt),
-        updatedAt.or(other::updatedAt),
-        siteName.or(other::siteName),
-        section.or(other::section),
-        url.or(other::url),
-        leadImageUrl.or(other::leadImageUrl),
+        dates.or(other.dates),
+        outlet.or(other.outlet),
+        leadImage.or(other.leadImage),
         language.or(other::language));
   }
 
@@ -60,62 +51,43 @@ record Details(
   }
 
   static Details credited(List<String> people, List<String> agencies) {
-    return new Details(
-        NONE.title,
-        people,
-        agencies,
-        NONE.dateline,
-        NONE.publishedAt,
-        NONE.updatedAt,
-        NONE.siteName,
-        NONE.section,
-        NONE.url,
-        NONE.leadImageUrl,
-        NONE.language);
+    return NONE.withCredits(new Credits(people, agencies));
   }
 
+  /** Dates that a reader sees. */
   static Details dated(Optional<String> publishedAt, Optional<String> updatedAt) {
-    return new Details(
-        NONE.title,
-        List.of(),
-        List.of(),
-        NONE.dateline,
-        publishedAt,
-        updatedAt,
-        NONE.siteName,
-        NONE.section,
-        NONE.url,
-        NONE.leadImageUrl,
-        NONE.language);
+    return NONE.withDates(Dates.from(DateSource.VISIBLE_TEXT, publishedAt, updatedAt));
   }
 
   static Details opened(Optional<Dateline> dateline, List<String> agencies) {
-    return new Details(
-        NONE.title,
-        List.of(),
-        agencies,
-        dateline,
-        NONE.publishedAt,
-        NONE.updatedAt,
-        NONE.siteName,
-        NONE.section,
-        NONE.url,
-        NONE.leadImageUrl,
-        NONE.language);
+    return credited(List.of(), agencies).withDateline(dateline);
   }
 
-  private Details withTitle(Optional<String> other) {
-    return new Details(
-        other,
-        byline,
-        agencies,
-        dateline,
-        publishedAt,
-        updatedAt,
-        siteName,
-        section,
-        url,
-        leadImageUrl,
-        language);
+  Details withTitle(Optional<String> other) {
+    return new Details(other, credits, dateline, dates, outlet, leadImage, language);
+  }
+
+  Details withCredits(Credits other) {
+    return new Details(title, other, dateline, dates, outlet, leadImage, language);
+  }
+
+  Details withDateline(Optional<Dateline> other) {
+    return new Details(title, credits, other, dates, outlet, leadImage, language);
+  }
+
+  Details withDates(Dates other) {
+    return new Details(title, credits, dateline, other, outlet, leadImage, language);
+  }
+
+  Details withOutlet(Outlet other) {
+    return new Details(title, credits, dateline, dates, other, leadImage, language);
+  }
+
+  Details withLeadImage(LeadImage other) {
+    return new Details(title, credits, dateline, dates, outlet, other, language);
+  }
+
+  Details withLanguage(Optional<String> other) {
+    return new Details(title, credits, dateline, dates, outlet, leadImage, other);
   }
 }

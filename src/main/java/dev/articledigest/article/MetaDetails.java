@@ -81,20 +81,24 @@ final class MetaDetails {
     Optional<String> canonical =
         Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
             .map(link -> link.absUrl("href"));
-    return new Details(
-        first(tags, TITLE, t -> true),
-        names.people(),
-        names.agencies(),
-        Optional.empty(),
-        first(tags, PUBLISHED, d -> WrittenDates.iso(d).isPresent()).flatMap(WrittenDates::iso),
-        first(tags, UPDATED, d -> WrittenDates.iso(d).isPresent()).flatMap(WrittenDates::iso),
-        first(tags, SITE, s -> !isAddress(s)),
-        first(tags, SECTION, s -> true),
-        canonical
-            .filter(MetaDetails::isAddress)
-            .or(() -> first(tags, List.of("og:url"), MetaDetails::isAddress)),
-        first(tags, IMAGE, MetaDetails::isAddress),
-        declared(page, tags));
+    return Details.credited(names.people(), names.agencies())
+        .withTitle(first(tags, TITLE, t -> true))
+        .withDates(
+            Dates.from(
+                DateSource.META_TAG,
+                first(tags, PUBLISHED, d -> WrittenDates.iso(d).isPresent())
+                    .flatMap(WrittenDates::iso),
+                first(tags, UPDATED, d -> WrittenDates.iso(d).isPresent())
+                    .flatMap(WrittenDates::iso)))
+        .withOutlet(
+            new Outlet(
+                first(tags, SITE, s -> !isAddress(s)),
+                first(tags, SECTION, s -> true),
+                canonical
+                    .filter(MetaDetails::isAddress)
+                    .or(() -> first(tags, List.of("og:url"), MetaDetails::isAddress))))
+        .withLeadImage(new LeadImage(first(tags, IMAGE, MetaDetails::isAddress), Optional.empty()))
+        .withLanguage(declared(page, tags));
   }
 
   private static Map<String, String> tags(Document page) {

@@ -36,21 +36,11 @@ final class PageReader {
 
   /** What the address alone tells: "/2020/06/11/". */
   private static Details addressed(Document page, FileHints file) {
-    Optional<String> address = MetaDetails.of(page).url().or(file::url);
+    Optional<String> address = MetaDetails.of(page).outlet().url().or(file::url);
     Optional<String> day = address.flatMap(PageReader::dayOfAddress);
-    Details none = Details.NONE;
-    return new Details(
-        none.title(),
-        List.of(),
-        List.of(),
-        none.dateline(),
-        day,
-        none.updatedAt(),
-        none.siteName(),
-        none.section(),
-        address,
-        none.leadImageUrl(),
-        none.language());
+    return Details.NONE
+        .withDates(Dates.from(DateSource.ADDRESS, day, Optional.empty()))
+        .withOutlet(Outlet.at(address));
   }
 
   private static Optional<String> dayOfAddress(String address) {

@@ -106,18 +106,28 @@ record StructuredData(Details details, Optional<String> body) {
       people.addAll(names.people());
       agencies.addAll(names.agencies());
     }
-    return new Details(
-        text(node.get("headline")).or(() -> text(node.get("name"))),
-        people.stream().distinct().toList(),
-        agencies.stream().distinct().toList(),
-        Optional.empty(),
-        text(node.get("datePublished")).flatMap(WrittenDates::iso),
-        text(node.get("dateModified")).flatMap(WrittenDates::iso),
-        resolved(node.get("publisher"), named).flatMap(StructuredData::name),
-        values(node.get("articleSection")).stream().flatMap(v -> text(v).stream()).findFirst(),
-        text(node.get("url")).filter(MetaDetails::isAddress),
-        values(node.get("image")).stream().flatMap(v -> image(v, named).stream()).findFirst(),
-        text(node.get("inLanguage")).flatMap(MetaDetails::language));
+    return Details.credited(
+            people.stream().distinct().toList(), agencies.stream().distinct().toList())
+        .withTitle(text(node.get("headline")).or(() -> text(node.get("name"))))
+        .withDates(
+            Dates.from(
+                DateSource.JSON_LD,
+                text(node.get("datePublished")).flatMap(WrittenDates::iso),
+                text(node.get("dateModified")).flatMap(WrittenDates::iso)))
+        .withOutlet(
+            new Outlet(
+                resolved(node.get("publisher"), named).flatMap(StructuredData::name),
+                values(node.get("articleSection")).stream()
+                    .flatMap(v -> text(v).stream())
+                    .findFirst(),
+                text(node.get("url")).filter(MetaDetails::isAddress)))
+        .withLeadImage(
+            new LeadImage(
+                values(node.get("image")).stream()
+                    .flatMap(v -> image(v, named).stream())
+                    .findFirst(),
+                Optional.empty()))
+        .withLanguage(text(node.get("inLanguage")).flatMap(MetaDetails::language));
   }
 
   private static NameReader.Names authors(Object author, Map<String, Map<?, ?>> named) {

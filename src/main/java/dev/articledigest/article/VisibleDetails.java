@@ -33,19 +33,13 @@ final class VisibleDetails {
 
   static Details of(Document page) {
     NameReader.Names names = names(page);
-    Details none = Details.NONE;
-    return new Details(
-        title(page),
-        names.people(),
-        names.agencies(),
-        none.dateline(),
-        firstDay(page, DAYS),
-        firstDay(page, List.of("[itemprop=dateModified]", "time.updated")),
-        none.siteName(),
-        none.section(),
-        none.url(),
-        none.leadImageUrl(),
-        none.language());
+    return Details.credited(names.people(), names.agencies())
+        .withTitle(title(page))
+        .withDates(
+            Dates.from(
+                DateSource.VISIBLE_TEXT,
+                firstDay(page, DAYS),
+                firstDay(page, List.of("[itemprop=dateModified]", "time.updated"))));
   }
 
   private static Optional<String> title(Document page) {

@@ -2,8 +2,13 @@ package dev.articledigest.language;
 
 import dev.articledigest.article.Article;
 import dev.articledigest.article.Block;
+import dev.articledigest.article.Credits;
 import dev.articledigest.article.Dateline;
+import dev.articledigest.article.Dates;
+import dev.articledigest.article.Details;
 import dev.articledigest.article.Format;
+import dev.articledigest.article.LeadImage;
+import dev.articledigest.article.Outlet;
 import dev.articledigest.article.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,22 +42,16 @@ public final class Texts {
   /** An article as a reader would leave it, of which nothing else is known. */
   public static Article article(
       String text, Optional<Dateline> dateline, Optional<String> title, List<Block> blocks) {
-    return new Article(
-        Format.TEXT,
-        "UTF-8",
-        title,
-        List.of(),
-        List.of(),
-        dateline,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        text,
-        blocks);
+    Details details =
+        new Details(
+            title,
+            Credits.NONE,
+            dateline,
+            Dates.NONE,
+            Outlet.NONE,
+            LeadImage.NONE,
+            Optional.empty());
+    return new Article(Format.TEXT, "UTF-8", details, text, blocks);
   }
 
   private static void add(StringBuilder text, List<Block> blocks, Block.Kind kind, String block) {
