@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param text the body: blocks separated by {@code "\n\n"}, no line break within a block, white
  *     space folded, Unicode NFC. The coordinate system of every {@link Span}
  * @param blocks the blocks of {@code text}, in order
+ * @param alignment the way from {@code text} back to the file
  */
 public record Article(
     Format format,
@@ -39,7 +40,8 @@ public record Article(
     Optional<String> leadImageUrl,
     Optional<String> declaredLanguage,
     String text,
-    List<Block> blocks) {
+    List<Block> blocks,
+    Alignment alignment) {
 
   /** Copies the lists. */
   public Article {

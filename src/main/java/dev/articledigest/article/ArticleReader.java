@@ -52,7 +52,7 @@ public final class ArticleReader {
   private static Article article(Format format, String charset, Draft draft)
       throws UnreadableException {
     BlockWriter writer = new BlockWriter();
-    draft.blocks().forEach(block -> writer.add(block.kind(), block.text()));
+    draft.blocks().forEach(block -> writer.add(block.kind(), block.content()));
     String text = writer.text();
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new UnreadableException(Problem.Code.NO_TEXT, "The file holds no text of an article.");
@@ -77,6 +77,7 @@ public final class ArticleReader {
         details.leadImageUrl(),
         details.language(),
         text,
-        writer.blocks());
+        writer.blocks(),
+        writer.alignment());
   }
 }

@@ -23,9 +23,9 @@ final class DatelineReader {
    * A dateline and what follows it.
    *
    * @param details place, day and agencies
-   * @param rest the report's first words
+   * @param end where the report's first words begin
    */
-  record Opening(Details details, String rest) {}
+  record Opening(Details details, int end) {}
 
   /** The dateline of a folded block, if it opens with one. */
   static Optional<Opening> read(String block) {
@@ -52,21 +52,22 @@ final class DatelineReader {
     if (agencies.isEmpty() || !agencies.stream().allMatch(NameReader::isAgency)) {
       return Optional.empty();
     }
-    String rest = withoutDash(block.substring(close + 1));
-    return Optional.of(new Opening(Details.opened(Optional.empty(), agencies), rest));
+    Details details = Details.opened(Optional.empty(), agencies);
+    return Optional.of(new Opening(details, afterDash(block, close + 1)));
   }
 
-  private static String withoutDash(String text) {
-    int at = 0;
-    while (at < text.length() && " -–—_:".indexOf(text.charAt(at)) >= 0) {
+  private static int afterDash(String block, int start) {
+    int at = start;
+    while (at < block.length() && " -–—_:".indexOf(block.charAt(at)) >= 0) {
       at++;
     }
-    return text.substring(at);
+    return at;
   }
 
   private static Optional<Opening> opening(String block, int at, String dash) {
     String head = block.substring(0, at).strip();
-    String rest = block.substring(Math.min(block.length(), at + dash.length())).strip();
+    int end = Math.min(block.length(), at + dash.length());
+    String rest = block.substring(end).strip();
     int open = creditStart(head);
     boolean credited = open > 0;
     List<String> agencies =
@@ -78,7 +79,7 @@ final class DatelineReader {
     boolean known = agencies.stream().anyMatch(NameReader::isAgency);
     return dateline(before, known, credited || !dash.equals(": "))
         .filter(d -> credited || d.day().isPresent() || opensReport(before, dash, rest))
-        .map(d -> new Opening(Details.opened(Optional.of(d), agencies), rest));
+        .map(d -> new Opening(Details.opened(Optional.of(d), agencies), end));
   }
 
   /** Where "(Reuters)" or "/PRNewswire/" begins at the end of a dateline; -1 without one. */

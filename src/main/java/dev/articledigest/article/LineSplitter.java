@@ -2,6 +2,7 @@ package dev.articledigest.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Splits plain text into paragraphs: at blank lines, at list items, and at line breaks that no
@@ -16,9 +17,10 @@ final class LineSplitter {
   private static final String BULLETS = "-*•–·◦‣▪";
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final StringBuilder open = new StringBuilder();
+  private FoldedWriter open = new FoldedWriter();
   private final int width;
   private int openLines;
+  private int openEnd;
   private boolean item;
   private String last = "";
 
@@ -29,68 +31,93 @@ final class LineSplitter {
   /**
    * A paragraph.
    *
-   * @param text its folded text
+   * @param content its text
    * @param lines how many lines it was written on
    * @param item whether it is an item of a list
    */
-  record Paragraph(String text, int lines, boolean item) {}
+  record Paragraph(FoldedText content, int lines, boolean item) {
+
+    String text() {
+      return content.text();
+    }
+  }
 
   static List<Paragraph> split(String text) {
-    List<String> lines = lines(text);
-    int widest = lines.stream().mapToInt(String::length).max().orElse(0);
-    LineSplitter splitter = new LineSplitter(widest);
-    for (String line : lines) {
-      splitter.take(line);
+    LineSplitter splitter = new LineSplitter(widest(text));
+    for (int start = 0; start <= text.length(); ) {
+      int end = lineEnd(text, start);
+      splitter.take(line(text, start, end));
+      // "\r\n" is one break.
+      start = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
     splitter.close();
     return splitter.paragraphs;
   }
 
-  private static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isBreak(text.charAt(i))) {
-        lines.add(BlockWriter.folded(text.substring(start, i)));
-        // "\r\n" is one break.
-        boolean pair = i + 1 < text.length() && text.startsWith("\r\n", i);
-        i += pair ? 1 : 0;
-        start = i + 1;
-      }
+  private static int widest(String text) {
+    int widest = 0;
+    for (int start = 0; start <= text.length(); ) {
+      int end = lineEnd(text, start);
+      widest = Math.max(widest, end - start);
+      start = end + 1;
     }
-    return lines;
+    return widest;
+  }
+
+  private static int lineEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && !isBreak(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static FoldedText line(String text, int start, int end) {
+    if (start == end) {
+      return FoldedText.EMPTY;
+    }
+    FoldedWriter line = new FoldedWriter();
+    line.append(text, start, end, start);
+    return line.written();
   }
 
   private static boolean isBreak(char c) {
     return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
   }
 
-  private void take(String line) {
+  private void take(FoldedText content) {
+    String line = content.text();
     if (line.codePoints().noneMatch(Character::isLetterOrDigit) && !isTail(line)) {
       // A blank line, or a rule: "* * *", "-----".
       close();
       return;
     }
-    String bullet = withoutBullet(line);
-    boolean opensItem = !bullet.equals(line);
+    boolean opensItem = isItem(line);
     if (opensItem || !joins(line)) {
       close();
     }
-    if (opensItem) {
-      item = true;
-    }
-    open.append(open.length() > 0 ? " " : "").append(bullet);
-    openLines++;
+    item |= opensItem;
+    join(opensItem ? content.sub(2) : content);
     last = line;
+  }
+
+  private void join(FoldedText line) {
+    Optional<Span> source = line.source();
+    if (openLines > 0) {
+      open.gap(openEnd, source.map(Span::start).orElse(openEnd));
+    }
+    open.append(line);
+    openLines++;
+    openEnd = source.map(Span::end).orElse(openEnd);
   }
 
   /** A closing mark that was wrapped onto a line of its own. */
   private boolean isTail(String line) {
-    return open.length() > 0 && !line.isEmpty() && line.length() < 3 && "”’»\"".contains(line);
+    return openLines > 0 && !line.isEmpty() && line.length() < 3 && "”’»\"".contains(line);
   }
 
   private boolean joins(String line) {
-    if (open.length() == 0) {
+    if (openLines == 0) {
       return false;
     }
     if (Wording.startsSmall(line) && !Wording.endsSentence(last)) {
@@ -103,17 +130,18 @@ final class LineSplitter {
     return (last.length() + 1 + firstWord) * 10 >= width * 9;
   }
 
-  private static String withoutBullet(String line) {
-    boolean bullet =
-        line.length() > 2 && BULLETS.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
-    return bullet && Character.isLetterOrDigit(line.codePointAt(2)) ? line.substring(2) : line;
+  private static boolean isItem(String line) {
+    return line.length() > 2
+        && BULLETS.indexOf(line.charAt(0)) >= 0
+        && line.charAt(1) == ' '
+        && Character.isLetterOrDigit(line.codePointAt(2));
   }
 
   private void close() {
-    if (open.length() > 0) {
-      paragraphs.add(new Paragraph(open.toString(), openLines, item));
+    if (openLines > 0) {
+      paragraphs.add(new Paragraph(open.written(), openLines, item));
+      open = new FoldedWriter();
     }
-    open.setLength(0);
     openLines = 0;
     item = false;
     last = "";

@@ -48,7 +48,7 @@ final class TextReader {
       bare.add(
           heading
               ? new Paragraph(
-                  paragraph.text().substring(marks + 1), paragraph.lines(), paragraph.item())
+                  paragraph.content().sub(marks + 1), paragraph.lines(), paragraph.item())
               : paragraph);
     }
     return bare;
@@ -84,6 +84,10 @@ final class TextReader {
         return;
       }
     }
+  }
+
+  private FoldedText content(int i) {
+    return paragraphs.get(i).content();
   }
 
   private String text(int i) {
@@ -166,22 +170,22 @@ final class TextReader {
         continue;
       }
       if (i == titleAt) {
-        passages.add(new Passage(Block.Kind.TITLE, text(i)));
+        passages.add(new Passage(Block.Kind.TITLE, content(i)));
       } else if (!body) {
         // "NAIROBI, Kenya (AP) _" may stand alone: then the report's first words come next.
         body = true;
-        passages.add(new Passage(Block.Kind.PARAGRAPH, opening(text(i))));
+        passages.add(new Passage(Block.Kind.PARAGRAPH, opening(content(i))));
       } else {
-        passages.add(new Passage(kind(i), isLast(i) ? closing(text(i)) : text(i)));
+        passages.add(new Passage(kind(i), isLast(i) ? closing(content(i)) : content(i)));
       }
     }
     return passages;
   }
 
-  private String opening(String paragraph) {
-    Optional<DatelineReader.Opening> opening = DatelineReader.read(paragraph);
+  private FoldedText opening(FoldedText paragraph) {
+    Optional<DatelineReader.Opening> opening = DatelineReader.read(paragraph.text());
     opening.ifPresent(o -> details = details.or(o.details()));
-    return opening.map(DatelineReader.Opening::rest).orElse(paragraph);
+    return opening.map(o -> paragraph.sub(o.end())).orElse(paragraph);
   }
 
   private boolean isLast(int i) {
@@ -194,13 +198,13 @@ final class TextReader {
     return true;
   }
 
-  private String closing(String paragraph) {
-    Optional<String> agency = CreditReader.trailing(paragraph);
+  private FoldedText closing(FoldedText paragraph) {
+    Optional<String> agency = CreditReader.trailing(paragraph.text());
     if (agency.isEmpty()) {
       return paragraph;
     }
     details = details.or(Details.credited(List.of(), List.of(agency.get())));
-    return paragraph.substring(0, paragraph.lastIndexOf(" ("));
+    return paragraph.sub(0, paragraph.text().lastIndexOf(" ("));
   }
 
   private Block.Kind kind(int i) {

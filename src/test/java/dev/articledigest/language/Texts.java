@@ -1,5 +1,6 @@
 package dev.articledigest.language;
 
+import dev.articledigest.article.Alignment;
 import dev.articledigest.article.Article;
 import dev.articledigest.article.Block;
 import dev.articledigest.article.Dateline;
@@ -52,7 +53,8 @@ public final class Texts {
         Optional.empty(),
         Optional.empty(),
         text,
-        blocks);
+        blocks,
+        Alignment.NONE);
   }
 
   private static void add(StringBuilder text, List<Block> blocks, Block.Kind kind, String block) {
