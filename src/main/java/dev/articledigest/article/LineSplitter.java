@@ -1,31 +1,27 @@
 package dev.articledigest.article;
 
+import dev.articledigest.article.TextLines.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Splits plain text into paragraphs: at blank lines, at list items, and at line breaks that no
- * fixed width explains; lines that were wrapped at a width are joined again.
+ * Joins lines into paragraphs: they end at blank lines, list items, indented lines and line breaks
+ * that no fixed width explains; lines that were wrapped at a width are joined again.
  */
 final class LineSplitter {
 
-  /** No wrapped text is wider; paragraphs a line are. */
-  private static final int WIDEST_WRAP = 120;
-
-  private static final int NARROWEST_WRAP = 40;
   private static final String BULLETS = "-*•–·◦‣▪";
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final LineShape shape;
   private FoldedWriter open = new FoldedWriter();
-  private final int width;
+  private FoldedText last = FoldedText.EMPTY;
   private int openLines;
-  private int openEnd;
   private boolean item;
-  private String last = "";
 
-  private LineSplitter(int width) {
-    this.width = width;
+  private LineSplitter(LineShape shape) {
+    this.shape = shape;
   }
 
   /**
@@ -40,75 +36,35 @@ final class LineSplitter {
     String text() {
       return content.text();
     }
+
+    /** The paragraph from one character to another. */
+    Paragraph sub(int start, int end) {
+      return new Paragraph(content.sub(start, end), lines, item);
+    }
   }
 
-  static List<Paragraph> split(String text) {
-    LineSplitter splitter = new LineSplitter(widest(text));
-    for (int start = 0; start <= text.length(); ) {
-      int end = lineEnd(text, start);
-      splitter.take(line(text, start, end));
-      // "\r\n" is one break.
-      start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+  static List<Paragraph> split(List<Line> lines) {
+    LineSplitter splitter = new LineSplitter(LineShape.of(lines));
+    for (Line line : lines) {
+      splitter.take(line);
     }
     splitter.close();
     return splitter.paragraphs;
   }
 
-  private static int widest(String text) {
-    int widest = 0;
-    for (int start = 0; start <= text.length(); ) {
-      int end = lineEnd(text, start);
-      widest = Math.max(widest, end - start);
-      start = end + 1;
-    }
-    return widest;
-  }
-
-  private static int lineEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && !isBreak(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static FoldedText line(String text, int start, int end) {
-    if (start == end) {
-      return FoldedText.EMPTY;
-    }
-    FoldedWriter line = new FoldedWriter();
-    line.append(text, start, end, start);
-    return line.written();
-  }
-
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
-  }
-
-  private void take(FoldedText content) {
-    String line = content.text();
-    if (line.codePoints().noneMatch(Character::isLetterOrDigit) && !isTail(line)) {
+  private void take(Line line) {
+    String text = line.text();
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit) && !isTail(text)) {
       // A blank line, or a rule: "* * *", "-----".
       close();
       return;
     }
-    boolean opensItem = isItem(line);
+    boolean opensItem = isItem(text);
     if (opensItem || !joins(line)) {
       close();
     }
     item |= opensItem;
-    join(opensItem ? content.sub(2) : content);
-    last = line;
-  }
-
-  private void join(FoldedText line) {
-    Optional<Span> source = line.source();
-    if (openLines > 0) {
-      open.gap(openEnd, source.map(Span::start).orElse(openEnd));
-    }
-    open.append(line);
-    openLines++;
-    openEnd = source.map(Span::end).orElse(openEnd);
+    join(opensItem ? line.content().sub(2) : line.content());
   }
 
   /** A closing mark that was wrapped onto a line of its own. */
@@ -116,18 +72,37 @@ final class LineSplitter {
     return openLines > 0 && !line.isEmpty() && line.length() < 3 && "”’»\"".contains(line);
   }
 
-  private boolean joins(String line) {
-    if (openLines == 0) {
+  private boolean joins(Line line) {
+    String text = line.text();
+    if (openLines == 0 || (!item && shape.opensParagraph(line))) {
       return false;
     }
-    if (Wording.startsSmall(line) && !Wording.endsSentence(last)) {
-      return true;
+    boolean goesOn = Wording.startsSmall(text) && !Wording.endsSentence(last.text());
+    return goesOn || shape.isWrapped(last.text(), text);
+  }
+
+  /** Writes the line before, whose end depends on the line that follows. */
+  private void join(FoldedText line) {
+    if (openLines > 0) {
+      writeLast(shape.hyphen(last.text(), line.text()), line);
     }
-    if (width > WIDEST_WRAP || width < NARROWEST_WRAP) {
-      return false;
+    last = line;
+    openLines++;
+  }
+
+  private void writeLast(LineShape.Hyphen hyphen, FoldedText next) {
+    Optional<Span> before = last.source();
+    Optional<Span> after = next.source();
+    int length = last.text().length();
+    open.append(hyphen == LineShape.Hyphen.WRAP ? last.sub(0, length - 1) : last);
+    if (hyphen != LineShape.Hyphen.NONE) {
+      return;
     }
-    int firstWord = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
-    return (last.length() + 1 + firstWord) * 10 >= width * 9;
+    if (before.isPresent() && after.isPresent()) {
+      open.gap(before.get().end(), after.get().start());
+    } else {
+      open.gap();
+    }
   }
 
   private static boolean isItem(String line) {
@@ -139,11 +114,12 @@ final class LineSplitter {
 
   private void close() {
     if (openLines > 0) {
+      open.append(last);
       paragraphs.add(new Paragraph(open.written(), openLines, item));
       open = new FoldedWriter();
+      last = FoldedText.EMPTY;
     }
     openLines = 0;
     item = false;
-    last = "";
   }
 }
