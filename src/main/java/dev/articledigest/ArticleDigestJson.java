@@ -142,7 +142,7 @@ public final class ArticleDigestJson {
         .put("language", digested.language())
         .put("wordCount", digested.wordCount())
         .put("text", article.text())
-        .put("blocks", article.blocks().stream().map(ArticleDigestJson::block).toList())
+        .put("blocks", article.blocks().stream().map(b -> block(b, article)).toList())
         .map();
   }
 
@@ -154,8 +154,12 @@ public final class ArticleDigestJson {
     return new Fields().put("place", dateline.place()).put("day", dateline.day()).map();
   }
 
-  private static Map<String, Object> block(Block block) {
-    return new Fields().put("kind", lower(block.kind())).put("range", block.span()).map();
+  private static Map<String, Object> block(Block block, Article article) {
+    return new Fields()
+        .put("kind", lower(block.kind()))
+        .put("range", block.span())
+        .put("source", article.alignment().sourceOf(block.span()).map(Fields::range))
+        .map();
   }
 
   private static Map<String, Object> digest(Digest digest) {

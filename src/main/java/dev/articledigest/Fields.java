@@ -48,7 +48,7 @@ final class Fields {
     return fields;
   }
 
-  private static Map<String, Object> range(Span span) {
+  static Map<String, Object> range(Span span) {
     return new Fields().put("start", span.start()).put("end", span.end()).map();
   }
 

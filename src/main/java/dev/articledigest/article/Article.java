@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param text the body: blocks separated by {@code "\n\n"}, no line break within a block, white
  *     space folded, Unicode NFC. The coordinate system of every {@link Span}
  * @param blocks the blocks of {@code text}, in order
+ * @param alignment the way from {@code text} back to the file
  */
 public record Article(
-    Format format, String charset, Details details, String text, List<Block> blocks) {
+    Format format,
+    String charset,
+    Details details,
+    String text,
+    List<Block> blocks,
+    Alignment alignment) {
 
   /** Copies the list. */
   public Article {

@@ -52,7 +52,7 @@ public final class ArticleReader {
   private static Article article(Format format, String charset, Draft draft)
       throws UnreadableException {
     BlockWriter writer = new BlockWriter();
-    draft.blocks().forEach(block -> writer.add(block.kind(), block.text()));
+    draft.blocks().forEach(block -> writer.add(block.kind(), block.content()));
     String text = writer.text();
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new UnreadableException(Problem.Code.NO_TEXT, "The file holds no text of an article.");
@@ -61,6 +61,7 @@ public final class ArticleReader {
       throw new UnreadableException(
           Problem.Code.TOO_LARGE, "The article is longer than a million characters.");
     }
-    return new Article(format, charset, draft.details(), text, writer.blocks());
+    return new Article(
+        format, charset, draft.details(), text, writer.blocks(), writer.alignment());
   }
 }

@@ -16,6 +16,7 @@ final class DatelineReader {
       List.of(" -- ", " — ", " – ", " - ", " _ ", "— ", "-- ", "—", "--", "– ", " _", " -", ": ");
   private static final int LONGEST = 90;
   private static final int MOST_WORDS = 9;
+  private static final int LONGEST_LINE = 60;
 
   private DatelineReader() {}
 
@@ -23,9 +24,9 @@ final class DatelineReader {
    * A dateline and what follows it.
    *
    * @param details place, day and agencies
-   * @param rest the report's first words
+   * @param end where the report's first words begin
    */
-  record Opening(Details details, String rest) {}
+  record Opening(Details details, int end) {}
 
   /** The dateline of a folded block, if it opens with one. */
   static Optional<Opening> read(String block) {
@@ -33,6 +34,12 @@ final class DatelineReader {
     int close = start.indexOf(')');
     if (start.startsWith("(") && close > 0) {
       return bare(block, close);
+    }
+    if (close > 0) {
+      Optional<Opening> glued = glued(block, close);
+      if (glued.isPresent()) {
+        return glued;
+      }
     }
     for (String dash : DASHES) {
       int at = (start.length() < LONGEST ? start + " " : start).indexOf(dash);
@@ -46,27 +53,78 @@ final class DatelineReader {
     return Optional.empty();
   }
 
-  /** "(Reuters) - Oil fell" and "(CNN)Share": an agency without a place. */
-  private static Optional<Opening> bare(String block, int close) {
-    List<String> agencies = agencies(block.substring(1, close));
+  /**
+   * The dateline that stands on a line alone: "LONDON 1996-08-30", "NICE, France June 10, 2020".
+   */
+  static Optional<Dateline> alone(String line) {
+    if (line.length() > LONGEST_LINE || Wording.endsSentence(line)) {
+      return Optional.empty();
+    }
+    int day = 0;
+    while (day < line.length() && !startsDay(line, day)) {
+      int space = line.indexOf(' ', day);
+      day = space < 0 ? line.length() : space + 1;
+    }
+    String written = line.substring(day);
+    List<String> place = Wording.split(line.substring(0, day), ",");
+    boolean dated = WrittenDates.isDateLine(written) && WrittenDates.iso(written).isPresent();
+    return dated && isPlace(place, false)
+        ? Optional.of(new Dateline(joined(place), Optional.of(written)))
+        : Optional.empty();
+  }
+
+  private static boolean startsDay(String line, int at) {
+    int space = line.indexOf(' ', at);
+    String word = line.substring(at, space < 0 ? line.length() : space);
+    return !word.isEmpty()
+        && (Character.isDigit(word.charAt(0)) || WrittenDates.isMonth(word.replace(",", "")));
+  }
+
+  /** "Tokyo (CNN)Police say", "Washington (CNN) A huge decision": no dash after the agency. */
+  private static Optional<Opening> glued(String block, int close) {
+    int open = block.indexOf('(');
+    String rest = block.substring(close + 1).strip();
+    boolean report = !rest.isEmpty() && Wording.startsLikeHeading(rest);
+    if (!report || open < 1 || open > close || Wording.words(block.substring(0, open)).size() > 6) {
+      return Optional.empty();
+    }
+    List<String> agencies = agencies(block.substring(open + 1, close));
     if (agencies.isEmpty() || !agencies.stream().allMatch(NameReader::isAgency)) {
       return Optional.empty();
     }
-    String rest = withoutDash(block.substring(close + 1));
-    return Optional.of(new Opening(Details.opened(Optional.empty(), agencies), rest));
+    return dateline(block.substring(0, open).strip(), true, true)
+        .map(d -> new Opening(Details.opened(Optional.of(d), agencies), close + 1));
   }
 
-  private static String withoutDash(String text) {
-    int at = 0;
-    while (at < text.length() && " -–—_:".indexOf(text.charAt(at)) >= 0) {
+  /** "(Reuters) - Oil fell" and "(CNN)Share": an agency without a place. */
+  private static Optional<Opening> bare(String block, int close) {
+    List<String> agencies = agencies(block.substring(1, close));
+    // "(Rolling Stone)Kanye": no space follows an outlet that no list knows.
+    boolean known = agencies.stream().allMatch(NameReader::isAgency);
+    boolean glued = close + 1 < block.length() && isReport(block.codePointAt(close + 1));
+    if (agencies.isEmpty() || (!known && !glued)) {
+      return Optional.empty();
+    }
+    Details details = Details.opened(Optional.empty(), agencies);
+    return Optional.of(new Opening(details, afterDash(block, close + 1)));
+  }
+
+  private static boolean isReport(int first) {
+    return Character.isUpperCase(first) || "\"“‘'".indexOf(first) >= 0;
+  }
+
+  private static int afterDash(String block, int start) {
+    int at = start;
+    while (at < block.length() && " -–—_:".indexOf(block.charAt(at)) >= 0) {
       at++;
     }
-    return text.substring(at);
+    return at;
   }
 
   private static Optional<Opening> opening(String block, int at, String dash) {
     String head = block.substring(0, at).strip();
-    String rest = block.substring(Math.min(block.length(), at + dash.length())).strip();
+    int end = Math.min(block.length(), at + dash.length());
+    String rest = block.substring(end).strip();
     int open = creditStart(head);
     boolean credited = open > 0;
     List<String> agencies =
@@ -78,7 +136,7 @@ final class DatelineReader {
     boolean known = agencies.stream().anyMatch(NameReader::isAgency);
     return dateline(before, known, credited || !dash.equals(": "))
         .filter(d -> credited || d.day().isPresent() || opensReport(before, dash, rest))
-        .map(d -> new Opening(Details.opened(Optional.of(d), agencies), rest));
+        .map(d -> new Opening(Details.opened(Optional.of(d), agencies), end));
   }
 
   /** Where "(Reuters)" or "/PRNewswire/" begins at the end of a dateline; -1 without one. */

@@ -6,7 +6,22 @@ import java.util.List;
 record Draft(List<Passage> blocks, Details details) {
 
   /** A block before its place in the text is known. */
-  record Passage(Block.Kind kind, String text) {}
+  record Passage(Block.Kind kind, FoldedText content) {
+
+    /** A block of a reader that knows no places in the file. */
+    Passage(Block.Kind kind, String text) {
+      this(kind, FoldedText.of(text));
+    }
+
+    String text() {
+      return content.text();
+    }
+
+    /** The passage from a character on. */
+    Passage sub(int start) {
+      return new Passage(kind, content.sub(start));
+    }
+  }
 
   Draft {
     blocks = List.copyOf(blocks);

@@ -1,121 +1,125 @@
 package dev.articledigest.article;
 
+import dev.articledigest.article.TextLines.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Splits plain text into paragraphs: at blank lines, at list items, and at line breaks that no
- * fixed width explains; lines that were wrapped at a width are joined again.
+ * Joins lines into paragraphs: they end at blank lines, list items, indented lines and line breaks
+ * that no fixed width explains; lines that were wrapped at a width are joined again.
  */
 final class LineSplitter {
 
-  /** No wrapped text is wider; paragraphs a line are. */
-  private static final int WIDEST_WRAP = 120;
-
-  private static final int NARROWEST_WRAP = 40;
   private static final String BULLETS = "-*•–·◦‣▪";
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final StringBuilder open = new StringBuilder();
-  private final int width;
+  private final LineShape shape;
+  private FoldedWriter open = new FoldedWriter();
+  private FoldedText last = FoldedText.EMPTY;
   private int openLines;
   private boolean item;
-  private String last = "";
 
-  private LineSplitter(int width) {
-    this.width = width;
+  private LineSplitter(LineShape shape) {
+    this.shape = shape;
   }
 
   /**
    * A paragraph.
    *
-   * @param text its folded text
+   * @param content its text
    * @param lines how many lines it was written on
    * @param item whether it is an item of a list
    */
-  record Paragraph(String text, int lines, boolean item) {}
+  record Paragraph(FoldedText content, int lines, boolean item) {
 
-  static List<Paragraph> split(String text) {
-    List<String> lines = lines(text);
-    int widest = lines.stream().mapToInt(String::length).max().orElse(0);
-    LineSplitter splitter = new LineSplitter(widest);
-    for (String line : lines) {
+    String text() {
+      return content.text();
+    }
+
+    /** The paragraph from one character to another. */
+    Paragraph sub(int start, int end) {
+      return new Paragraph(content.sub(start, end), lines, item);
+    }
+  }
+
+  static List<Paragraph> split(List<Line> lines) {
+    LineSplitter splitter = new LineSplitter(LineShape.of(lines));
+    for (Line line : lines) {
       splitter.take(line);
     }
     splitter.close();
     return splitter.paragraphs;
   }
 
-  private static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isBreak(text.charAt(i))) {
-        lines.add(BlockWriter.folded(text.substring(start, i)));
-        // "\r\n" is one break.
-        boolean pair = i + 1 < text.length() && text.startsWith("\r\n", i);
-        i += pair ? 1 : 0;
-        start = i + 1;
-      }
-    }
-    return lines;
-  }
-
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
-  }
-
-  private void take(String line) {
-    if (line.codePoints().noneMatch(Character::isLetterOrDigit) && !isTail(line)) {
+  private void take(Line line) {
+    String text = line.text();
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit) && !isTail(text)) {
       // A blank line, or a rule: "* * *", "-----".
       close();
       return;
     }
-    String bullet = withoutBullet(line);
-    boolean opensItem = !bullet.equals(line);
+    boolean opensItem = isItem(text);
     if (opensItem || !joins(line)) {
       close();
     }
-    if (opensItem) {
-      item = true;
-    }
-    open.append(open.length() > 0 ? " " : "").append(bullet);
-    openLines++;
-    last = line;
+    item |= opensItem;
+    join(opensItem ? line.content().sub(2) : line.content());
   }
 
   /** A closing mark that was wrapped onto a line of its own. */
   private boolean isTail(String line) {
-    return open.length() > 0 && !line.isEmpty() && line.length() < 3 && "”’»\"".contains(line);
+    return openLines > 0 && !line.isEmpty() && line.length() < 3 && "”’»\"".contains(line);
   }
 
-  private boolean joins(String line) {
-    if (open.length() == 0) {
+  private boolean joins(Line line) {
+    String text = line.text();
+    if (openLines == 0 || (!item && shape.opensParagraph(line))) {
       return false;
     }
-    if (Wording.startsSmall(line) && !Wording.endsSentence(last)) {
-      return true;
-    }
-    if (width > WIDEST_WRAP || width < NARROWEST_WRAP) {
-      return false;
-    }
-    int firstWord = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
-    return (last.length() + 1 + firstWord) * 10 >= width * 9;
+    boolean goesOn = Wording.startsSmall(text) && !Wording.endsSentence(last.text());
+    return goesOn || shape.isWrapped(last.text(), text);
   }
 
-  private static String withoutBullet(String line) {
-    boolean bullet =
-        line.length() > 2 && BULLETS.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
-    return bullet && Character.isLetterOrDigit(line.codePointAt(2)) ? line.substring(2) : line;
+  /** Writes the line before, whose end depends on the line that follows. */
+  private void join(FoldedText line) {
+    if (openLines > 0) {
+      writeLast(shape.hyphen(last.text(), line.text()), line);
+    }
+    last = line;
+    openLines++;
+  }
+
+  private void writeLast(LineShape.Hyphen hyphen, FoldedText next) {
+    Optional<Span> before = last.source();
+    Optional<Span> after = next.source();
+    int length = last.text().length();
+    open.append(hyphen == LineShape.Hyphen.WRAP ? last.sub(0, length - 1) : last);
+    if (hyphen != LineShape.Hyphen.NONE) {
+      return;
+    }
+    if (before.isPresent() && after.isPresent()) {
+      open.gap(before.get().end(), after.get().start());
+    } else {
+      open.gap();
+    }
+  }
+
+  private static boolean isItem(String line) {
+    return line.length() > 2
+        && BULLETS.indexOf(line.charAt(0)) >= 0
+        && line.charAt(1) == ' '
+        && Character.isLetterOrDigit(line.codePointAt(2));
   }
 
   private void close() {
-    if (open.length() > 0) {
-      paragraphs.add(new Paragraph(open.toString(), openLines, item));
+    if (openLines > 0) {
+      open.append(last);
+      paragraphs.add(new Paragraph(open.written(), openLines, item));
+      open = new FoldedWriter();
+      last = FoldedText.EMPTY;
     }
-    open.setLength(0);
     openLines = 0;
     item = false;
-    last = "";
   }
 }

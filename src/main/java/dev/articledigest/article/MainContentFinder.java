@@ -82,7 +82,7 @@ final class MainContentFinder {
   }
 
   private static List<Passage> lines(String body) {
-    return LineSplitter.split(body).stream()
+    return LineSplitter.split(TextLines.of(body)).stream()
         .map(p -> new Passage(Block.Kind.PARAGRAPH, p.text()))
         .toList();
   }

@@ -78,7 +78,7 @@ final class PageReader {
           opener ? DatelineReader.read(block.text()) : Optional.empty();
       opened |= opener;
       details = opening.map(DatelineReader.Opening::details).map(details::or).orElse(details);
-      tidy.add(opening.map(o -> new Passage(block.kind(), o.rest())).orElse(block));
+      tidy.add(opening.map(o -> block.sub(o.end())).orElse(block));
     }
     return new Draft(tidy, details);
   }

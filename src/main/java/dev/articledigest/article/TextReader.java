@@ -1,5 +1,6 @@
 package dev.articledigest.article;
 
+import dev.articledigest.article.DatelineReader.Opening;
 import dev.articledigest.article.Draft.Passage;
 import dev.articledigest.article.LineSplitter.Paragraph;
 import java.util.ArrayList;
@@ -12,44 +13,44 @@ final class TextReader {
   /** How many paragraphs at each end may be credits. */
   private static final int EDGE = 5;
 
-  private static final int LONGEST_TITLE = 160;
-  private static final int LONGEST_HEADING = 80;
-  private static final int MOST_HEADING_WORDS = 12;
-  private static final int MOST_TITLE_WORDS = 25;
+  /** A second headline or a note to readers between headline and dateline is no longer. */
+  private static final int LONGEST_DECK = 160;
 
-  private static final String NO_END = ",;:…";
+  private static final int MOST_DECKS = 3;
+  private static final int MOST_ROLE_WORDS = 6;
 
   private final List<Paragraph> paragraphs;
-  private final boolean[] credits;
+  private final boolean[] dropped;
   private Details details = Details.NONE;
   private int titleAt = -1;
 
   private TextReader(List<Paragraph> paragraphs) {
     this.paragraphs = paragraphs;
-    this.credits = new boolean[paragraphs.size()];
+    this.dropped = new boolean[paragraphs.size()];
   }
 
   static Draft read(String text) {
-    TextReader reader = new TextReader(withoutMarks(LineSplitter.split(text)));
+    MailReader.Mail mail = MailReader.read(TextLines.of(text));
+    List<Paragraph> paragraphs = LineSplitter.split(WireReader.read(mail.lines()));
+    TextReader reader = new TextReader(withoutMarks(paragraphs));
     reader.readFoot();
     reader.readHead();
-    return new Draft(reader.passages(), reader.details);
+    reader.readOpening();
+    reader.readClosing();
+    return new Draft(reader.passages(), reader.details.or(mail.details()));
   }
 
   /** Markdown's "# " before headings is no part of them. */
   private static List<Paragraph> withoutMarks(List<Paragraph> paragraphs) {
     List<Paragraph> bare = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
+      String text = paragraph.text();
       int marks = 0;
-      while (marks < paragraph.text().length() && paragraph.text().charAt(marks) == '#') {
+      while (marks < text.length() && text.charAt(marks) == '#') {
         marks++;
       }
-      boolean heading = marks > 0 && marks < 7 && paragraph.text().startsWith(" ", marks);
-      bare.add(
-          heading
-              ? new Paragraph(
-                  paragraph.text().substring(marks + 1), paragraph.lines(), paragraph.item())
-              : paragraph);
+      boolean heading = marks > 0 && marks < 7 && text.startsWith(" ", marks);
+      bare.add(heading ? paragraph.sub(marks + 1, text.length()) : paragraph);
     }
     return bare;
   }
@@ -61,180 +62,161 @@ final class TextReader {
       if (credit.isEmpty() && i == last) {
         credit = CreditReader.dateLine(text(i)).or(() -> CreditReader.outlets(text(last)));
       }
-      credits[i] = credit.isPresent();
+      dropped[i] = credit.isPresent() || ClosingReader.isFoot(text(i));
       details = credit.map(details::or).orElse(details);
     }
   }
 
   private void readHead() {
+    TitleFinder titles = new TitleFinder(paragraphs, dropped);
     int edge = Math.min(paragraphs.size(), EDGE);
     for (int i = 0; i < edge; i++) {
-      if (credits[i]) {
+      if (dropped[i]) {
         continue;
       }
-      Optional<Details> credit =
-          paragraphs.size() > 1 ? CreditReader.head(text(i)) : Optional.empty();
+      Optional<Details> credit = headCredit(i);
       if (credit.isPresent()) {
-        credits[i] = true;
+        dropped[i] = true;
         details = credit.get().or(details);
-      } else if (titleAt < 0 && isTitle(i)) {
+      } else if (titleAt < 0 && titles.isTitle(i)) {
         titleAt = i;
-        details = Details.titled(Optional.of(title(text(i)))).or(details);
+        details = Details.titled(Optional.of(TitleFinder.title(text(i)))).or(details);
       } else if (Wording.endsSentence(text(i))) {
         return;
       }
     }
   }
 
+  private Optional<Details> headCredit(int i) {
+    if (paragraphs.size() == 1) {
+      return Optional.empty();
+    }
+    // "Associated Press Writer" below "By JANE DOE"
+    boolean role = i > 0 && dropped[i - 1] && !details.byline().isEmpty() && isRole(text(i));
+    return CreditReader.head(text(i)).or(() -> role ? Optional.of(Details.NONE) : Optional.empty());
+  }
+
+  private static boolean isRole(String line) {
+    if (Wording.endsSentence(line) || Wording.words(line).size() > MOST_ROLE_WORDS) {
+      return false;
+    }
+    NameReader.Names names = NameReader.read(line);
+    return names.roles() && names.people().isEmpty() && !names.rest();
+  }
+
   private String text(int i) {
     return paragraphs.get(i).text();
   }
 
-  /** A line before everything but credits that is no sentence, over a body of sentences. */
-  private boolean isTitle(int i) {
-    for (int before = 0; before < i; before++) {
-      if (!credits[before]) {
-        return false;
+  /** Cuts credits and dateline off the report's first words. */
+  private void readOpening() {
+    int decks = 0;
+    for (int i = 0; i < paragraphs.size() && decks < MOST_DECKS; i++) {
+      if (dropped[i] || i == titleAt) {
+        continue;
       }
-    }
-    String line = text(i);
-    if (!isBrief(line) || paragraphs.get(i).lines() > 2 || paragraphs.get(i).item()) {
-      return false;
-    }
-    boolean shaped = Wording.startsLikeHeading(line) && endsLikeTitle(line);
-    return shaped && DatelineReader.read(line).isEmpty() && bodyFollows(i);
-  }
-
-  private static boolean isBrief(String line) {
-    return line.length() <= LONGEST_TITLE
-        && Wording.words(line).size() <= MOST_TITLE_WORDS
-        && Wording.hasLetter(line);
-  }
-
-  private static boolean endsLikeTitle(String line) {
-    char last = Wording.lastCharacter(line);
-    boolean titleCase = isTitleCase(line, last == '.' ? 10 : 8);
-    boolean stopped =
-        last == '.' || (last == '?' && Wording.words(line).size() > MOST_HEADING_WORDS);
-    // "Stealth Over Health: Candidate Was Headed to Clinic.": words in capitals, one stop.
-    boolean shaped = stopped ? titleCase : (NO_END + "_–—-").indexOf(last) < 0;
-    return shaped && (titleCase || !hasInnerStop(line));
-  }
-
-  /** Whether a sentence ends within the line; "U.S. leaders", "St. John" end none. */
-  private static boolean hasInnerStop(String line) {
-    for (int at = line.indexOf(". "); at > 0; at = line.indexOf(". ", at + 1)) {
-      int start = line.lastIndexOf(' ', at) + 1;
-      if (at - start > 3 && line.substring(start, at).indexOf('.') < 0) {
-        return true;
+      Optional<Dateline> alone = DatelineReader.alone(text(i));
+      if (alone.isPresent() && i + 1 < paragraphs.size()) {
+        readDatelineAt(i, alone.get());
+        return;
       }
-    }
-    return false;
-  }
-
-  private static boolean isTitleCase(String line, int ofTen) {
-    int longWords = 0;
-    int capitals = 0;
-    for (String word : Wording.words(line)) {
-      if (word.length() > 3 && Character.isLetter(word.codePointAt(0))) {
-        longWords++;
-        capitals += Wording.startsSmall(word) ? 0 : 1;
+      Optional<Opening> opening = opening(text(i), decks == 0);
+      if (opening.isPresent()) {
+        cut(i, opening.get());
+        return;
       }
-    }
-    return longWords > 2 && capitals * 10 >= longWords * ofTen;
-  }
-
-  private boolean bodyFollows(int i) {
-    for (int next = i + 1; next < Math.min(paragraphs.size(), i + 1 + EDGE); next++) {
-      if (!credits[next] && Wording.endsSentence(text(next)) && !paragraphs.get(next).item()) {
-        return true;
+      if (text(i).length() > LONGEST_DECK) {
+        return;
       }
+      decks++;
     }
-    return false;
   }
 
-  private static String title(String line) {
-    boolean stop = line.endsWith(".") && line.indexOf('.') == line.length() - 1;
-    return stop ? line.substring(0, line.length() - 1) : line;
+  /** "Jane Doe" alone between headline and dateline is the author. */
+  private void readDatelineAt(int i, Dateline dateline) {
+    dropped[i] = true;
+    details = details.or(Details.opened(Optional.of(dateline), List.of()));
+    boolean below = i == titleAt + 2 && titleAt >= 0 && !dropped[i - 1];
+    Optional<String> author = below ? NameReader.person(text(i - 1)) : Optional.empty();
+    if (author.isPresent()) {
+      dropped[i - 1] = true;
+      details = details.or(Details.credited(List.of(author.get()), List.of()));
+    }
+  }
+
+  private static Optional<Opening> opening(String text, boolean first) {
+    Optional<Opening> credits = first ? OpenerReader.read(text) : Optional.empty();
+    return credits.or(() -> DatelineReader.read(text).filter(o -> first || isSure(o)));
+  }
+
+  /** Below a second headline a dateline needs an agency or a day. */
+  private static boolean isSure(Opening opening) {
+    Optional<Dateline> dateline = opening.details().dateline();
+    return !opening.details().agencies().isEmpty() || dateline.flatMap(Dateline::day).isPresent();
+  }
+
+  private void cut(int i, Opening opening) {
+    take(i, opening);
+    // "By . Jane Doe . PUBLISHED: ... . LONDON (AP) - "
+    DatelineReader.read(text(i)).ifPresent(second -> take(i, second));
+    // "NAIROBI, Kenya (AP) _" may stand alone: then the report's first words come next.
+    dropped[i] = text(i).isEmpty();
+  }
+
+  private void take(int i, Opening opening) {
+    details = details.or(opening.details());
+    paragraphs.set(i, paragraphs.get(i).sub(opening.end(), text(i).length()));
+  }
+
+  /** Cuts credits off the report's last words. */
+  private void readClosing() {
+    if (paragraphs.isEmpty()) {
+      return;
+    }
+    int last = lastKept();
+    for (int most = EDGE; most > 0 && last > 0; most--) {
+      int start = ClosingReader.start(text(last));
+      if (start > 0) {
+        break;
+      }
+      dropped[last] = true;
+      last = lastKept();
+    }
+    int start = ClosingReader.start(text(last));
+    if (start > 0) {
+      paragraphs.set(last, paragraphs.get(last).sub(0, start));
+    }
+    Optional<String> agency = CreditReader.trailing(text(last));
+    if (agency.isPresent()) {
+      details = details.or(Details.credited(List.of(), List.of(agency.get())));
+      paragraphs.set(last, paragraphs.get(last).sub(0, text(last).lastIndexOf(" (")));
+    }
+  }
+
+  /** The last paragraph of the body; the first where nothing is left. */
+  private int lastKept() {
+    int last = paragraphs.size() - 1;
+    while (last > 0 && (dropped[last] || last == titleAt)) {
+      last--;
+    }
+    return last;
   }
 
   private List<Passage> passages() {
+    HeadingFinder headings = new HeadingFinder(paragraphs, dropped);
     List<Passage> passages = new ArrayList<>();
     boolean body = false;
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (credits[i]) {
+      if (dropped[i]) {
         continue;
       }
-      if (i == titleAt) {
-        passages.add(new Passage(Block.Kind.TITLE, text(i)));
-      } else if (!body) {
-        // "NAIROBI, Kenya (AP) _" may stand alone: then the report's first words come next.
-        body = true;
-        passages.add(new Passage(Block.Kind.PARAGRAPH, opening(text(i))));
-      } else {
-        passages.add(new Passage(kind(i), isLast(i) ? closing(text(i)) : text(i)));
-      }
+      boolean title = i == titleAt;
+      Block.Kind kind = title ? Block.Kind.TITLE : headings.kind(i);
+      // The report's first words are no heading.
+      boolean opens = !title && !body;
+      passages.add(new Passage(opens ? Block.Kind.PARAGRAPH : kind, paragraphs.get(i).content()));
+      body |= opens;
     }
     return passages;
-  }
-
-  private String opening(String paragraph) {
-    Optional<DatelineReader.Opening> opening = DatelineReader.read(paragraph);
-    opening.ifPresent(o -> details = details.or(o.details()));
-    return opening.map(DatelineReader.Opening::rest).orElse(paragraph);
-  }
-
-  private boolean isLast(int i) {
-    // Credits stand within the last paragraphs, so this looks at a few.
-    for (int next = i + 1; next < paragraphs.size(); next++) {
-      if (!credits[next]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private String closing(String paragraph) {
-    Optional<String> agency = CreditReader.trailing(paragraph);
-    if (agency.isEmpty()) {
-      return paragraph;
-    }
-    details = details.or(Details.credited(List.of(), List.of(agency.get())));
-    return paragraph.substring(0, paragraph.lastIndexOf(" ("));
-  }
-
-  private Block.Kind kind(int i) {
-    if (paragraphs.get(i).item()) {
-      return Block.Kind.LIST_ITEM;
-    }
-    return isHeading(i) || isPullQuote(i) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
-  }
-
-  /** A short line that is no sentence, above a paragraph: "The effects of the new minister". */
-  private boolean isHeading(int i) {
-    String line = text(i);
-    boolean small = line.length() <= LONGEST_HEADING && paragraphs.get(i).lines() == 1;
-    if (!small || isLast(i) || !isBrief(line) || !Wording.startsLikeHeading(line)) {
-      return false;
-    }
-    boolean above = i + 1 < paragraphs.size() && text(i + 1).length() > line.length();
-    return above && endsLikeHeading(line);
-  }
-
-  private static boolean endsLikeHeading(String line) {
-    char last = Wording.lastCharacter(line);
-    return ".!,;:…-–—_".indexOf(last) < 0
-        && Wording.words(line).size() <= MOST_HEADING_WORDS
-        && (last != '?' || isTitleCase(line, 8));
-  }
-
-  /** “US-Iraq relations will not be redefined overnight”, alone and without a full stop. */
-  private boolean isPullQuote(int i) {
-    String line = text(i);
-    return line.length() <= LONGEST_TITLE
-        && Wording.isQuotation(line)
-        && !Wording.endsSentence(line)
-        && ",;:".indexOf(Wording.lastCharacter(line)) < 0
-        && !isLast(i);
   }
 }

@@ -1,5 +1,6 @@
 package dev.articledigest.language;
 
+import dev.articledigest.article.Alignment;
 import dev.articledigest.article.Article;
 import dev.articledigest.article.Block;
 import dev.articledigest.article.Credits;
@@ -51,7 +52,7 @@ public final class Texts {
             Outlet.NONE,
             LeadImage.NONE,
             Optional.empty());
-    return new Article(Format.TEXT, "UTF-8", details, text, blocks);
+    return new Article(Format.TEXT, "UTF-8", details, text, blocks, Alignment.NONE);
   }
 
   private static void add(StringBuilder text, List<Block> blocks, Block.Kind kind, String block) {

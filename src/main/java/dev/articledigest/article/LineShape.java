@@ -1,0 +1,126 @@
+package dev.articledigest.article;
+
+import dev.articledigest.article.TextLines.Line;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How the lines of a plain text are set: the width they were wrapped at, indents, hyphens. */
+final class LineShape {
+
+  /** No wrapped text is wider; paragraphs a line are. */
+  private static final int WIDEST_WRAP = 120;
+
+  private static final int NARROWEST_WRAP = 40;
+  private static final int LEAST_INDENT = 2;
+
+  /** Words that follow a hyphen which stands for a part left out: "two- and three-day". */
+  private static final Set<String> SUSPENDED = Set.of("and", "or", "to", "und", "oder", "et", "ou");
+
+  private final int width;
+  private final boolean indented;
+  private final Set<String> words;
+
+  private LineShape(int width, boolean indented, Set<String> words) {
+    this.width = width;
+    this.indented = indented;
+    this.words = words;
+  }
+
+  /** What becomes of a hyphen at a line's end. */
+  enum Hyphen {
+    /** There is none, or it ends a word: a space follows. */
+    NONE,
+    /** It belongs to the word: "long-" and "term". */
+    KEPT,
+    /** It was set to wrap the word: "inter-" and "national", where the text has "international". */
+    WRAP
+  }
+
+  static LineShape of(List<Line> lines) {
+    int widest = 0;
+    int written = 0;
+    int wide = 0;
+    int indents = 0;
+    boolean hyphens = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      int length = line.text().length();
+      boolean goesOn = i + 1 < lines.size() && !lines.get(i + 1).isBlank();
+      written += length > 0 ? 1 : 0;
+      wide += length > WIDEST_WRAP ? 1 : 0;
+      widest = length > WIDEST_WRAP || !goesOn ? widest : Math.max(widest, length);
+      indents += line.indent() >= LEAST_INDENT ? 1 : 0;
+      hyphens |= endsInHyphen(line.text());
+    }
+    // A long address or table row alone doesn't make lines of paragraphs.
+    boolean wrapped = widest >= NARROWEST_WRAP && (wide == 0 || isMostlyFull(lines, widest, wide));
+    boolean indented = indents > 1 && indents * 2 < written;
+    return new LineShape(wrapped ? widest : 0, indented, hyphens ? words(lines) : Set.of());
+  }
+
+  private static boolean isMostlyFull(List<Line> lines, int width, int wide) {
+    long written = lines.stream().filter(line -> !line.isBlank()).count();
+    long full = lines.stream().filter(line -> line.text().length() * 5 >= width * 4).count();
+    return wide * 50L <= written && full * 2 >= written;
+  }
+
+  /** The words of a text, those that a hyphen joins as one, lower case. */
+  private static Set<String> words(List<Line> lines) {
+    Set<String> words = new HashSet<>();
+    for (Line line : lines) {
+      for (String word : Wording.words(line.text())) {
+        words.add(bare(word));
+      }
+    }
+    return words;
+  }
+
+  private static String bare(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetter(word.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetter(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean endsInHyphen(String line) {
+    int length = line.length();
+    return length > 2
+        && (line.charAt(length - 1) == '-' || line.charAt(length - 1) == '‐')
+        && Character.isLetter(line.charAt(length - 2));
+  }
+
+  /** Whether an indented first line opens a paragraph, as books set them without blank lines. */
+  boolean opensParagraph(Line line) {
+    return indented && line.indent() >= LEAST_INDENT && !Wording.startsSmall(line.text());
+  }
+
+  /** Whether the next line's first word didn't fit on the line before it. */
+  boolean isWrapped(String last, String line) {
+    int firstWord = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
+    // "she said on" leaves more room than a line that ends a sentence may.
+    int tenths = Wording.endsSentence(last) ? 9 : 8;
+    return width > 0 && (last.length() + 1 + firstWord) * 10 >= width * tenths;
+  }
+
+  /** What the hyphen at the end of a line is, by the other words of the text. */
+  Hyphen hyphen(String last, String line) {
+    if (!endsInHyphen(last) || !Wording.startsSmall(line)) {
+      return Hyphen.NONE;
+    }
+    String head = bare(last.substring(last.lastIndexOf(' ') + 1));
+    String tail =
+        bare(line.substring(0, line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ')));
+    if (SUSPENDED.contains(tail)) {
+      return Hyphen.NONE;
+    }
+    boolean whole = words.contains(head + tail) && !words.contains(head + "-" + tail);
+    return whole ? Hyphen.WRAP : Hyphen.KEPT;
+  }
+}
