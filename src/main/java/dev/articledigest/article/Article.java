@@ -7,7 +7,7 @@ import java.util.Optional;
  * An article as read: its normalised body text, the blocks of it, and what its file says about it.
  *
  * @param format the format it was read from
- * @param charset the IANA name of the charset it was decoded with
+ * @param charset the IANA name of the charset it was decoded with; formats of their own have none
  * @param title the headline
  * @param byline the authors, people only
  * @param agencies the news agencies credited ("With AFP and Reuters")
@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 public record Article(
     Format format,
-    String charset,
+    Optional<String> charset,
     Optional<String> title,
     List<String> byline,
     List<String> agencies,

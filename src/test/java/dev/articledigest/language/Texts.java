@@ -39,7 +39,7 @@ public final class Texts {
       String text, Optional<Dateline> dateline, Optional<String> title, List<Block> blocks) {
     return new Article(
         Format.TEXT,
-        "UTF-8",
+        Optional.of("UTF-8"),
         title,
         List.of(),
         List.of(),
