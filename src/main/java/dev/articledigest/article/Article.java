@@ -7,7 +7,7 @@ import java.util.Optional;
  * An article as read: its normalised body text, the blocks of it, and what its file says about it.
  *
  * @param format the format it was read from
- * @param charset the IANA name of the charset it was decoded with
+ * @param charset the IANA name of the charset it was decoded with; formats of their own have none
  * @param details what the file says about it; nothing of it is part of {@code text} but a plain
  *     text's title
  * @param text the body: blocks separated by {@code "\n\n"}, no line break within a block, white
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Article(
     Format format,
-    String charset,
+    Optional<String> charset,
     Details details,
     String text,
     List<Block> blocks,

@@ -1,43 +1,82 @@
 package dev.articledigest.article;
 
+import java.util.Optional;
+
 /** The front door of the room: bytes become an {@link Article}. Safe for use by many threads. */
 public final class ArticleReader {
 
-  /** The most characters the text of an article may have. */
-  static final int MOST_CHARACTERS = 1_000_000;
-
   private ArticleReader() {}
+
+  /** Reads a file within {@link Limits#DEFAULT}. */
+  public static Reading read(byte[] content, FileHints file) {
+    return read(content, file, Limits.DEFAULT);
+  }
 
   /**
    * Reads a file.
    *
    * @param content the file's bytes, gzipped or not
    * @param file what is known of the file beside its bytes
+   * @param limits how much is read
    * @return the article, or why the file is none; never throws for what a file holds
    */
-  public static Reading read(byte[] content, FileHints file) {
+  public static Reading read(byte[] content, FileHints file, Limits limits) {
     try {
-      return new Reading.Read(readable(GzipReader.unpacked(content), file));
+      return new Reading.Read(readable(GzipReader.unpacked(content, limits), file, limits));
     } catch (UnreadableException e) {
       return new Reading.Unread(e.problem());
     }
   }
 
-  private static Article readable(byte[] content, FileHints file) throws UnreadableException {
+  private static Article readable(byte[] content, FileHints file, Limits limits)
+      throws UnreadableException {
     if (isBlank(content)) {
       throw new UnreadableException(Problem.Code.EMPTY, "The file is empty.");
     }
-    FormatFinder.check(content);
+    Optional<Format> signed = SignatureFinder.find(content, limits);
+    if (signed.isPresent()) {
+      return article(signed.get(), Optional.empty(), signed(signed.get(), content, limits), limits);
+    }
+    if (MessageReader.isMessage(content, file)) {
+      MessageReader.Message message = MessageReader.read(content, file, limits);
+      return article(Format.EML, Optional.of(message.charset()), message.draft(), limits);
+    }
     Decoder.Decoded decoded = Decoder.decode(content, file);
     if (BlockWriter.folded(decoded.text()).isEmpty()) {
       throw new UnreadableException(Problem.Code.EMPTY, "The file is empty.");
     }
     Format format = FormatFinder.find(decoded.text(), file);
-    Draft draft =
-        format == Format.HTML
-            ? PageReader.read(decoded.text(), file)
-            : TextReader.read(decoded.text());
-    return article(format, decoded.charset(), draft);
+    Draft draft = written(format, decoded.text(), file, limits);
+    return article(format, Optional.of(decoded.charset()), draft, limits);
+  }
+
+  /** Formats that libraries read; where one of them stumbles the file is at fault. */
+  private static Draft signed(Format format, byte[] content, Limits limits)
+      throws UnreadableException {
+    try {
+      return switch (format) {
+        case PDF -> PdfReader.read(content, limits);
+        case DOCX -> DocxReader.read(content, limits);
+        case ODT -> OdtReader.read(content, limits);
+        default -> RtfReader.read(content);
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new UnreadableException(
+          Problem.Code.CORRUPT, "The file is " + format + ", but damaged.");
+    }
+  }
+
+  private static Draft written(Format format, String text, FileHints file, Limits limits)
+      throws UnreadableException {
+    return switch (format) {
+      case HTML -> PageReader.read(text, file);
+      case MARKDOWN -> MarkdownReader.read(text, limits);
+      case JSON -> JsonReader.read(text, limits);
+      case NITF -> NitfReader.read(text, limits);
+      case NEWSML -> NewsmlReader.read(text, limits);
+      case FEED -> FeedReader.read(text, limits);
+      default -> TextReader.read(text);
+    };
   }
 
   private static boolean isBlank(byte[] content) {
@@ -49,7 +88,8 @@ public final class ArticleReader {
     return true;
   }
 
-  private static Article article(Format format, String charset, Draft draft)
+  private static Article article(
+      Format format, Optional<String> charset, Draft draft, Limits limits)
       throws UnreadableException {
     BlockWriter writer = new BlockWriter();
     draft.blocks().forEach(block -> writer.add(block.kind(), block.content()));
@@ -57,11 +97,11 @@ public final class ArticleReader {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new UnreadableException(Problem.Code.NO_TEXT, "The file holds no text of an article.");
     }
-    if (text.length() > MOST_CHARACTERS) {
+    if (text.length() > limits.characters()) {
       throw new UnreadableException(
-          Problem.Code.TOO_LARGE, "The article is longer than a million characters.");
+          Problem.Code.TOO_LARGE,
+          "The article is longer than " + limits.characters() + " characters.");
     }
-    return new Article(
-        format, charset, draft.details(), text, writer.blocks(), writer.alignment());
+    return new Article(format, charset, draft.details(), text, writer.blocks(), writer.alignment());
   }
 }

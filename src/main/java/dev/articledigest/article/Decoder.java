@@ -5,20 +5,18 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Tells the charset of a file and decodes it: byte order mark, strict UTF-8, UTF-16 without a mark,
- * the declared charset, Windows-1252.
+ * Tells the charset of a file and decodes it. In this order: byte order mark, NULs of UTF-16 and
+ * UTF-32, escape sequences of ISO 2022, strict UTF-8, UTF-8 with a few broken bytes, what the file
+ * declares unless the text gets illegible, a guess, Windows-1252.
  */
 final class Decoder {
 
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final int HEAD = 4096;
+  /** Declared charsets are believed unless more than this part of the letters makes no sense. */
+  private static final double LEGIBLE = 0.1;
 
   private Decoder() {}
 
@@ -35,43 +33,64 @@ final class Decoder {
     if (marked.isPresent()) {
       return checked(marked.get());
     }
-    Optional<Decoded> wide = wide(content);
+    Optional<Charset> wide = WideText.byNuls(content);
     if (wide.isPresent()) {
-      return checked(wide.get());
+      return checked(decoded(content, wide.get()));
     }
-    Optional<String> strict = strictly(content, 0, StandardCharsets.UTF_8);
+    Optional<Decoded> escaped = escaped(content);
+    if (escaped.isPresent()) {
+      return checked(escaped.get());
+    }
+    Optional<String> strict = strictly(content, StandardCharsets.UTF_8);
     if (strict.isPresent()) {
       return checked(new Decoded(strict.get(), "UTF-8"));
     }
-    Charset charset = declared(content, file).orElse(WINDOWS);
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      // Declared UTF-8 with a few broken bytes ("cut in the middle of a character") stays UTF-8.
-      String lenient = new String(content, charset);
-      boolean fewBroken = count(lenient, '\uFFFD') * 200L <= lenient.length();
-      return checked(
-          fewBroken
-              ? new Decoded(lenient, "UTF-8")
-              : new Decoded(new String(content, WINDOWS), WINDOWS.name()));
-    }
-    return checked(new Decoded(new String(content, charset), charset.name()));
+    Optional<String> mended = BrokenUtf8.mended(content);
+    return checked(mended.isPresent() ? new Decoded(mended.get(), "UTF-8") : narrow(content, file));
   }
 
-  private static Optional<Decoded> marked(byte[] content) throws UnreadableException {
+  private static Decoded narrow(byte[] content, FileHints file) {
+    Optional<Charset> declared = CharsetNames.declared(content, file);
+    Optional<String> text = declared.flatMap(charset -> strictly(content, charset));
+    if (text.isPresent() && Legibility.flaws(text.get()) <= LEGIBLE) {
+      return new Decoded(text.get(), CharsetNames.name(declared.orElseThrow()));
+    }
+    Charset guessed =
+        WideText.byScript(content)
+            .or(() -> CharsetFinder.find(content))
+            .orElse(CharsetNames.WINDOWS);
+    String other = new String(content, guessed);
+    boolean clearer =
+        text.isEmpty() || Legibility.flaws(other) * 2 < Legibility.flaws(text.orElseThrow());
+    return clearer
+        ? new Decoded(other, CharsetNames.name(guessed))
+        : new Decoded(text.orElseThrow(), CharsetNames.name(declared.orElseThrow()));
+  }
+
+  private static Optional<Decoded> marked(byte[] content) {
     if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
-      return Optional.of(
-          new Decoded(new String(content, 3, content.length - 3, StandardCharsets.UTF_8), "UTF-8"));
+      return Optional.of(behind(content, 3, StandardCharsets.UTF_8));
+    }
+    if (startsWith(content, 0xFF, 0xFE, 0, 0)) {
+      return Optional.of(behind(content, 4, Charset.forName("UTF-32LE")));
+    }
+    if (startsWith(content, 0, 0, 0xFE, 0xFF)) {
+      return Optional.of(behind(content, 4, Charset.forName("UTF-32BE")));
     }
     if (startsWith(content, 0xFF, 0xFE)) {
-      return Optional.of(
-          new Decoded(
-              new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE), "UTF-16LE"));
+      return Optional.of(behind(content, 2, StandardCharsets.UTF_16LE));
     }
-    if (startsWith(content, 0xFE, 0xFF)) {
-      return Optional.of(
-          new Decoded(
-              new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE), "UTF-16BE"));
-    }
-    return Optional.empty();
+    return startsWith(content, 0xFE, 0xFF)
+        ? Optional.of(behind(content, 2, StandardCharsets.UTF_16BE))
+        : Optional.empty();
+  }
+
+  private static Decoded behind(byte[] content, int mark, Charset charset) {
+    return new Decoded(new String(content, mark, content.length - mark, charset), charset.name());
+  }
+
+  private static Decoded decoded(byte[] content, Charset charset) {
+    return new Decoded(new String(content, charset), CharsetNames.name(charset));
   }
 
   private static boolean startsWith(byte[] content, int... mark) {
@@ -86,82 +105,37 @@ final class Decoder {
     return true;
   }
 
-  /** UTF-16 without a mark: every other byte of Western text is NUL. */
-  private static Optional<Decoded> wide(byte[] content) {
-    int length = Math.min(content.length, HEAD) & ~1;
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < length; i += 2) {
-      even += content[i] == 0 ? 1 : 0;
-      odd += content[i + 1] == 0 ? 1 : 0;
+  /** ISO-2022-JP and ISO-2022-KR: seven bits, and escapes that switch character sets. */
+  private static Optional<Decoded> escaped(byte[] content) {
+    boolean escapes = false;
+    for (int i = 0; i < content.length; i++) {
+      if (content[i] < 0) {
+        return Optional.empty();
+      }
+      escapes |= content[i] == 0x1B;
     }
-    int pairs = length / 2;
-    if (pairs < 2) {
+    if (!escapes) {
       return Optional.empty();
     }
-    if (odd * 10 >= pairs * 6 && even * 20 <= pairs) {
-      return Optional.of(new Decoded(new String(content, StandardCharsets.UTF_16LE), "UTF-16LE"));
-    }
-    if (even * 10 >= pairs * 6 && odd * 20 <= pairs) {
-      return Optional.of(new Decoded(new String(content, StandardCharsets.UTF_16BE), "UTF-16BE"));
-    }
-    return Optional.empty();
+    String plain = new String(content, StandardCharsets.US_ASCII);
+    String name = plain.contains("\u001B$)C") ? "ISO-2022-KR" : "ISO-2022-JP";
+    boolean known = plain.contains("\u001B$") || plain.contains("\u001B(");
+    return known
+        ? strictly(content, Charset.forName(name)).map(text -> new Decoded(text, name))
+        : Optional.empty();
   }
 
-  private static Optional<String> strictly(byte[] content, int from, Charset charset) {
+  /** The text, if every byte means something in the charset. */
+  static Optional<String> strictly(byte[] content, Charset charset) {
     try {
       CharBuffer text =
           charset
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(content, from, content.length - from));
+              .decode(ByteBuffer.wrap(content));
       return Optional.of(text.toString());
     } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Charset> declared(byte[] content, FileHints file) {
-    Optional<Charset> byType = file.contentType().flatMap(Decoder::named);
-    if (byType.isPresent()) {
-      return byType;
-    }
-    String head =
-        new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
-    return head.stripLeading().startsWith("<") ? named(head) : Optional.empty();
-  }
-
-  /** The charset after "charset=" or an XML declaration's "encoding=". */
-  private static Optional<Charset> named(String declaration) {
-    String folded = declaration.toLowerCase(Locale.ROOT);
-    int at = folded.indexOf("charset=");
-    int start = at >= 0 ? at + 8 : folded.indexOf("encoding=") + 9;
-    if (at < 0 && start == 8) {
-      return Optional.empty();
-    }
-    while (start < folded.length() && "\"' ".indexOf(folded.charAt(start)) >= 0) {
-      start++;
-    }
-    int end = start;
-    while (end < folded.length() && isNamePart(folded.charAt(end))) {
-      end++;
-    }
-    return charset(folded.substring(start, end));
-  }
-
-  private static boolean isNamePart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-_:.".indexOf(c) >= 0;
-  }
-
-  private static Optional<Charset> charset(String name) {
-    // The Web reads these two as Windows-1252 (WHATWG Encoding Standard, section 4.2).
-    if (name.equals("iso-8859-1") || name.equals("us-ascii") || name.equals("latin1")) {
-      return Optional.of(WINDOWS);
-    }
-    try {
-      return Optional.of(Charset.forName(name)).filter(c -> !c.name().startsWith("UTF-16"));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
   }
@@ -180,9 +154,5 @@ final class Decoder {
           Problem.Code.UNDECODABLE, "The file is no text in a charset that could be told.");
     }
     return decoded;
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
   }
 }

@@ -1,45 +1,12 @@
 package dev.articledigest.article;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Tells formats: by their first bytes, then by what the text looks like, then by hints. */
+/** Tells the formats made of text: by what the text looks like, then by name and media type. */
 final class FormatFinder {
-
-  /** First bytes of formats that aren't read, as ISO 8859-1. */
-  private static final List<String> SIGNATURES =
-      List.of(
-          "\u0089PNG",
-          "\u00FF\u00D8\u00FF",
-          "GIF87a",
-          "GIF89a",
-          "PK\u0003\u0004",
-          "PK\u0005\u0006",
-          "%PDF-",
-          "\u007FELF",
-          "MZ\u0090",
-          "RIFF",
-          "OggS",
-          "ID3",
-          "fLaC",
-          "BZh",
-          "\u00FD7zXZ",
-          "7z\u00BC\u00AF",
-          "Rar!",
-          "(\u00B5/\u00FD",
-          "\u00CA\u00FE\u00BA\u00BE",
-          "\u00D0\u00CF\u0011\u00E0",
-          "SQLite format 3",
-          "II*\u0000",
-          "MM\u0000*",
-          "{\\rtf",
-          "\u0000\u0000\u0001\u0000",
-          "\u0000asm",
-          "wOFF",
-          "wOF2",
-          "%!PS");
 
   private static final List<String> PAGE_OPENERS =
       List.of("<!doctype html", "<html", "<head", "<body", "<article", "<main");
@@ -49,39 +16,52 @@ final class FormatFinder {
 
   private FormatFinder() {}
 
-  /** Refuses what its first bytes tell to be no text. */
-  static void check(byte[] content) throws UnreadableException {
-    String head = new String(content, 0, Math.min(content.length, 16), StandardCharsets.ISO_8859_1);
-    boolean known = SIGNATURES.stream().anyMatch(head::startsWith) || isFilm(head);
-    if (known) {
-      throw new UnreadableException(
-          Problem.Code.UNSUPPORTED_FORMAT, "The file is neither plain text nor a web page.");
-    }
-  }
-
-  private static boolean isFilm(String head) {
-    return head.length() > 8 && head.startsWith("ftyp", 4) && head.charAt(0) == 0;
-  }
-
-  /** The format of a decoded file. */
-  static Format find(String text, FileHints file) {
+  /**
+   * The format of a decoded file.
+   *
+   * @throws UnreadableException if it is markup of something that isn't read
+   */
+  static Format find(String text, FileHints file) throws UnreadableException {
     int start = 0;
     while (start < text.length() && isBlank(text.charAt(start))) {
       start++;
     }
+    char first = start < text.length() ? text.charAt(start) : ' ';
+    if (first == '<') {
+      return markup(text, start, file);
+    }
+    if ((first == '{' || first == '[') && opensJson(text, start)) {
+      return Format.JSON;
+    }
+    boolean named =
+        says(file, t -> t.contains("markdown"), n -> n.endsWith(".md") || n.endsWith(".markdown"));
+    return MarkdownSigns.in(text.substring(start), named) ? Format.MARKDOWN : Format.TEXT;
+  }
+
+  private static Format markup(String text, int start, FileHints file) throws UnreadableException {
+    String root = XmlRoot.of(text, start).map(XmlRoot::name).orElse("");
+    return switch (root) {
+      case "nitf" -> Format.NITF;
+      case "newsitem", "newsmessage", "newsml" -> Format.NEWSML;
+      case "rss", "feed", "rdf" -> Format.FEED;
+      case "svg" -> throw SignatureFinder.unsupported("an SVG image");
+      default -> pageOr(text, start, file, root);
+    };
+  }
+
+  private static Format pageOr(String text, int start, FileHints file, String root)
+      throws UnreadableException {
     String head =
         text.substring(start, Math.min(text.length(), start + HEAD)).toLowerCase(Locale.ROOT);
-    if (!head.startsWith("<")) {
-      return Format.TEXT;
-    }
     if (PAGE_OPENERS.stream().anyMatch(head::startsWith)) {
       return Format.HTML;
     }
-    boolean preamble = head.startsWith("<!--") || head.startsWith("<?xml") || saysPage(file);
-    return preamble ? pageOrText(holdsTags(head)) : pageOrText(opensWithTag(head));
-  }
-
-  private static Format pageOrText(boolean page) {
+    boolean xml = head.startsWith("<?xml");
+    boolean preamble = head.startsWith("<!--") || xml || saysPage(file);
+    boolean page = preamble ? holdsTags(head) : opensWithTag(head);
+    if (!page && xml && !root.isEmpty()) {
+      throw SignatureFinder.unsupported("XML whose outermost element, " + root + ", is unknown");
+    }
     return page ? Format.HTML : Format.TEXT;
   }
 
@@ -94,15 +74,36 @@ final class FormatFinder {
     return PAGE_TAGS.stream().anyMatch(head::startsWith) && head.contains("</");
   }
 
+  /** "{ "headline": …" and "[{ "@type": …", but not "[Updated on Monday]". */
+  private static boolean opensJson(String text, int start) {
+    int next = start + 1;
+    while (next < text.length() && isBlank(text.charAt(next))) {
+      next++;
+    }
+    char second = next < text.length() ? text.charAt(next) : ' ';
+    return text.charAt(start) == '{'
+        ? second == '"' || second == '}'
+        : second == '{' || second == '[' || second == ']';
+  }
+
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || c == '\uFEFF' || c == '\u00A0';
   }
 
   private static boolean saysPage(FileHints file) {
-    Optional<String> type = file.contentType().map(t -> t.toLowerCase(Locale.ROOT));
-    Optional<String> name = file.name().map(n -> n.toLowerCase(Locale.ROOT));
-    return type.filter(t -> t.contains("html")).isPresent()
-        || name.filter(n -> n.endsWith(".html") || n.endsWith(".htm") || n.endsWith(".xhtml"))
-            .isPresent();
+    return says(
+        file,
+        t -> t.contains("html"),
+        n -> n.endsWith(".html") || n.endsWith(".htm") || n.endsWith(".xhtml"));
+  }
+
+  private static boolean says(FileHints file, Predicate<String> type, Predicate<String> name) {
+    Optional<String> said = file.contentType().map(t -> t.toLowerCase(Locale.ROOT));
+    Optional<String> called = file.name().map(n -> bare(n.toLowerCase(Locale.ROOT)));
+    return said.filter(type).isPresent() || called.filter(name).isPresent();
+  }
+
+  private static String bare(String name) {
+    return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
   }
 }

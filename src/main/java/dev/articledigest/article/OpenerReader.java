@@ -117,7 +117,7 @@ final class OpenerReader {
     }
     named = true;
     NameReader.Names read = NameReader.read(names.replace(" For ", " for "));
-    List<String> people = new ArrayList<>(details.byline());
+    List<String> people = new ArrayList<>(details.credits().byline());
     people.addAll(read.people());
     details = Details.credited(people, read.agencies()).or(details);
     return true;

@@ -92,7 +92,8 @@ final class TextReader {
       return Optional.empty();
     }
     // "Associated Press Writer" below "By JANE DOE"
-    boolean role = i > 0 && dropped[i - 1] && !details.byline().isEmpty() && isRole(text(i));
+    boolean role =
+        i > 0 && dropped[i - 1] && !details.credits().byline().isEmpty() && isRole(text(i));
     return CreditReader.head(text(i)).or(() -> role ? Optional.of(Details.NONE) : Optional.empty());
   }
 
@@ -152,7 +153,8 @@ final class TextReader {
   /** Below a second headline a dateline needs an agency or a day. */
   private static boolean isSure(Opening opening) {
     Optional<Dateline> dateline = opening.details().dateline();
-    return !opening.details().agencies().isEmpty() || dateline.flatMap(Dateline::day).isPresent();
+    return !opening.details().credits().agencies().isEmpty()
+        || dateline.flatMap(Dateline::day).isPresent();
   }
 
   private void cut(int i, Opening opening) {

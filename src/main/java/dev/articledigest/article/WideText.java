@@ -1,0 +1,81 @@
+package dev.articledigest.article;
+
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells UTF-16 and UTF-32 without a mark: by NULs, or by text that makes sense only so. */
+final class WideText {
+
+  private static final int HEAD = 4096;
+  private static final List<Charset> PAIRS =
+      List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+  private WideText() {}
+
+  /** The charset whose NULs stand where Western text has them. */
+  static Optional<Charset> byNuls(byte[] content) {
+    int length = Math.min(content.length, HEAD) & ~3;
+    int[] nuls = new int[4];
+    for (int i = 0; i < length; i++) {
+      nuls[i % 4] += content[i] == 0 ? 1 : 0;
+    }
+    int quads = length / 4;
+    if (quads < 1) {
+      return Optional.empty();
+    }
+    if (isMost(nuls[2], quads) && isMost(nuls[3], quads) && isFew(nuls[0], quads)) {
+      return Optional.of(Charset.forName("UTF-32LE"));
+    }
+    if (isMost(nuls[0], quads) && isMost(nuls[1], quads) && isFew(nuls[3], quads)) {
+      return Optional.of(Charset.forName("UTF-32BE"));
+    }
+    int even = nuls[0] + nuls[2];
+    int odd = nuls[1] + nuls[3];
+    if (odd * 10 >= quads * 12 && isFew(even, quads)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return even * 10 >= quads * 12 && isFew(odd, quads)
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
+  }
+
+  private static boolean isMost(int nuls, int quads) {
+    return nuls * 10 >= quads * 9;
+  }
+
+  private static boolean isFew(int nuls, int quads) {
+    return nuls * 10 <= quads;
+  }
+
+  /** Cyrillic, Chinese and others: letters of one script from end to end, with spaces or stops. */
+  static Optional<Charset> byScript(byte[] content) {
+    if (content.length < 40 || content.length % 2 != 0) {
+      return Optional.empty();
+    }
+    return PAIRS.stream()
+        .filter(c -> isOneScript(new String(content, 0, Math.min(content.length, HEAD), c)))
+        .findFirst();
+  }
+
+  private static boolean isOneScript(String text) {
+    Map<UnicodeScript, Integer> scripts = new HashMap<>();
+    int plain = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean common = c == ' ' || c == '\n' || c == '\r' || "。、,．.".indexOf(c) >= 0;
+      plain += common ? 1 : 0;
+      if (Character.isLetter(c)) {
+        UnicodeScript script = UnicodeScript.of(c);
+        boolean japanese = script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+        scripts.merge(japanese ? UnicodeScript.HAN : script, 1, Integer::sum);
+      }
+    }
+    int most = scripts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return plain * 60 >= text.length() && most * 10 >= text.length() * 7;
+  }
+}
