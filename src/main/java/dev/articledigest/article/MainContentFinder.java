@@ -3,82 +3,93 @@ package dev.articledigest.article;
 import dev.articledigest.article.Draft.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import net.dankito.readability4j.Readability4J;
+import java.util.function.IntPredicate;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Finds the article among menus, teasers and captions. A cascade, each stage only engaging if the
- * one before under-delivers: Readability's main content, the structured data's body, every
- * paragraph of the page.
+ * one before under-delivers: the blocks that {@link PageBlockRanker} counts to the article, the
+ * body that structured data declare, every block of prose, every block.
  */
 final class MainContentFinder {
 
-  private static final String NEVER =
-      "script, style, noscript, template, iframe, svg, button, select, textarea, object, embed,"
-          + " figcaption, [hidden], [aria-hidden=true], dialog, head > link";
-  private static final String SELDOM =
-      "nav, aside, form, footer, [role=navigation], [role=complementary], [id*=comment],"
-          + " [class*=comment], [class*=related], [class*=newsletter], [class*=promo],"
-          + " [class*=caption], [class*=share], [class*=social], [class*=cookie]";
-  private static final int DEEPEST = 120;
+  /** Blocks of at least this score are the article's; a little more is kept than left out. */
+  private static final double LEAST_SCORE = -0.2;
+
+  /** Less text than this is no article while there is more elsewhere. */
   private static final int LEAST_CHARACTERS = 250;
 
-  private MainContentFinder() {}
+  private final List<PageBlock> blocks;
+  private final String source;
 
-  static List<Passage> find(Document page, Optional<String> address, Optional<String> body) {
-    Document tidy = page.clone();
-    tidy.select(NEVER).remove();
-    removeSeldom(tidy);
-    List<Passage> everything = paragraphs(tidy);
-    List<Passage> main = main(tidy, address);
-    int size = size(main);
-    if (size >= LEAST_CHARACTERS && size * 4 >= size(everything)) {
+  private MainContentFinder(List<PageBlock> blocks, String source) {
+    this.blocks = blocks;
+    this.source = source;
+  }
+
+  /**
+   * The passages of the article.
+   *
+   * @param page the page, parsed with positions
+   * @param source the page's characters
+   * @param said what it declares
+   */
+  static List<Passage> find(Document page, String source, PageSaid said) {
+    PageBlocks blocks = PageBlockReader.read(page);
+    double[] scores = PageBlockRanker.scores(blocks, said);
+    MainContentFinder finder = new MainContentFinder(blocks.blocks(), source);
+    List<Passage> main = finder.passages(i -> scores[i] > LEAST_SCORE);
+    if (size(main) >= LEAST_CHARACTERS) {
       return main;
     }
-    List<Passage> declared = body.map(MainContentFinder::lines).orElse(List.of());
-    if (size(declared) >= LEAST_CHARACTERS && size(declared) > size) {
+    List<Passage> declared = said.body().map(MainContentFinder::lines).orElse(List.of());
+    if (size(declared) >= LEAST_CHARACTERS) {
       return declared;
     }
-    List<Passage> most = size(everything) > size ? everything : main;
-    return most.isEmpty() ? PageBlocks.of(tidy.body()) : most;
+    if (size(main) > 0) {
+      return main;
+    }
+    List<Passage> prose = finder.passages(i -> finder.blocks.get(i).prose() > 0);
+    return prose.isEmpty() ? finder.passages(i -> !finder.blocks.get(i).isLinks()) : prose;
   }
 
-  /** Removes what is seldom article, but not where it holds most of the page (ASP.NET's form). */
-  private static void removeSeldom(Document page) {
-    long all = page.body().text().length();
-    for (Element element : page.select(SELDOM)) {
-      boolean root = element.tagName().equals("body") || element.tagName().equals("html");
-      if (!root && element.parent() != null && element.text().length() * 3L < all) {
-        element.remove();
+  private List<Passage> passages(IntPredicate chosen) {
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (chosen.test(i)) {
+        passages.add(new Passage(blocks.get(i).kind(), content(blocks.get(i))));
       }
     }
+    return withoutHangingHeadings(passages);
   }
 
-  private static List<Passage> main(Document tidy, Optional<String> address) {
-    if (depth(tidy) > DEEPEST) {
-      return List.of();
-    }
-    Element content =
-        new Readability4J(address.orElse(""), tidy.clone()).parse().getArticleContent();
-    return content == null ? List.of() : PageBlocks.of(content);
-  }
-
-  private static int depth(Document page) {
-    int[] deepest = {0};
-    page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
-    return deepest[0];
-  }
-
-  private static List<Passage> paragraphs(Document page) {
-    List<Passage> paragraphs = new ArrayList<>();
-    for (Element paragraph : page.body().select("p")) {
-      if (paragraph.selectFirst("p p") == null) {
-        paragraphs.addAll(PageBlocks.of(paragraph));
+  private FoldedText content(PageBlock block) {
+    FoldedWriter writer = new FoldedWriter();
+    for (Node node : block.nodes) {
+      Range range = node.sourceRange();
+      boolean placed = range.isTracked() && !range.isImplicit();
+      if (!(node instanceof TextNode text)) {
+        writer.append(" ");
+      } else if (placed) {
+        EscapedText.append(
+            writer, text.getWholeText(), source, new Span(range.startPos(), range.endPos()));
+      } else {
+        writer.append(text.getWholeText());
       }
     }
-    return paragraphs;
+    return writer.written();
+  }
+
+  /** A heading with no text below it headed what was left out. */
+  private static List<Passage> withoutHangingHeadings(List<Passage> passages) {
+    int end = passages.size();
+    while (end > 0 && passages.get(end - 1).kind() == Block.Kind.HEADING) {
+      end--;
+    }
+    return end == 0 ? passages : passages.subList(0, end);
   }
 
   private static List<Passage> lines(String body) {

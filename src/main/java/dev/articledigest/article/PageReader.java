@@ -21,7 +21,7 @@ final class PageReader {
   private PageReader() {}
 
   static Draft read(String html, FileHints file) {
-    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true);
     Document page = Jsoup.parse(html, file.url().orElse(""), parser);
     StructuredData structured = StructuredData.of(page);
     Details said =
@@ -30,7 +30,12 @@ final class PageReader {
             .or(MetaDetails.of(page))
             .or(VisibleDetails.of(page))
             .or(addressed(page, file));
-    List<Passage> blocks = MainContentFinder.find(page, file.url(), structured.body());
+    Optional<String> description =
+        Optional.ofNullable(
+                page.selectFirst("meta[property=og:description], meta[name=description]"))
+            .map(meta -> BlockWriter.folded(meta.attr("content")));
+    PageSaid declared = new PageSaid(said.title(), description, structured.body());
+    List<Passage> blocks = MainContentFinder.find(page, html, declared);
     return tidied(blocks, said);
   }
 

@@ -57,7 +57,7 @@ class ArticleReaderTest {
       value = {
         "''            | EMPTY",
         "' \n\t '      | EMPTY",
-        "%PDF-1.7 x    | UNSUPPORTED_FORMAT",
+        "%PDF-1.7 x    | CORRUPT",
         "GIF89a...     | UNSUPPORTED_FORMAT",
         "-- ** ..      | NO_TEXT"
       })

@@ -37,14 +37,14 @@ class TextReaderTest {
     Draft draft = TextReader.read(dateline + BODY + "\n\n" + MORE);
     assertThat(texts(draft)).containsExactly(BODY, MORE);
     assertThat(draft.details().dateline().flatMap(Dateline::place)).contains(place);
-    assertThat(draft.details().agencies()).containsExactly(agency);
+    assertThat(draft.details().credits().agencies()).containsExactly(agency);
   }
 
   @Test
   void outletGluedToTheFirstWordIsCredited() {
     Draft draft = TextReader.read("(The Lake Courier)" + BODY);
     assertThat(texts(draft)).containsExactly(BODY);
-    assertThat(draft.details().agencies()).containsExactly("The Lake Courier");
+    assertThat(draft.details().credits().agencies()).containsExactly("The Lake Courier");
   }
 
   @Test
@@ -58,7 +58,7 @@ class TextReaderTest {
     Draft draft =
         TextReader.read("TOWN BUILDS BRIDGE\n\nJane Doe\n\nRAVENHOLT 1996-08-30\n\n" + BODY);
     assertThat(texts(draft)).containsExactly("TOWN BUILDS BRIDGE", BODY);
-    assertThat(draft.details().byline()).containsExactly("Jane Doe");
+    assertThat(draft.details().credits().byline()).containsExactly("Jane Doe");
     assertThat(draft.details().dateline().flatMap(Dateline::day)).contains("1996-08-30");
   }
 
@@ -71,9 +71,9 @@ class TextReaderTest {
   void readsCreditsRunIntoTheFirstSentence(String opener) {
     Draft draft = TextReader.read(opener + BODY);
     assertThat(texts(draft)).containsExactly(BODY);
-    assertThat(draft.details().byline()).containsExactly("Jane Doe");
-    assertThat(draft.details().publishedAt()).contains("2013-06-06");
-    assertThat(draft.details().updatedAt()).contains("2013-06-07");
+    assertThat(draft.details().credits().byline()).containsExactly("Jane Doe");
+    assertThat(draft.details().dates().published().map(Dated::value)).contains("2013-06-06");
+    assertThat(draft.details().dates().updated().map(Dated::value)).contains("2013-06-07");
   }
 
   @ParameterizedTest
@@ -87,7 +87,7 @@ class TextReaderTest {
   void readsScrapedByline(String opener, String people) {
     Draft draft = TextReader.read(opener + " " + BODY);
     assertThat(texts(draft)).containsExactly(BODY);
-    assertThat(String.join(";", draft.details().byline())).isEqualTo(people);
+    assertThat(String.join(";", draft.details().credits().byline())).isEqualTo(people);
   }
 
   @ParameterizedTest
@@ -148,7 +148,7 @@ class TextReaderTest {
             + MORE;
     Draft draft = TextReader.read(text);
     assertThat(texts(draft)).containsExactly("Town builds bridge", BODY, MORE);
-    assertThat(draft.details().byline()).containsExactly("Jane Doe");
+    assertThat(draft.details().credits().byline()).containsExactly("Jane Doe");
   }
 
   @ParameterizedTest
@@ -239,8 +239,8 @@ class TextReaderTest {
                 + "\n\n-- \nJane Doe\nPress officer\n");
     assertThat(texts(draft)).containsExactly(BODY, MORE);
     assertThat(draft.details().title()).contains("Town builds bridge");
-    assertThat(draft.details().byline()).containsExactly("Jane Doe");
-    assertThat(draft.details().publishedAt()).contains("2020-06-11");
+    assertThat(draft.details().credits().byline()).containsExactly("Jane Doe");
+    assertThat(draft.details().dates().published().map(Dated::value)).contains("2020-06-11");
   }
 
   @Test

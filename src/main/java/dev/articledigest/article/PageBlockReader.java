@@ -1,0 +1,171 @@
+package dev.articledigest.article;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Reads a page's blocks in one walk; what is never text of an article is left out. */
+final class PageBlockReader implements NodeFilter {
+
+  private static final Set<String> NEVER =
+      Set.of(
+          "head",
+          "figcaption",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "svg",
+          "math",
+          "canvas",
+          "audio",
+          "video",
+          "object",
+          "embed",
+          "button",
+          "select",
+          "textarea",
+          "datalist",
+          "label",
+          "input",
+          "option");
+  private static final Set<String> STRESSES = Set.of("b", "strong", "em", "i");
+
+  private final List<PageBlock> blocks = new ArrayList<>();
+  private final List<PageElement> elements = new ArrayList<>();
+  private final Deque<PageElement> around = new ArrayDeque<>();
+  private final List<Node> nodes = new ArrayList<>();
+  private final StringBuilder open = new StringBuilder();
+  private final int[] counts = new int[2];
+  private int links;
+  private int stresses;
+  private boolean broken;
+  private boolean worded;
+  private PageElement inner = new PageElement();
+
+  private PageBlockReader() {
+    elements.add(inner);
+    around.push(inner);
+  }
+
+  static PageBlocks read(Node root) {
+    PageBlockReader reader = new PageBlockReader();
+    root.filter(reader);
+    reader.close();
+    reader.elements.get(0).end = reader.blocks.size();
+    return new PageBlocks(reader.blocks, reader.elements);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      take(text);
+    } else if (node instanceof Element element) {
+      return start(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void take(TextNode node) {
+    String content = node.getWholeText();
+    nodes.add(node);
+    open.append(content);
+    int length = stripped(content);
+    if (length == 0) {
+      return;
+    }
+    if (!worded) {
+      inner = around.getFirst();
+      worded = true;
+    }
+    broken = false;
+    counts[0] += links > 0 ? length : 0;
+    counts[1] += stresses > 0 ? length : 0;
+  }
+
+  private static int stripped(String content) {
+    int start = 0;
+    int end = content.length();
+    while (start < end && Character.isWhitespace(content.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(content.charAt(end - 1))) {
+      end--;
+    }
+    return end - start;
+  }
+
+  private FilterResult start(Element element) {
+    String name = element.normalName();
+    if (NEVER.contains(name)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (name.equals("br")) {
+      lineBreak(element);
+      return FilterResult.CONTINUE;
+    }
+    boolean boundary = isBoundary(element);
+    if (boundary) {
+      close();
+    }
+    PageElement opened = new PageElement(element, elements.size(), around.getFirst(), boundary);
+    opened.first = blocks.size();
+    elements.add(opened);
+    around.push(opened);
+    links += name.equals("a") ? 1 : 0;
+    stresses += STRESSES.contains(name) ? 1 : 0;
+    return FilterResult.CONTINUE;
+  }
+
+  /** Two breaks in a row end a paragraph. */
+  private void lineBreak(Element element) {
+    if (broken) {
+      close();
+    }
+    broken = true;
+    nodes.add(element);
+    open.append(' ');
+  }
+
+  private static boolean isBoundary(Element element) {
+    return element.isBlock()
+        || element.normalName().equals("td")
+        || element.normalName().equals("th");
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (!(node instanceof Element element) || element.normalName().equals("br")) {
+      return FilterResult.CONTINUE;
+    }
+    if (isBoundary(element)) {
+      close();
+    }
+    around.pop().end = blocks.size();
+    links -= element.normalName().equals("a") ? 1 : 0;
+    stresses -= STRESSES.contains(element.normalName()) ? 1 : 0;
+    return FilterResult.CONTINUE;
+  }
+
+  private void close() {
+    if (worded) {
+      String text = FoldedWriter.folded(open.toString());
+      if (Wording.hasLetter(text)) {
+        blocks.add(new PageBlock(text, nodes, inner, counts));
+      }
+    }
+    nodes.clear();
+    open.setLength(0);
+    counts[0] = 0;
+    counts[1] = 0;
+    broken = false;
+    worded = false;
+  }
+}
