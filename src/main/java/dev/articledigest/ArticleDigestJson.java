@@ -141,6 +141,7 @@ public final class ArticleDigestJson {
         .put("leadImageCaption", details.leadImage().caption())
         .put("language", digested.language())
         .put("wordCount", digested.wordCount())
+        .put("partial", article.partial() ? Optional.of(true) : Optional.empty())
         .put("text", article.text())
         .put("blocks", article.blocks().stream().map(b -> block(b, article)).toList())
         .map();

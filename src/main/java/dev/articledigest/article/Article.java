@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param text the body: blocks separated by {@code "\n\n"}, no line break within a block, white
  *     space folded, Unicode NFC. The coordinate system of every {@link Span}
  * @param blocks the blocks of {@code text}, in order
+ * @param partial whether the file holds only the beginning of the article, as paywalled pages do
  * @param alignment the way from {@code text} back to the file
  */
 public record Article(
@@ -21,6 +22,7 @@ public record Article(
     Details details,
     String text,
     List<Block> blocks,
+    boolean partial,
     Alignment alignment) {
 
   /** Copies the list. */

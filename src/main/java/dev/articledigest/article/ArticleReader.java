@@ -102,6 +102,13 @@ public final class ArticleReader {
           Problem.Code.TOO_LARGE,
           "The article is longer than " + limits.characters() + " characters.");
     }
-    return new Article(format, charset, draft.details(), text, writer.blocks(), writer.alignment());
+    return new Article(
+        format,
+        charset,
+        draft.details(),
+        text,
+        writer.blocks(),
+        draft.partial(),
+        writer.alignment());
   }
 }

@@ -2,8 +2,23 @@ package dev.articledigest.article;
 
 import java.util.List;
 
-/** What a format's reader makes of a file: its blocks and what it says about the article. */
-record Draft(List<Passage> blocks, Details details) {
+/**
+ * What a format's reader makes of a file.
+ *
+ * @param blocks the blocks of the text
+ * @param details what the file says about the article
+ * @param partial whether the file holds only the beginning of the article
+ */
+record Draft(List<Passage> blocks, Details details, boolean partial) {
+
+  Draft(List<Passage> blocks, Details details) {
+    this(blocks, details, false);
+  }
+
+  /** This, of an article that goes on elsewhere. */
+  Draft cut() {
+    return new Draft(blocks, details, true);
+  }
 
   /** A block before its place in the text is known. */
   record Passage(Block.Kind kind, FoldedText content) {

@@ -31,29 +31,44 @@ final class MainContentFinder {
   }
 
   /**
-   * The passages of the article.
+   * The article.
+   *
+   * @param passages its passages
+   * @param cut whether the page holds only their beginning
+   */
+  record MainContent(List<Passage> passages, boolean cut) {}
+
+  /**
+   * The article of a page.
    *
    * @param page the page, parsed with positions
    * @param source the page's characters
    * @param said what it declares
    */
-  static List<Passage> find(Document page, String source, PageSaid said) {
+  static MainContent find(Document page, String source, PageSaid said) {
     PageBlocks blocks = PageBlockReader.read(page);
     double[] scores = PageBlockRanker.scores(blocks, said);
     MainContentFinder finder = new MainContentFinder(blocks.blocks(), source);
     List<Passage> main = finder.passages(i -> scores[i] > LEAST_SCORE);
+    int last = scores.length - 1;
+    while (last >= 0 && scores[last] <= LEAST_SCORE) {
+      last--;
+    }
+    boolean cut = CutFinder.isCut(page, blocks.blocks(), last);
     if (size(main) >= LEAST_CHARACTERS) {
-      return main;
+      return new MainContent(main, cut);
     }
     List<Passage> declared = said.body().map(MainContentFinder::lines).orElse(List.of());
     if (size(declared) >= LEAST_CHARACTERS) {
-      return declared;
+      return new MainContent(declared, false);
     }
-    if (size(main) > 0) {
-      return main;
-    }
-    List<Passage> prose = finder.passages(i -> finder.blocks.get(i).prose() > 0);
-    return prose.isEmpty() ? finder.passages(i -> !finder.blocks.get(i).isLinks()) : prose;
+    return new MainContent(main.isEmpty() ? finder.rest() : main, cut);
+  }
+
+  /** All prose of a page on which no block looks like an article's; else all but links. */
+  private List<Passage> rest() {
+    List<Passage> prose = passages(i -> blocks.get(i).prose() > 0);
+    return prose.isEmpty() ? passages(i -> !blocks.get(i).isLinks()) : prose;
   }
 
   private List<Passage> passages(IntPredicate chosen) {

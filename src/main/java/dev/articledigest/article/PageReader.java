@@ -35,8 +35,9 @@ final class PageReader {
                 page.selectFirst("meta[property=og:description], meta[name=description]"))
             .map(meta -> BlockWriter.folded(meta.attr("content")));
     PageSaid declared = new PageSaid(said.title(), description, structured.body());
-    List<Passage> blocks = MainContentFinder.find(page, html, declared);
-    return tidied(blocks, said);
+    MainContentFinder.MainContent main = MainContentFinder.find(page, html, declared);
+    Draft draft = tidied(main.passages(), said);
+    return main.cut() ? draft.cut() : draft;
   }
 
   /** What the address alone tells: "/2020/06/11/". */

@@ -52,7 +52,8 @@ public final class Texts {
             Outlet.NONE,
             LeadImage.NONE,
             Optional.empty());
-    return new Article(Format.TEXT, Optional.of("UTF-8"), details, text, blocks, Alignment.NONE);
+    return new Article(
+        Format.TEXT, Optional.of("UTF-8"), details, text, blocks, false, Alignment.NONE);
   }
 
   private static void add(StringBuilder text, List<Block> blocks, Block.Kind kind, String block) {
