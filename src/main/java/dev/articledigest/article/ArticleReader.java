@@ -42,7 +42,7 @@ public final class ArticleReader {
       return article(Format.EML, Optional.of(message.charset()), message.draft(), limits);
     }
     Decoder.Decoded decoded = Decoder.decode(content, file);
-    if (BlockWriter.folded(decoded.text()).isEmpty()) {
+    if (FoldedWriter.isBlank(decoded.text())) {
       throw new UnreadableException(Problem.Code.EMPTY, "The file is empty.");
     }
     Format format = FormatFinder.find(decoded.text(), file);
@@ -75,7 +75,13 @@ public final class ArticleReader {
       case NITF -> NitfReader.read(text, limits);
       case NEWSML -> NewsmlReader.read(text, limits);
       case FEED -> FeedReader.read(text, limits);
-      default -> TextReader.read(text);
+      default -> {
+        // What is left out of a text may make half of it.
+        if (text.chars().filter(c -> c > ' ').count() > 2L * limits.characters()) {
+          throw tooLong(limits);
+        }
+        yield TextReader.read(text);
+      }
     };
   }
 
@@ -98,9 +104,7 @@ public final class ArticleReader {
       throw new UnreadableException(Problem.Code.NO_TEXT, "The file holds no text of an article.");
     }
     if (text.length() > limits.characters()) {
-      throw new UnreadableException(
-          Problem.Code.TOO_LARGE,
-          "The article is longer than " + limits.characters() + " characters.");
+      throw tooLong(limits);
     }
     return new Article(
         format,
@@ -110,5 +114,11 @@ public final class ArticleReader {
         writer.blocks(),
         draft.partial(),
         writer.alignment());
+  }
+
+  private static UnreadableException tooLong(Limits limits) {
+    return new UnreadableException(
+        Problem.Code.TOO_LARGE,
+        "The article is longer than " + limits.characters() + " characters.");
   }
 }

@@ -41,4 +41,10 @@ record Draft(List<Passage> blocks, Details details, boolean partial) {
   Draft {
     blocks = List.copyOf(blocks);
   }
+
+  /** The draft of a part of a file: where the part's characters stand in the file isn't known. */
+  Draft unplaced() {
+    return new Draft(
+        blocks.stream().map(block -> new Passage(block.kind(), block.text())).toList(), details);
+  }
 }

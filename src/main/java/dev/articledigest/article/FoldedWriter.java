@@ -30,6 +30,11 @@ final class FoldedWriter {
     return writer.written().text();
   }
 
+  /** Whether nothing of a content is visible. */
+  static boolean isBlank(String content) {
+    return content.chars().noneMatch(c -> isPlain((char) c)) && folded(content).isEmpty();
+  }
+
   /** Appends a piece whose place in the file isn't known. */
   void append(String content) {
     append(content, 0, content.length(), UNKNOWN);

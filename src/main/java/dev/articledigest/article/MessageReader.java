@@ -184,7 +184,7 @@ final class MessageReader {
     // "View this message in your browser" stands in for the text of some messages.
     boolean asText =
         fromText.isPresent() && (fromPage.isEmpty() || size(fromText) * 2 >= size(fromPage));
-    Draft draft = (asText ? fromText : fromPage).orElseThrow();
+    Draft draft = (asText ? fromText : fromPage).orElseThrow().unplaced();
     String charset = (asText ? plain : page).orElseThrow().charset();
     return new Message(new Draft(draft.blocks(), details(draft, asText)), charset);
   }

@@ -67,7 +67,16 @@ final class NormalForm {
       return;
     }
     Optional<Span> source = Alignment.sourceOf(text.runs(), new Span(from, to));
-    source.ifPresent(s -> runs.addWhole(normal.length(), changed.length(), s));
+    source.ifPresent(s -> place(piece, changed, s));
     normal.append(changed);
+  }
+
+  /** Marks that were only put in order still map one by one. */
+  private void place(String piece, String changed, Span source) {
+    if (source.length() == piece.length()) {
+      runs.add(normal.length(), changed.length(), source.start(), source.end());
+    } else {
+      runs.addWhole(normal.length(), changed.length(), source);
+    }
   }
 }

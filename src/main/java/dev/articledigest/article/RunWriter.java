@@ -29,10 +29,14 @@ final class RunWriter {
     sourceEnd = sourceTo;
   }
 
-  /** Adds a run that maps as a whole, even if both happen to be equally long. */
+  /** Adds a run that maps as a whole; one that happens to be equally long is told by two. */
   void addWhole(int text, int length, Span source) {
-    boolean looksExact = length == source.length();
-    add(text, looksExact ? 1 : length, source.start(), source.end());
+    if (length == source.length() && length > 2) {
+      add(text, 1, source.start(), source.end() - 1);
+      add(text + 1, length - 1, source.end() - 1, source.end());
+    } else {
+      add(text, length, source.start(), source.end());
+    }
   }
 
   /** Adds runs of a text that begins at {@code shift}. */
