@@ -23,37 +23,9 @@ final class PageReader {
   static Draft read(String html, FileHints file) {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     Document page = Jsoup.parse(html, file.url().orElse(""), parser);
-    StructuredData structured = StructuredData.of(page);
-    Details said =
-        structured
-            .details()
-            .or(MetaDetails.of(page))
-            .or(VisibleDetails.of(page))
-            .or(addressed(page, file));
-    List<Passage> blocks = MainContentFinder.find(page, file.url(), structured.body());
-    return tidied(blocks, said);
-  }
-
-  /** What the address alone tells: "/2020/06/11/". */
-  private static Details addressed(Document page, FileHints file) {
-    Optional<String> address = MetaDetails.of(page).outlet().url().or(file::url);
-    Optional<String> day = address.flatMap(PageReader::dayOfAddress);
-    return Details.NONE
-        .withDates(Dates.from(DateSource.ADDRESS, day, Optional.empty()))
-        .withOutlet(Outlet.at(address));
-  }
-
-  private static Optional<String> dayOfAddress(String address) {
-    List<String> parts = Wording.split(address, "/");
-    for (int i = 0; i + 2 < parts.size(); i++) {
-      boolean year = parts.get(i).length() == 4 && Character.isDigit(parts.get(i).charAt(0));
-      String day = parts.get(i) + "-" + parts.get(i + 1) + "-" + parts.get(i + 2);
-      boolean exact = parts.get(i + 1).length() <= 3 && parts.get(i + 2).length() <= 2;
-      if (year && exact && WrittenDates.iso(day).isPresent()) {
-        return WrittenDates.iso(day);
-      }
-    }
-    return Optional.empty();
+    PageDetails said = PageDetails.of(page, file);
+    List<Passage> blocks = MainContentFinder.find(page, file.url(), said.body());
+    return tidied(blocks, said.details());
   }
 
   /** Without the title, twins, credits at the edges; the dateline read. */
