@@ -64,7 +64,7 @@ final class CreditReader {
   /** "By Jane Doe and John Roe"; without "By" a role must say so: "Jane Doe, Staff Writer". */
   static Optional<Details> byline(String line) {
     String bare = NameReader.afterOpener(line);
-    boolean opened = bare.length() < line.length();
+    boolean opened = NameReader.opensByline(line);
     if (Wording.endsSentence(line) && !line.endsWith("Jr.") && !line.endsWith("Sr.")) {
       return Optional.empty();
     }

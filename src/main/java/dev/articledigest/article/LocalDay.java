@@ -37,19 +37,22 @@ final class LocalDay {
   }
 
   private Dated local(Dated dated) {
-    Optional<Dated> sameInstant =
-        instant(dated.value())
-            .filter(i -> dated.value().endsWith("Z") || dated.value().endsWith("+00:00"))
-            .flatMap(this::offset);
-    if (sameInstant.isPresent()) {
-      return sameInstant.get();
+    Optional<Instant> utc = isUtc(dated.value()) ? instant(dated.value()) : Optional.empty();
+    Optional<Dated> offset = utc.flatMap(this::offset);
+    if (offset.isPresent()) {
+      return offset.get();
     }
     LocalDate day = LocalDate.parse(dated.value().substring(0, 10));
     Optional<LocalDate> other = addressed.map(LocalDate::parse);
     long later = other.map(o -> ChronoUnit.DAYS.between(o, day)).orElse(0L);
-    boolean moved = later > 1;
-    boolean shifted = instant(dated.value()).isPresent() && isShifted(later, dated.value());
-    return moved || shifted ? new Dated(other.orElseThrow().toString(), DateSource.ADDRESS) : dated;
+    boolean shifted = utc.isPresent() && isShifted(later, dated.value());
+    return later > 1 || shifted
+        ? new Dated(other.orElseThrow().toString(), DateSource.ADDRESS)
+        : dated;
+  }
+
+  private static boolean isUtc(String value) {
+    return value.endsWith("Z") || value.endsWith("+00:00");
   }
 
   /** A day behind UTC in America's evening, a day before it in Asia's morning. */
@@ -64,7 +67,7 @@ final class LocalDay {
         .flatMap(kind -> marks.marks(kind).stream())
         .flatMap(mark -> Stream.of(mark.element().attr("datetime"), mark.element().attr("content")))
         .flatMap(value -> WrittenDates.iso(value).stream())
-        .filter(value -> !value.endsWith("Z") && !value.endsWith("+00:00"))
+        .filter(value -> !isUtc(value))
         .filter(value -> instant(value).filter(instant::equals).isPresent())
         .findFirst()
         .map(value -> new Dated(value, DateSource.TIME_ELEMENT));

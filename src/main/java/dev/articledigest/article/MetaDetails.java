@@ -73,6 +73,8 @@ final class MetaDetails {
   private static final List<String> IMAGE =
       List.of("og:image", "og:image:url", "og:image:secure_url", "twitter:image");
 
+  private static final int MOST_SITE_WORDS = 6;
+
   private final PageMarks marks;
   private final DateOrder order;
 
@@ -86,7 +88,7 @@ final class MetaDetails {
     return Details.NONE
         .withOutlet(
             new Outlet(
-                first(marks, SITE, site -> !isAddress(site)),
+                first(marks, SITE, MetaDetails::isSiteName),
                 first(marks, SECTION, section -> !isAddress(section)),
                 address(marks)))
         .withLeadImage(new LeadImage(first(marks, IMAGE, MetaDetails::isAddress), Optional.empty()))
@@ -135,6 +137,11 @@ final class MetaDetails {
   static Optional<String> language(String value) {
     String tag = Locale.forLanguageTag(value.strip().replace('_', '-')).toLanguageTag();
     return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+  }
+
+  /** Some pages name their headline as {@code application-name}: no outlet has so long a name. */
+  static boolean isSiteName(String value) {
+    return !isAddress(value) && Wording.words(value).size() <= MOST_SITE_WORDS;
   }
 
   static boolean isAddress(String value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the names of a credit: people and agencies apart, without roles, outlets and addresses
@@ -17,6 +18,8 @@ final class NameReader {
   private static final Set<String> ROLES = EntryList.load("roles.txt");
   private static final Set<String> PARTICLES = EntryList.load("particles.txt");
   private static final List<String> OPENERS = List.copyOf(EntryList.load("byline-openers.txt"));
+  private static final String INITIALS =
+      OPENERS.stream().map(o -> o.substring(0, 1)).distinct().collect(Collectors.joining());
   private static final List<String> JOINTS =
       List.of(
           " and ", " AND ", " und ", " et ", " & ", " with ", " y ", " og ", " och ", " ja ",
@@ -155,7 +158,8 @@ final class NameReader {
   }
 
   /** What a credit says after "By", "Von", "Autor:"; the credit itself without such a word. */
-  static String afterOpener(String credit) {
+  static String afterOpener(String line) {
+    String credit = withoutDashes(line);
     String folded = credit.toLowerCase(Locale.ROOT);
     int end = 0;
     for (String opener : OPENERS) {
@@ -168,9 +172,27 @@ final class NameReader {
     return credit.substring(end).strip();
   }
 
+  /** "---- by Jane Doe". */
+  private static String withoutDashes(String line) {
+    int start = 0;
+    while (start < line.length() && "-–—|• ".indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    return line.substring(start);
+  }
+
+  /** Whether the first letter of a text, folded or not, is one that openers begin with. */
+  static boolean mayOpenByline(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i < text.length() && INITIALS.indexOf(Character.toLowerCase(text.charAt(i))) >= 0;
+  }
+
   /** Whether the line opens as a byline. */
   static boolean opensByline(String line) {
-    String folded = line.toLowerCase(Locale.ROOT);
+    String folded = withoutDashes(line).toLowerCase(Locale.ROOT);
     return OPENERS.stream()
         .anyMatch(
             o ->

@@ -16,7 +16,7 @@ final class OutletNames {
   private final Set<String> keys = new LinkedHashSet<>();
 
   OutletNames(List<String> names, Optional<String> address) {
-    names.forEach(name -> keys.add(key(name)));
+    names.stream().filter(MetaDetails::isSiteName).forEach(name -> keys.add(key(name)));
     address.ifPresent(a -> labels(host(a)).forEach(label -> keys.add(key(label))));
     keys.removeIf(key -> key.length() < LEAST && key.codePoints().allMatch(c -> c < 0x250));
   }

@@ -47,11 +47,13 @@ final class PageMarks {
    */
   record Mark(Kind kind, Element element, int place, String text) {}
 
+  private static final int MOST_FIGURES = 50;
   private static final int MOST_MARKS = 200;
   private static final int MOST_LINES = 1_000;
   private static final int MOST_NAMES = 2_000;
   private static final int MOST_VALUES = 20;
   private static final int LONGEST_LINE = 120;
+  private static final int LEAST_LINE = 6;
   private static final List<String> META_KEYS = List.of("property", "name", "itemprop");
 
   private final Map<String, List<String>> metas = new HashMap<>();
@@ -168,7 +170,7 @@ final class PageMarks {
         }
         case "time" -> add(Kind.TIME, element);
         case "figure" -> {
-          if (figures.size() < MOST_MARKS) {
+          if (figures.size() < MOST_FIGURES) {
             figures.add(element);
           }
         }
@@ -217,11 +219,23 @@ final class PageMarks {
       if (whole.length() > 5 * LONGEST_LINE || whole.isBlank()) {
         return;
       }
+      boolean digit = hasDigit(whole);
+      if (!digit && !NameReader.mayOpenByline(whole)) {
+        return;
+      }
       String folded = BlockWriter.folded(whole);
-      boolean digit = folded.chars().anyMatch(Character::isDigit);
-      if ((digit && folded.length() >= 6) || NameReader.opensByline(folded)) {
+      if ((digit && folded.length() >= LEAST_LINE) || NameReader.opensByline(folded)) {
         add(new Mark(Kind.LINE, parent, place, folded));
       }
+    }
+
+    private static boolean hasDigit(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (Character.isDigit(text.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void add(Kind kind, Element element) {

@@ -3,10 +3,13 @@ package dev.articledigest.article;
 import dev.articledigest.article.PageMarks.Kind;
 import dev.articledigest.article.PageMarks.Mark;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds a page's headline by agreement: structured data, OpenGraph, the first heading and {@code
@@ -53,7 +56,8 @@ final class TitleFinder {
     }
     marks.metas("twitter:title").stream().findFirst().ifPresent(t -> vote(cut(t, known), 0.5));
     Optional.of(shown).filter(t -> !t.isEmpty()).ifPresent(t -> vote(cut(t, known), 0.5));
-    heading(headings).ifPresent(heading -> vote(heading, 1.1));
+    heading(headings)
+        .ifPresent(heading -> vote(heading, structured.isEmpty() && isWiser(heading) ? 2.2 : 1.1));
     return votes.values().stream()
         .reduce((a, b) -> b.weight > a.weight + 0.01 ? b : a)
         .map(vote -> vote.title);
@@ -83,6 +87,33 @@ final class TitleFinder {
         .filter(heading -> votes.containsKey(OutletNames.key(heading)))
         .findFirst()
         .or(() -> headings.stream().findFirst());
+  }
+
+  /**
+   * Whether a heading tells of the same as the meta tags in other words, which were then chosen for
+   * search engines ("Parallels Desktop 15 for Mac", "Run Windows on Mac - Parallels Desktop 15").
+   */
+  private boolean isWiser(String heading) {
+    String key = OutletNames.key(heading);
+    Set<String> words = longWords(heading);
+    for (Map.Entry<String, Vote> vote : votes.entrySet()) {
+      Set<String> shared = longWords(vote.getValue().title);
+      shared.retainAll(words);
+      if (shared.size() > 1 && !key.contains(vote.getKey())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> longWords(String title) {
+    Set<String> words = new HashSet<>();
+    for (String word : Wording.words(title.toLowerCase(Locale.ROOT))) {
+      if (word.length() > 3) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   /** The title without the outlet's name at its end or start. */
