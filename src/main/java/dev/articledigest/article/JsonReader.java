@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -210,12 +209,11 @@ final class JsonReader {
   }
 
   private static Details structured(String json) {
-    Document page = Document.createShell("");
-    page.head()
-        .appendElement("script")
-        .attr("type", "application/ld+json")
-        .appendChild(new DataNode(json));
-    return StructuredData.of(page).details();
+    StructuredData data = StructuredData.of(List.of(json), Optional.empty());
+    OutletNames outlets =
+        new OutletNames(data.details().outlet().siteName().stream().toList(), Optional.empty());
+    PageMarks none = PageMarks.of(Document.createShell(""));
+    return data.details().withCredits(BylineFinder.find(none, data.authors(), outlets, -1));
   }
 
   private static String written(Map<String, Object> value) {
