@@ -126,21 +126,25 @@ final class PdfParagraphs {
   private boolean parts(int i, Map<Integer, Float> usual) {
     PdfLine last = lines.get(i - 1);
     PdfLine line = lines.get(i);
-    boolean resized =
-        line.size() > last.size() * LARGER
-            || last.size() > line.size() * LARGER
-            || line.bold() != last.bold();
-    boolean small = Wording.startsSmall(line.text());
-    if (resized && !(small && !Wording.endsSentence(last.text()) && opens[i])) {
-      return true;
+    boolean goesOn = Wording.startsSmall(line.text());
+    if (looksOther(last, line)) {
+      return !(goesOn && opens[i] && !Wording.endsSentence(last.text()));
     }
-    if (opens[i]) {
-      return isIndented(i) || (Wording.endsSentence(last.text()) && !small);
-    }
+    boolean ended = opens[i] ? Wording.endsSentence(last.text()) : isShort(i - 1);
+    boolean indented = isIndented(i) && (opens[i] || !isIndented(i - 1));
+    boolean apart = !opens[i] && isApart(last, line, usual);
+    return apart || indented || (ended && !goesOn);
+  }
+
+  private static boolean looksOther(PdfLine last, PdfLine line) {
+    return line.size() > last.size() * LARGER
+        || last.size() > line.size() * LARGER
+        || line.bold() != last.bold();
+  }
+
+  private static boolean isApart(PdfLine last, PdfLine line, Map<Integer, Float> usual) {
     float leading = usual.getOrDefault(Math.round(line.size()), line.size() * WIDER);
-    boolean apart = line.baseline() - last.baseline() > Math.max(leading, line.size()) * WIDER;
-    boolean indented = isIndented(i) && !isIndented(i - 1);
-    return apart || indented || (isShort(i - 1) && !small);
+    return line.baseline() - last.baseline() > Math.max(leading, line.size()) * WIDER;
   }
 
   private boolean isIndented(int i) {
