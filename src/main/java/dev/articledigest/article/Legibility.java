@@ -24,9 +24,7 @@ final class Legibility {
       char c = text.charAt(i);
       if (c >= 0x80) {
         foreign++;
-        char before = i > 0 ? text.charAt(i - 1) : ' ';
-        char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-        flaws += isFlaw(before, c, after) ? 1 : 0;
+        flaws += isFlaw(at(text, i - 1), c, at(text, i + 1)) ? 1 : 0;
         capitals += Character.isUpperCase(c) ? 1 : 0;
         small += Character.isLowerCase(c) ? 1 : 0;
       }
@@ -36,17 +34,26 @@ final class Legibility {
     return foreign == 0 ? 0 : Math.min(1, (double) flaws / foreign + shouted);
   }
 
+  private static char at(String text, int i) {
+    return i < 0 || i >= text.length() ? ' ' : text.charAt(i);
+  }
+
   private static boolean isFlaw(char before, char c, char after) {
     int type = Character.getType(c);
     if (isNothing(type) || c == '\uFFFD') {
       return true;
     }
     if (Character.isLetter(c)) {
-      boolean strange = isTurned(before, c, after) || isMixed(before, c) || isMixed(after, c);
-      return strange || (isAccented(before) && isAccented(c) && isAccented(after));
+      return isTurned(before, c, after) || isStrange(before, c, after);
     }
     boolean sign = type != Character.FINAL_QUOTE_PUNCTUATION && !isMark(type) && !isJoint(c);
     return sign && Character.isLetter(before) && Character.isLetter(after);
+  }
+
+  /** Scripts mixed within a word, or accents side by side. */
+  private static boolean isStrange(char before, char c, char after) {
+    boolean accents = isAccented(before) && isAccented(c) && isAccented(after);
+    return accents || isMixed(before, c) || isMixed(after, c);
   }
 
   private static boolean isNothing(int type) {

@@ -127,13 +127,17 @@ final class PdfParagraphs {
     PdfLine last = lines.get(i - 1);
     PdfLine line = lines.get(i);
     boolean goesOn = Wording.startsSmall(line.text());
+    boolean stopped = Wording.endsSentence(last.text());
     if (looksOther(last, line)) {
-      return !(goesOn && opens[i] && !Wording.endsSentence(last.text()));
+      return !(goesOn && opens[i] && !stopped);
     }
-    boolean ended = opens[i] ? Wording.endsSentence(last.text()) : isShort(i - 1);
-    boolean indented = isIndented(i) && (opens[i] || !isIndented(i - 1));
-    boolean apart = !opens[i] && isApart(last, line, usual);
-    return apart || indented || (ended && !goesOn);
+    return opens[i]
+        ? isIndented(i) || (stopped && !goesOn)
+        : isApart(last, line, usual) || startsIndented(i) || (isShort(i - 1) && !goesOn);
+  }
+
+  private boolean startsIndented(int i) {
+    return isIndented(i) && !isIndented(i - 1);
   }
 
   private static boolean looksOther(PdfLine last, PdfLine line) {

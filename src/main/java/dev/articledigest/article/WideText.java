@@ -71,17 +71,20 @@ final class WideText {
     int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean common = c == ' ' || c == '\n' || c == '\r' || "。、,．.".indexOf(c) >= 0;
-      plain += common ? 1 : 0;
-      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-      if (Character.isLetter(c) || mark) {
-        UnicodeScript script = UnicodeScript.of(c);
-        boolean japanese = script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
-        scripts.merge(japanese ? UnicodeScript.HAN : script, 1, Integer::sum);
+      plain += " \n\r。、,．.".indexOf(c) >= 0 ? 1 : 0;
+      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        scripts.merge(script(c), 1, Integer::sum);
       }
     }
     int most = scripts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     // Chinese in GB 18030, read so, is Korean without a space; Thai has a space a clause.
     return plain * 150 >= text.length() && most * 10 >= (text.length() - plain) * 8;
+  }
+
+  /** Japanese mixes three scripts. */
+  private static UnicodeScript script(char c) {
+    UnicodeScript script = UnicodeScript.of(c);
+    boolean kana = script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+    return kana ? UnicodeScript.HAN : script;
   }
 }
