@@ -75,6 +75,7 @@ final class NewsmlReader {
     for (Element line : all(content, "creditline")) {
       NameReader.read(BlockWriter.folded(line.text())).agencies().forEach(details::agency);
     }
+    Datelines.agencies(text(content, "dateline")).forEach(details::agency);
     details.publisher(text(within(meta, "provider"), "name"));
     details.publisher(attribute(meta, "provider", "literal"));
   }

@@ -43,6 +43,7 @@ final class NitfReader {
         .language(within(nitf, "body.content").attr("xml:lang"))
         .dateline(dateline(head));
     byline(within(head, "byline"), details);
+    Datelines.agencies(text(head, "dateline")).forEach(details::agency);
     NewsMarkup.all(within(head, "distributor"), "org").forEach(o -> details.agency(o.text()));
     return details.details();
   }
