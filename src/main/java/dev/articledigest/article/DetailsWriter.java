@@ -38,6 +38,11 @@ final class DetailsWriter {
     return this;
   }
 
+  /** A source, as far as it is known to be an agency. */
+  DetailsWriter sourced(String value) {
+    return said(value).filter(NameReader::isAgency).isPresent() ? agency(value) : this;
+  }
+
   /** The first publisher is the outlet, unless it is an agency. */
   DetailsWriter publisher(String value) {
     Optional<String> name = said(value);

@@ -34,6 +34,9 @@ final class JsonReader {
           "bodytext",
           "body_text",
           "body_html",
+          "body_xhtml",
+          "bodies",
+          "value",
           "content_html",
           "content_text",
           "fulltext",
@@ -45,7 +48,7 @@ final class JsonReader {
   private static final Map<String, List<String>> NAMES =
       Map.of(
           "headline", List.of("headline", "title", "name"),
-          "author", List.of("author", "authors", "byline", "by", "creator", "creators"),
+          "author", List.of("author", "byline", "authors", "by", "creator", "creators"),
           "datePublished",
               List.of(
                   "datepublished",
@@ -59,7 +62,8 @@ final class JsonReader {
                   "publication_date",
                   "date_published",
                   "publish_date",
-                  "firstpublished"),
+                  "firstpublished",
+                  "firstcreated"),
           "dateModified",
               List.of(
                   "datemodified",
@@ -69,7 +73,8 @@ final class JsonReader {
                   "updated",
                   "lastmodified",
                   "last_modified",
-                  "date_modified"),
+                  "date_modified",
+                  "versioncreated"),
           "articleSection", List.of("articlesection", "section", "category", "section_name"),
           "url", List.of("url", "link", "canonicalurl", "canonical_url", "web_url", "permalink"),
           "image", List.of("image", "leadimage", "lead_image", "image_url", "imageurl"),
