@@ -20,25 +20,34 @@ final class PageBlockRanker {
 
   private final List<PageBlock> blocks;
   private final List<PageElement> elements;
+  private final PageRow row = new PageRow();
+
+  /** The scores of the first round. */
   private final double[] scores;
+
+  /** What a block's own features add to the second. */
+  private final double[] alone;
+
   private final double[] weighedTo;
   private final double[] positiveTo;
   private final double[] siblingScore;
   private final double[] siblingSize;
   private PageElement best;
 
-  private PageBlockRanker(PageBlocks page, List<PageRow> rows) {
+  private PageBlockRanker(PageBlocks page, PageFeatures features) {
     blocks = page.blocks();
     elements = page.elements();
     scores = new double[blocks.size()];
+    alone = new double[blocks.size()];
     weighedTo = new double[blocks.size() + 1];
     positiveTo = new double[blocks.size() + 1];
     siblingScore = new double[elements.size()];
     siblingSize = new double[elements.size()];
     best = elements.get(0);
     for (int i = 0; i < scores.length; i++) {
-      double score = rows.get(i).times(WEIGHTS.get(0));
-      scores[i] = Math.max(-MOST, Math.min(MOST, score));
+      features.read(i, row);
+      scores[i] = Math.max(-MOST, Math.min(MOST, row.times(WEIGHTS.get(0))));
+      alone[i] = row.times(WEIGHTS.get(1));
     }
   }
 
@@ -60,14 +69,14 @@ final class PageBlockRanker {
 
   /** The score of each block; positive: rather the article's than not. */
   static double[] scores(PageBlocks page, PageSaid said) {
-    List<PageRow> rows = PageFeatures.of(page, said);
-    PageBlockRanker ranker = new PageBlockRanker(page, rows);
+    PageBlockRanker ranker = new PageBlockRanker(page, PageFeatures.of(page, said));
     ranker.sum();
     ranker.findBest();
-    double[] scores = new double[rows.size()];
+    double[] scores = new double[ranker.scores.length];
+    ranker.row.clear();
     for (int i = 0; i < scores.length; i++) {
-      ranker.look(i, rows.get(i));
-      scores[i] = rows.get(i).times(WEIGHTS.get(1));
+      ranker.look(i);
+      scores[i] = ranker.alone[i] + ranker.row.times(WEIGHTS.get(1));
     }
     return scores;
   }
@@ -96,7 +105,7 @@ final class PageBlockRanker {
     }
   }
 
-  private void look(int i, PageRow row) {
+  private void look(int i) {
     double between = Math.max(at(i - 1), 0) * Math.max(at(i + 1), 0);
     row.set(PageFeature.OWN_SCORE, scores[i])
         .set(PageFeature.LAST_SCORE, at(i - 1))
@@ -108,15 +117,15 @@ final class PageBlockRanker {
         .set(PageFeature.AFTER_BEST, i >= best.end)
         .set(PageFeature.BETWEEN_SCORES, between)
         .set(PageFeature.BRIEF_BETWEEN_SCORES, blocks.get(i).length() < 60 ? between : 0);
-    siblings(i, row);
-    progress(i, row);
+    siblings(i);
+    progress(i);
   }
 
   private double at(int i) {
     return i < 0 || i >= scores.length ? -MOST : scores[i];
   }
 
-  private void siblings(int i, PageRow row) {
+  private void siblings(int i) {
     int parent = blocks.get(i).element.outer.id;
     double size = blocks.get(i).length() + BASE;
     double others = siblingSize[parent] - size;
@@ -126,7 +135,7 @@ final class PageBlockRanker {
   }
 
   /** How much of what scores well lies before the block. */
-  private void progress(int i, PageRow row) {
+  private void progress(int i) {
     double all = positiveTo[scores.length];
     double progress = positiveTo[i] / (all + 1);
     row.set(PageFeature.PROGRESS, progress)

@@ -1,6 +1,5 @@
 package dev.articledigest.article;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ final class PageFeatures {
   private final Shingles declared;
   private final String declaredText;
   private final PageWording wording;
+  private final Set<String> seen = new HashSet<>();
 
   private PageFeatures(PageBlocks page, PageSaid said) {
     blocks = page.blocks();
@@ -27,26 +27,24 @@ final class PageFeatures {
     wording = new PageWording(said);
   }
 
-  static List<PageRow> of(PageBlocks page, PageSaid said) {
-    PageFeatures features = new PageFeatures(page, said);
-    List<PageRow> rows = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < features.blocks.size(); i++) {
-      PageBlock block = features.blocks.get(i);
-      PageRow row = new PageRow();
-      features.wording.read(block, row);
-      row.set(PageFeature.TWIN, !seen.add(block.text) && block.length() > 20);
-      row.set(PageFeature.FURNITURE, features.survey.furniture(i));
-      row.set(PageFeature.BELOW_FURNITURE, features.survey.belowFurniture(i));
-      features.markUp(block, row);
-      features.place(block, row);
-      features.hub(i, row);
-      features.order(i, row);
-      features.neighbours(i, row);
-      features.declared(block, row);
-      rows.add(row);
-    }
-    return rows;
+  static PageFeatures of(PageBlocks page, PageSaid said) {
+    return new PageFeatures(page, said);
+  }
+
+  /** Fills the row of a block; blocks come in page order, each once. */
+  void read(int i, PageRow row) {
+    PageBlock block = blocks.get(i);
+    row.clear();
+    wording.read(block, row);
+    row.set(PageFeature.TWIN, !seen.add(block.text) && block.length() > 20);
+    row.set(PageFeature.FURNITURE, survey.furniture(i));
+    row.set(PageFeature.BELOW_FURNITURE, survey.belowFurniture(i));
+    markUp(block, row);
+    place(block, row);
+    hub(i, row);
+    order(i, row);
+    neighbours(i, row);
+    declared(block, row);
   }
 
   private void markUp(PageBlock block, PageRow row) {

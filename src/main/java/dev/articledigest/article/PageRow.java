@@ -1,9 +1,15 @@
 package dev.articledigest.article;
 
+import java.util.Arrays;
+
 /** The features of one block, or the weight of each. */
 final class PageRow {
 
   private final double[] values = new double[PageFeature.values().length];
+
+  void clear() {
+    Arrays.fill(values, 0);
+  }
 
   PageRow set(PageFeature feature, boolean holds) {
     values[feature.index()] = holds ? 1 : 0;
@@ -24,10 +30,6 @@ final class PageRow {
 
   boolean has(PageFeature feature) {
     return values[feature.index()] > 0;
-  }
-
-  double value(int feature) {
-    return values[feature];
   }
 
   /** The sum of the features, each times its weight. */
