@@ -156,6 +156,9 @@ final class Decoder {
     long broken = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c < 0x7F) {
+        continue;
+      }
       boolean control = Character.isISOControl(c) && "\t\n\r\f\u000B\u0085".indexOf(c) < 0;
       broken += control || c == '\uFFFD' || c == '\uFFFE' || c == '\uFFFF' ? 1 : 0;
     }

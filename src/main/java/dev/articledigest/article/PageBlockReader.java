@@ -3,7 +3,9 @@ package dev.articledigest.article;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -43,6 +45,7 @@ final class PageBlockReader implements NodeFilter {
   private final Deque<PageElement> around = new ArrayDeque<>();
   private final List<Node> nodes = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
+  private final Map<String, Integer> named = new HashMap<>();
   private final int[] counts = new int[2];
   private int links;
   private int stresses;
@@ -111,11 +114,11 @@ final class PageBlockReader implements NodeFilter {
       lineBreak(element);
       return FilterResult.CONTINUE;
     }
-    boolean boundary = isBoundary(element);
-    if (boundary) {
+    if (PageElement.isBoundary(element)) {
       close();
     }
-    PageElement opened = new PageElement(element, elements.size(), around.getFirst(), boundary);
+    int words = PageWords.of(element, named);
+    PageElement opened = new PageElement(element, elements.size(), around.getFirst(), words);
     opened.first = blocks.size();
     elements.add(opened);
     around.push(opened);
@@ -134,18 +137,12 @@ final class PageBlockReader implements NodeFilter {
     open.append(' ');
   }
 
-  private static boolean isBoundary(Element element) {
-    return element.isBlock()
-        || element.normalName().equals("td")
-        || element.normalName().equals("th");
-  }
-
   @Override
   public FilterResult tail(Node node, int depth) {
     if (!(node instanceof Element element) || element.normalName().equals("br")) {
       return FilterResult.CONTINUE;
     }
-    if (isBoundary(element)) {
+    if (PageElement.isBoundary(element)) {
       close();
     }
     around.pop().end = blocks.size();

@@ -48,18 +48,32 @@ final class PageElement {
     named = 0;
   }
 
-  PageElement(Element element, int id, PageElement outer, boolean boundary) {
+  /**
+   * An element of the page.
+   *
+   * @param element the element
+   * @param id its number
+   * @param outer the element around it
+   * @param words {@link PageWords.Family}s that name it
+   */
+  PageElement(Element element, int id, PageElement outer, int words) {
     this.id = id;
     this.outer = outer;
-    this.boundary = boundary;
+    boundary = isBoundary(element);
     tag = element.normalName();
     signature = element.attributesSize() == 0 ? tag : tag + '.' + element.className();
     ownTags = PageTag.of(element);
     tags = outer.tags | ownTags;
     // A quoted tweet (blockquote class="twitter-tweet") is text of the article, not a share bar.
     int quoted = PageWords.Family.SHARE.bit() | PageWords.Family.IMAGE.bit();
-    int words = PageWords.of(element);
     named = (ownTags & PageTag.QUOTE) != 0 ? words & ~quoted : words;
+  }
+
+  /** Whether an element begins a block of its own. */
+  static boolean isBoundary(Element element) {
+    return element.isBlock()
+        || element.normalName().equals("td")
+        || element.normalName().equals("th");
   }
 
   boolean isIn(int tag) {

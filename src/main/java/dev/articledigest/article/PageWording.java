@@ -64,12 +64,22 @@ final class PageWording {
   private void meaning(PageBlock block, PageRow row) {
     String text = block.text;
     int length = text.length();
-    boolean date = length < 60 && WrittenDates.day(text).isPresent();
+    boolean date = length < 60 && hasDigit(text) && WrittenDates.day(text).isPresent();
     row.set(PageFeature.FURNITURE_INSIDE, PageSurvey.holdsFurniture(block))
-        .set(PageFeature.CREDIT, length < 120 && CreditReader.byline(text).isPresent())
+        .set(PageFeature.CREDIT, isCredit(text))
         .set(PageFeature.DATED, date)
         .set(PageFeature.TITLE, isTitle(text))
         .set(PageFeature.DESCRIPTION, isDescription(text));
+  }
+
+  private static boolean isCredit(String text) {
+    return text.length() < 120
+        && NameReader.mayOpenByline(text)
+        && CreditReader.byline(text).isPresent();
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   private boolean isTitle(String text) {

@@ -1,6 +1,7 @@
 package dev.articledigest.article;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -41,6 +42,8 @@ final class PageWords {
 
   private static final Map<String, Integer> WORDS = new HashMap<>();
   private static final Map<String, Integer> STEMS = new HashMap<>();
+  private static final List<String> NAMING =
+      List.of("class", "id", "data-component", "data-testid");
   private static final int SHORTEST_STEM = 4;
   private static final int LONGEST_STEM = 12;
   private static final int LONGEST_NAME = 300;
@@ -58,18 +61,24 @@ final class PageWords {
 
   private PageWords() {}
 
-  /** The families that an element's class and id name. */
-  static int of(Element element) {
+  /**
+   * The families that an element's class and id name.
+   *
+   * @param known what was found before, by name: pages repeat their classes
+   */
+  static int of(Element element, Map<String, Integer> known) {
     if (element.attributesSize() == 0) {
       return 0;
     }
-    return bits(element.className())
-        | bits(element.id())
-        | bits(element.attr("data-component"))
-        | bits(element.attr("data-testid"));
+    int bits = 0;
+    for (String attribute : NAMING) {
+      String names = element.attr(attribute);
+      bits |= names.isEmpty() ? 0 : known.computeIfAbsent(names, PageWords::bits);
+    }
+    return bits;
   }
 
-  static int bits(String names) {
+  private static int bits(String names) {
     int bits = 0;
     int start = 0;
     int end = Math.min(names.length(), LONGEST_NAME);
