@@ -20,7 +20,6 @@ final class PageBlockRanker {
 
   private final List<PageBlock> blocks;
   private final List<PageElement> elements;
-  private final PageRow row = new PageRow();
 
   /** The scores of the first round. */
   private final double[] scores;
@@ -34,7 +33,14 @@ final class PageBlockRanker {
   private final double[] siblingSize;
   private PageElement best;
 
-  private PageBlockRanker(PageBlocks page, PageFeatures features) {
+  /**
+   * The first round.
+   *
+   * @param page the page
+   * @param features what is seen of its blocks, unread
+   * @param weights the weights of both rounds
+   */
+  PageBlockRanker(PageBlocks page, PageFeatures features, List<PageRow> weights) {
     blocks = page.blocks();
     elements = page.elements();
     scores = new double[blocks.size()];
@@ -44,11 +50,14 @@ final class PageBlockRanker {
     siblingScore = new double[elements.size()];
     siblingSize = new double[elements.size()];
     best = elements.get(0);
+    PageRow row = new PageRow();
     for (int i = 0; i < scores.length; i++) {
       features.read(i, row);
-      scores[i] = Math.max(-MOST, Math.min(MOST, row.times(WEIGHTS.get(0))));
-      alone[i] = row.times(WEIGHTS.get(1));
+      scores[i] = Math.max(-MOST, Math.min(MOST, row.times(weights.get(0))));
+      alone[i] = row.times(weights.get(1));
     }
+    sum();
+    findBest();
   }
 
   /** The weights of the first round and of the second. */
@@ -69,14 +78,12 @@ final class PageBlockRanker {
 
   /** The score of each block; positive: rather the article's than not. */
   static double[] scores(PageBlocks page, PageSaid said) {
-    PageBlockRanker ranker = new PageBlockRanker(page, PageFeatures.of(page, said));
-    ranker.sum();
-    ranker.findBest();
+    PageBlockRanker ranker = new PageBlockRanker(page, PageFeatures.of(page, said), WEIGHTS);
     double[] scores = new double[ranker.scores.length];
-    ranker.row.clear();
+    PageRow row = new PageRow();
     for (int i = 0; i < scores.length; i++) {
-      ranker.look(i);
-      scores[i] = ranker.alone[i] + ranker.row.times(WEIGHTS.get(1));
+      ranker.look(i, row);
+      scores[i] = ranker.alone[i] + row.times(WEIGHTS.get(1));
     }
     return scores;
   }
@@ -105,7 +112,8 @@ final class PageBlockRanker {
     }
   }
 
-  private void look(int i) {
+  /** Sets the features of the second round that the first scores tell of a block. */
+  void look(int i, PageRow row) {
     double between = Math.max(at(i - 1), 0) * Math.max(at(i + 1), 0);
     row.set(PageFeature.OWN_SCORE, scores[i])
         .set(PageFeature.LAST_SCORE, at(i - 1))
@@ -117,15 +125,15 @@ final class PageBlockRanker {
         .set(PageFeature.AFTER_BEST, i >= best.end)
         .set(PageFeature.BETWEEN_SCORES, between)
         .set(PageFeature.BRIEF_BETWEEN_SCORES, blocks.get(i).length() < 60 ? between : 0);
-    siblings(i);
-    progress(i);
+    siblings(i, row);
+    progress(i, row);
   }
 
   private double at(int i) {
     return i < 0 || i >= scores.length ? -MOST : scores[i];
   }
 
-  private void siblings(int i) {
+  private void siblings(int i, PageRow row) {
     int parent = blocks.get(i).element.outer.id;
     double size = blocks.get(i).length() + BASE;
     double others = siblingSize[parent] - size;
@@ -135,7 +143,7 @@ final class PageBlockRanker {
   }
 
   /** How much of what scores well lies before the block. */
-  private void progress(int i) {
+  private void progress(int i, PageRow row) {
     double all = positiveTo[scores.length];
     double progress = positiveTo[i] / (all + 1);
     row.set(PageFeature.PROGRESS, progress)

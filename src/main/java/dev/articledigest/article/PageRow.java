@@ -28,8 +28,12 @@ final class PageRow {
     }
   }
 
+  double get(PageFeature feature) {
+    return values[feature.index()];
+  }
+
   boolean has(PageFeature feature) {
-    return values[feature.index()] > 0;
+    return get(feature) > 0;
   }
 
   /** The sum of the features, each times its weight. */
