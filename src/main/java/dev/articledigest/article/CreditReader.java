@@ -8,8 +8,6 @@ import java.util.Optional;
 /** Reads lines that credit people, agencies and days and are no text of the article. */
 final class CreditReader {
 
-  private static final List<String> BY =
-      List.of("by ", "written by ", "words by ", "story by ", "von ", "par ", "por ");
   private static final List<String> WITH =
       List.of(
           "with files from ",
@@ -65,12 +63,13 @@ final class CreditReader {
 
   /** "By Jane Doe and John Roe"; without "By" a role must say so: "Jane Doe, Staff Writer". */
   static Optional<Details> byline(String line) {
-    Optional<String> after = after(line, BY);
+    String bare = NameReader.afterOpener(line);
+    boolean opened = NameReader.opensByline(line);
     if (Wording.endsSentence(line) && !line.endsWith("Jr.") && !line.endsWith("Sr.")) {
       return Optional.empty();
     }
-    NameReader.Names names = NameReader.read(after.orElse(line));
-    boolean said = after.isPresent() || (names.roles() && !names.people().isEmpty());
+    NameReader.Names names = NameReader.read(bare);
+    boolean said = opened || (names.roles() && !names.people().isEmpty());
     return said && names.isCredit()
         ? Optional.of(Details.credited(names.people(), names.agencies()))
         : Optional.empty();

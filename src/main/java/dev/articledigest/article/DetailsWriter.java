@@ -26,7 +26,7 @@ final class DetailsWriter {
 
   /** "By Jane Doe and John Roe": its people and agencies. */
   DetailsWriter byline(String value) {
-    NameReader.Names names = NameReader.read(MetaDetails.withoutBy(BlockWriter.folded(value)));
+    NameReader.Names names = NameReader.read(NameReader.named(BlockWriter.folded(value)));
     names.people().stream().filter(p -> !people.contains(p)).forEach(people::add);
     names.agencies().forEach(this::agency);
     return this;

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,12 +208,7 @@ final class JsonReader {
   }
 
   private static Details structured(String json) {
-    Document page = Document.createShell("");
-    page.head()
-        .appendElement("script")
-        .attr("type", "application/ld+json")
-        .appendChild(new DataNode(json));
-    return StructuredData.of(page).details();
+    return StructuredData.of(List.of(json), Optional.empty()).credited();
   }
 
   private static String written(Map<String, Object> value) {

@@ -1,40 +1,36 @@
 package dev.articledigest.article;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads a page's meta tags: OpenGraph, Dublin Core and the names that outlets use. */
 final class MetaDetails {
 
-  private static final List<String> TITLE = List.of("og:title", "twitter:title", "dc.title");
-  private static final List<String> AUTHOR =
+  static final List<String> AUTHOR =
       List.of(
           "author",
           "article:author",
           "article:author_name",
+          "article:byline",
+          "og:article:author",
           "dc.creator",
           "dcterms.creator",
           "parsely-author",
           "sailthru.author",
           "byl",
           "citation_author",
+          "cxenseparse:author",
+          "articleauthor",
+          "twitter:misc:written by",
           "twitter:data1");
+  private static final List<String> PUBLISHED_GRAPH =
+      List.of("article:published_time", "og:article:published_time", "og:published_time");
   private static final List<String> PUBLISHED =
       List.of(
-          "article:published_time",
-          "og:article:published_time",
           "datepublished",
-          "date",
-          "dc.date",
-          "dc.date.issued",
-          "dcterms.date",
-          "dcterms.created",
-          "dcterms.issued",
           "parsely-pub-date",
           "sailthru.date",
           "pubdate",
@@ -46,19 +42,24 @@ final class MetaDetails {
           "article.published",
           "article:published",
           "cxenseparse:recs:publishtime",
+          "shareaholic:article_published_time",
           "citation_publication_date",
           "citation_date",
           "originalpublicationdate",
           "article_date_original",
           "article:post_date",
-          "og:published_time",
           "rnews:datepublished",
-          "created",
+          "dcterms.created",
+          "dcterms.issued",
+          "dc.date.issued",
+          "dc.date.created",
           "ptime");
+  private static final List<String> SOME_DAY =
+      List.of("dc.date", "dcterms.date", "date", "created");
+  private static final List<String> UPDATED_GRAPH =
+      List.of("article:modified_time", "og:article:modified_time", "og:updated_time");
   private static final List<String> UPDATED =
       List.of(
-          "article:modified_time",
-          "og:updated_time",
           "datemodified",
           "dcterms.modified",
           "dc.date.modified",
@@ -69,71 +70,67 @@ final class MetaDetails {
       List.of("og:site_name", "application-name", "publisher", "dc.publisher");
   private static final List<String> SECTION =
       List.of("article:section", "parsely-section", "section", "sailthru.section");
-  private static final List<String> IMAGE = List.of("og:image", "og:image:url", "twitter:image");
+  private static final List<String> IMAGE =
+      List.of("og:image", "og:image:url", "og:image:secure_url", "twitter:image");
 
-  private MetaDetails() {}
+  private static final int MOST_SITE_WORDS = 6;
 
-  static Details of(Document page) {
-    Map<String, String> tags = tags(page);
-    NameReader.Names names =
-        NameReader.read(
-            first(tags, AUTHOR, MetaDetails::names).map(MetaDetails::withoutBy).orElse(""));
-    Optional<String> canonical =
-        Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
-            .map(link -> link.absUrl("href"));
-    return Details.credited(names.people(), names.agencies())
-        .withTitle(first(tags, TITLE, t -> true))
-        .withDates(
-            Dates.from(
-                DateSource.META_TAG,
-                first(tags, PUBLISHED, d -> WrittenDates.iso(d).isPresent())
-                    .flatMap(WrittenDates::iso),
-                first(tags, UPDATED, d -> WrittenDates.iso(d).isPresent())
-                    .flatMap(WrittenDates::iso)))
-        .withOutlet(
-            new Outlet(
-                first(tags, SITE, s -> !isAddress(s)),
-                first(tags, SECTION, s -> true),
-                canonical
-                    .filter(MetaDetails::isAddress)
-                    .or(() -> first(tags, List.of("og:url"), MetaDetails::isAddress))))
-        .withLeadImage(new LeadImage(first(tags, IMAGE, MetaDetails::isAddress), Optional.empty()))
-        .withLanguage(declared(page, tags));
+  private final PageMarks marks;
+  private final DateOrder order;
+
+  MetaDetails(PageMarks marks, DateOrder order) {
+    this.marks = marks;
+    this.order = order;
   }
 
-  private static Map<String, String> tags(Document page) {
-    Map<String, String> tags = new HashMap<>();
-    for (Element meta : page.select("meta[content]")) {
-      String content = BlockWriter.folded(meta.attr("content"));
-      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-        String name = meta.attr(key).toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !content.isEmpty()) {
-          tags.putIfAbsent(name, content);
-        }
-      }
-    }
-    return tags;
+  /** The outlet, lead image and language. */
+  static Details of(PageMarks marks) {
+    return Details.NONE
+        .withOutlet(
+            new Outlet(
+                first(marks, SITE, MetaDetails::isSiteName),
+                first(marks, SECTION, section -> !isAddress(section)),
+                address(marks)))
+        .withLeadImage(new LeadImage(first(marks, IMAGE, MetaDetails::isAddress), Optional.empty()))
+        .withLanguage(declared(marks));
+  }
+
+  /** The address that the page calls its own. */
+  static Optional<String> address(PageMarks marks) {
+    return marks.canonical().or(() -> first(marks, List.of("og:url"), MetaDetails::isAddress));
+  }
+
+  /** The dates that name themselves publication or change. */
+  Dates dates() {
+    return Dates.from(DateSource.OPEN_GRAPH, day(PUBLISHED_GRAPH), day(UPDATED_GRAPH))
+        .or(Dates.from(DateSource.META_TAG, day(PUBLISHED), day(UPDATED)));
+  }
+
+  /** {@code <meta name="date">}: often the publication, at times the last change. */
+  Dates someDay() {
+    return Dates.from(DateSource.META_TAG, day(SOME_DAY), Optional.empty());
+  }
+
+  private Optional<String> day(List<String> names) {
+    return values(marks, names).flatMap(v -> WrittenDates.iso(v, order).stream()).findFirst();
+  }
+
+  private static Stream<String> values(PageMarks marks, List<String> names) {
+    return names.stream().flatMap(name -> marks.metas(name).stream());
   }
 
   private static Optional<String> first(
-      Map<String, String> tags, List<String> names, java.util.function.Predicate<String> fits) {
-    return names.stream().filter(tags::containsKey).map(tags::get).filter(fits).findFirst();
+      PageMarks marks, List<String> names, Predicate<String> fits) {
+    return values(marks, names).filter(fits).findFirst();
   }
 
-  private static boolean names(String author) {
-    NameReader.Names names = NameReader.read(withoutBy(author));
-    return !names.people().isEmpty() || !names.agencies().isEmpty();
-  }
-
-  private static Optional<String> declared(Document page, Map<String, String> tags) {
-    String root = page.select("html").attr("lang");
-    Optional<String> declared = language(root);
-    return declared
-        .or(
-            () ->
-                first(tags, List.of("content-language", "language"), l -> true)
-                    .flatMap(MetaDetails::language))
-        .or(() -> first(tags, List.of("og:locale"), l -> true).flatMap(MetaDetails::language));
+  /** {@code <html lang>}, {@code content-language}, {@code og:locale}. */
+  static Optional<String> declared(PageMarks marks) {
+    return Stream.concat(
+            marks.language().stream(),
+            values(marks, List.of("content-language", "language", "dc.language", "og:locale")))
+        .flatMap(value -> language(value).stream())
+        .findFirst();
   }
 
   /** A BCP 47 tag of "en_US", "en-us"; empty if it is none. */
@@ -142,16 +139,12 @@ final class MetaDetails {
     return tag.equals("und") ? Optional.empty() : Optional.of(tag);
   }
 
-  static boolean isAddress(String value) {
-    return (value.startsWith("https://") || value.startsWith("http://")) && value.indexOf(' ') < 0;
+  /** Some pages name their headline as {@code application-name}: no outlet has so long a name. */
+  static boolean isSiteName(String value) {
+    return !isAddress(value) && Wording.words(value).size() <= MOST_SITE_WORDS;
   }
 
-  /** "By Jane Doe" names Jane Doe; addresses name nobody. */
-  static String withoutBy(String author) {
-    String folded = author.toLowerCase(Locale.ROOT);
-    if (folded.contains("://") || folded.contains("www.") || folded.indexOf('@') >= 0) {
-      return "";
-    }
-    return folded.startsWith("by ") ? author.substring(3) : author;
+  static boolean isAddress(String value) {
+    return (value.startsWith("https://") || value.startsWith("http://")) && value.indexOf(' ') < 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the names of a credit: people and agencies apart, without roles, outlets and addresses
@@ -16,7 +17,15 @@ final class NameReader {
   private static final Set<String> AGENCIES = EntryList.load("agencies.txt");
   private static final Set<String> ROLES = EntryList.load("roles.txt");
   private static final Set<String> PARTICLES = EntryList.load("particles.txt");
+  private static final List<String> OPENERS = List.copyOf(EntryList.load("byline-openers.txt"));
+  private static final String INITIALS =
+      OPENERS.stream().map(o -> o.substring(0, 1)).distinct().collect(Collectors.joining());
+  private static final List<String> JOINTS =
+      List.of(
+          " and ", " AND ", " und ", " et ", " & ", " with ", " y ", " og ", " och ", " ja ",
+          " en ", " oraz ", " ve ", " и ");
   private static final int MOST_WORDS = 5;
+  private static final int LONGEST_CASELESS = 8;
   private static final int LONGEST = 200;
 
   private NameReader() {}
@@ -44,7 +53,7 @@ final class NameReader {
     boolean rest = credit.length() > LONGEST;
     for (String part : parts(credit)) {
       Optional<String> person = person(part);
-      if (AGENCIES.contains(part)) {
+      if (isAgency(part) || isShoutedAgency(part)) {
         agencies.add(part);
       } else if (person.isPresent()) {
         people.add(person.get());
@@ -61,17 +70,22 @@ final class NameReader {
     return AGENCIES.contains(name);
   }
 
+  /** "afp" is AFP in a credit. */
+  private static boolean isShoutedAgency(String part) {
+    return part.length() > 2 && AGENCIES.contains(part.toUpperCase(Locale.ROOT));
+  }
+
   private static List<String> parts(String credit) {
     if (credit.length() > LONGEST) {
       return List.of();
     }
     String plain = credit;
-    for (String joint : List.of(" and ", " AND ", " und ", " et ", " & ", " with ", " y ")) {
+    for (String joint : JOINTS) {
       plain = plain.replace(joint, ",");
     }
     // "Jane Doe in Baghdad", "Jane Doe for the Courier": the name ends there.
     List<String> parts = new ArrayList<>();
-    for (String part : Wording.split(plain, ",;|/·•\n()")) {
+    for (String part : Wording.split(plain, ",;|/·•\n()、，；／（）【】")) {
       String bare = part.startsWith("and ") ? part.substring(4) : part;
       parts.add(beforeWord(bare, List.of(" in ", " for ", " at ", " of ", " - ", " – ")));
     }
@@ -94,7 +108,7 @@ final class NameReader {
     if (!fits || !words.stream().allMatch(NameReader::isNamePart) || AGENCIES.contains(part)) {
       return Optional.empty();
     }
-    boolean full = words.stream().filter(w -> Character.isUpperCase(w.codePointAt(0))).count() > 1;
+    boolean full = words.stream().filter(w -> !Wording.startsSmall(w)).count() > 1;
     boolean shouted = Wording.isCapitals(part) && words.stream().anyMatch(w -> w.length() > 3);
     return full
         ? Optional.of(shouted ? lowered(words) : String.join(" ", words))
@@ -107,19 +121,146 @@ final class NameReader {
     }
     boolean letters =
         word.codePoints()
-            .allMatch(c -> Character.isLetter(c) || "'’.-‑".indexOf(c) >= 0 || isMark(c));
+            .allMatch(
+                c ->
+                    Character.isLetter(c)
+                        || "'’.-‑".indexOf(c) >= 0
+                        || Wording.isMark(c)
+                        || isJoiner(c));
     int first = word.codePointAt(0);
     boolean caseless = Character.isLetter(first) && !Character.isLowerCase(first);
     return letters && (caseless || word.startsWith("al-") || word.startsWith("el-"));
   }
 
-  private static boolean isMark(int c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
+  /** Joiners shape letters of Indic and Arabic scripts. */
+  private static boolean isJoiner(int c) {
+    return c == 0x200C || c == 0x200D;
   }
 
-  private static boolean hasRole(String part) {
-    return Wording.split(part, " .,-").stream()
-        .anyMatch(w -> ROLES.contains(w.toLowerCase(Locale.ROOT)));
+  /** Whether a role, a desk or an outlet's word stands in it; "毎日新聞" has no spaces. */
+  static boolean hasRole(String part) {
+    boolean word =
+        Wording.split(part, " .,-").stream()
+            .anyMatch(w -> ROLES.contains(w.toLowerCase(Locale.ROOT)));
+    return word || (isIdeographic(part) && ROLES.stream().anyMatch(part::contains));
+  }
+
+  private static boolean isIdeographic(String part) {
+    return !part.isEmpty() && part.codePoints().anyMatch(NameReader::isUnspaced);
+  }
+
+  private static boolean isUnspaced(int c) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return script == Character.UnicodeScript.HAN
+        || script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA
+        || script == Character.UnicodeScript.HANGUL;
+  }
+
+  /** "By Jane Doe" names Jane Doe; addresses and handles name nobody. */
+  static String named(String author) {
+    String folded = author.toLowerCase(Locale.ROOT);
+    boolean address = folded.contains("://") || folded.contains("www.") || folded.indexOf('@') >= 0;
+    return address ? "" : afterOpener(author);
+  }
+
+  /** What a credit says after "By", "Von", "Autor:"; the credit itself without such a word. */
+  static String afterOpener(String line) {
+    String credit = withoutDashes(line);
+    String folded = credit.toLowerCase(Locale.ROOT);
+    int end = 0;
+    for (String opener : OPENERS) {
+      int length = opener.length();
+      boolean whole = opener.endsWith(":") || folded.startsWith(" ", length);
+      if (end < length && folded.startsWith(opener) && whole) {
+        end = length;
+      }
+    }
+    return credit.substring(end).strip();
+  }
+
+  /** "---- by Jane Doe". */
+  private static String withoutDashes(String line) {
+    int start = 0;
+    while (start < line.length() && "-–—|• ".indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    return line.substring(start);
+  }
+
+  /** Whether the first letter of a text, folded or not, is one that openers begin with. */
+  static boolean mayOpenByline(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i < text.length() && INITIALS.indexOf(Character.toLowerCase(text.charAt(i))) >= 0;
+  }
+
+  /** Whether the line opens as a byline. */
+  static boolean opensByline(String line) {
+    String folded = withoutDashes(line).toLowerCase(Locale.ROOT);
+    return OPENERS.stream()
+        .anyMatch(
+            o ->
+                folded.startsWith(o)
+                    && (o.endsWith(":")
+                        || folded.length() == o.length()
+                        || folded.startsWith(" ", o.length())));
+  }
+
+  /**
+   * The people of a credit of which markup says that it names authors: names without spaces
+   * ("松岡大地") count too, and beside {@code person} one word or initials ("kesm", "Robert").
+   */
+  static List<String> people(String credit, boolean person) {
+    LinkedHashSet<String> people = new LinkedHashSet<>(read(credit).people());
+    for (String part : parts(credit)) {
+      String folded = BlockWriter.folded(part);
+      if (isUnspacedName(folded) || (person && people.isEmpty() && isMarkedName(folded))) {
+        people.add(folded);
+      }
+    }
+    return List.copyOf(people);
+  }
+
+  private static boolean isUnspacedName(String part) {
+    return part.length() >= 2
+        && part.length() <= LONGEST_CASELESS
+        && part.codePoints().allMatch(c -> isUnspaced(c) || c == ' ' || c == '・')
+        && !hasRole(part);
+  }
+
+  private static boolean isMarkedName(String part) {
+    List<String> words = Wording.words(part);
+    boolean letters =
+        part.codePoints()
+            .allMatch(
+                c ->
+                    Character.isLetter(c)
+                        || " '’.-".indexOf(c) >= 0
+                        || Wording.isMark(c)
+                        || isJoiner(c));
+    return !words.isEmpty()
+        && words.size() <= 3
+        && part.length() >= 2
+        && part.length() <= 40
+        && letters
+        && !isSlug(part)
+        && !AGENCIES.contains(part)
+        && !hasRole(part)
+        && !isDomain(part);
+  }
+
+  /** "chuck-ross" is an account. */
+  private static boolean isSlug(String part) {
+    return part.contains("..") || (part.indexOf('-') > 0 && Wording.startsSmall(part));
+  }
+
+  /** "mbl.is", "ORF.at": no person. */
+  private static boolean isDomain(String part) {
+    int dot = part.indexOf('.');
+    return part.indexOf(' ') < 0 && dot > 0 && dot < part.length() - 1;
   }
 
   /** "JANE O'DOE" is "Jane O'Doe". */

@@ -23,43 +23,11 @@ final class PageReader {
   static Draft read(String html, FileHints file) {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true);
     Document page = Jsoup.parse(html, file.url().orElse(""), parser);
-    StructuredData structured = StructuredData.of(page);
-    Details said =
-        structured
-            .details()
-            .or(MetaDetails.of(page))
-            .or(VisibleDetails.of(page))
-            .or(addressed(page, file));
-    Optional<String> description =
-        Optional.ofNullable(
-                page.selectFirst("meta[property=og:description], meta[name=description]"))
-            .map(meta -> BlockWriter.folded(meta.attr("content")));
-    PageSaid declared = new PageSaid(said.title(), description, structured.body());
+    PageDetails said = PageDetails.of(page, file);
+    PageSaid declared = new PageSaid(said.details().title(), said.description(), said.body());
     MainContentFinder.MainContent main = MainContentFinder.find(page, html, declared);
-    Draft draft = tidied(main.passages(), said);
+    Draft draft = tidied(main.passages(), said.details());
     return main.cut() ? draft.cut() : draft;
-  }
-
-  /** What the address alone tells: "/2020/06/11/". */
-  private static Details addressed(Document page, FileHints file) {
-    Optional<String> address = MetaDetails.of(page).outlet().url().or(file::url);
-    Optional<String> day = address.flatMap(PageReader::dayOfAddress);
-    return Details.NONE
-        .withDates(Dates.from(DateSource.ADDRESS, day, Optional.empty()))
-        .withOutlet(Outlet.at(address));
-  }
-
-  private static Optional<String> dayOfAddress(String address) {
-    List<String> parts = Wording.split(address, "/");
-    for (int i = 0; i + 2 < parts.size(); i++) {
-      boolean year = parts.get(i).length() == 4 && Character.isDigit(parts.get(i).charAt(0));
-      String day = parts.get(i) + "-" + parts.get(i + 1) + "-" + parts.get(i + 2);
-      boolean exact = parts.get(i + 1).length() <= 3 && parts.get(i + 2).length() <= 2;
-      if (year && exact && WrittenDates.iso(day).isPresent()) {
-        return WrittenDates.iso(day);
-      }
-    }
-    return Optional.empty();
   }
 
   /** Without the title, twins, credits at the edges; the dateline read. */

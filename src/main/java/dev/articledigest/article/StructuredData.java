@@ -2,6 +2,7 @@ package dev.articledigest.article;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -11,46 +12,104 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
-/** Reads a page's JSON-LD (schema.org) within bounds of size and depth. */
-record StructuredData(Details details, Optional<String> body) {
+/**
+ * What JSON-LD (schema.org) says of an article, read within bounds of size and depth.
+ *
+ * @param details title, dates, outlet, lead image and language; no credits
+ * @param authors the authors as named
+ * @param body the article's text
+ */
+record StructuredData(Details details, List<Author> authors, Optional<String> body) {
+
+  static final StructuredData NONE = new StructuredData(Details.NONE, List.of(), Optional.empty());
 
   private static final int DEEPEST = 40;
   private static final int MOST_NODES = 5_000;
   private static final JSON READER =
       JSON.builder(
               JsonFactory.builder()
+                  .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                  .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                  .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
                   .streamReadConstraints(
                       StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                   .build())
           .build();
 
-  /** What the page's first article of structured data says. */
-  static StructuredData of(Document page) {
-    List<Map<?, ?>> nodes = nodes(page);
-    Map<String, Map<?, ?>> named = new HashMap<>();
-    for (Map<?, ?> node : nodes) {
-      text(node.get("@id")).filter(id -> node.size() > 1).ifPresent(id -> named.put(id, node));
-    }
-    Details details = Details.NONE;
-    Optional<String> body = Optional.empty();
-    for (Map<?, ?> node : nodes) {
-      if (isArticle(node)) {
-        details = details.or(details(node, named));
-        body = body.or(() -> text(node.get("articleBody")));
-      }
-    }
-    return new StructuredData(details, body);
+  StructuredData {
+    authors = List.copyOf(authors);
   }
 
-  private static List<Map<?, ?>> nodes(Document page) {
+  /** What the page's own article says; what only its page node says where it has none. */
+  static StructuredData of(List<String> scripts, Optional<String> address) {
+    List<Map<?, ?>> nodes = nodes(scripts);
+    SchemaReader reader = new SchemaReader(named(nodes));
+    StructuredData data = NONE;
+    Optional<Map<?, ?>> own = own(nodes, address);
+    for (Map<?, ?> node : own.map(first -> sameStory(first, nodes)).orElse(List.of())) {
+      data = data.or(reader.article(node));
+    }
+    for (Map<?, ?> node : nodes) {
+      if (SchemaReader.isPage(node)) {
+        data = data.or(reader.page(node));
+      }
+    }
+    return data;
+  }
+
+  /** The details with the credits that the authors' names alone give. */
+  Details credited() {
+    OutletNames outlets =
+        new OutletNames(details.outlet().siteName().stream().toList(), Optional.empty());
+    return details.withCredits(BylineFinder.find(PageMarks.NONE, authors, outlets, -1));
+  }
+
+  private StructuredData or(StructuredData other) {
+    return new StructuredData(
+        details.or(other.details),
+        authors.isEmpty() ? other.authors : authors,
+        body.or(other::body));
+  }
+
+  /** The article of the page's own address, else the first: others are related stories. */
+  private static Optional<Map<?, ?>> own(List<Map<?, ?>> nodes, Optional<String> address) {
+    List<Map<?, ?>> articles = nodes.stream().filter(SchemaReader::isArticle).toList();
+    return articles.stream()
+        .filter(node -> address.isPresent() && SchemaReader.addresses(node).contains(address.get()))
+        .findFirst()
+        .or(() -> articles.stream().findFirst());
+  }
+
+  /** The node and others that tell of the same headline: pages repeat their article in parts. */
+  private static List<Map<?, ?>> sameStory(Map<?, ?> first, List<Map<?, ?>> nodes) {
+    List<Map<?, ?>> same = new ArrayList<>(List.of(first));
+    Optional<String> headline = SchemaReader.text(first.get("headline"));
+    for (Map<?, ?> node : nodes) {
+      boolean article = node != first && SchemaReader.isArticle(node);
+      Optional<String> other = article ? SchemaReader.text(node.get("headline")) : Optional.empty();
+      if (other.isPresent() && other.equals(headline)) {
+        same.add(node);
+      }
+    }
+    return same;
+  }
+
+  private static Map<String, Map<?, ?>> named(List<Map<?, ?>> nodes) {
+    Map<String, Map<?, ?>> named = new HashMap<>();
+    for (Map<?, ?> node : nodes) {
+      SchemaReader.text(node.get("@id"))
+          .filter(id -> node.size() > 1)
+          .ifPresent(id -> named.putIfAbsent(id, node));
+    }
+    return named;
+  }
+
+  private static List<Map<?, ?>> nodes(List<String> scripts) {
     List<Map<?, ?>> nodes = new ArrayList<>();
     Deque<Object> open = new ArrayDeque<>();
-    for (Element script : page.select("script[type*=ld+json]")) {
-      parsed(script.data()).ifPresent(open::add);
+    for (String script : scripts) {
+      parsed(script).ifPresent(open::add);
     }
     while (!open.isEmpty() && nodes.size() < MOST_NODES) {
       Object node = open.poll();
@@ -74,103 +133,25 @@ record StructuredData(Details details, Optional<String> body) {
 
   private static Optional<Object> parsed(String script) {
     try {
-      return Optional.ofNullable(READER.anyFrom(withoutLineBreaks(script)));
+      return Optional.ofNullable(READER.anyFrom(bare(script)));
     } catch (IOException e) {
       // Broken structured data is common; the other sources stand in.
       return Optional.empty();
     }
   }
 
-  /** Raw line breaks and tabs within strings are no JSON, but common. */
-  private static String withoutLineBreaks(String script) {
+  /**
+   * Without comment marks around ("
+   * <!-- {…} -->
+   * ", "//<![CDATA[").
+   */
+  private static String bare(String script) {
     String bare = script.strip();
-    if (bare.startsWith("<!--") || bare.startsWith("//<![CDATA[")) {
+    if (bare.startsWith("<!--") || bare.startsWith("//<![CDATA[") || bare.startsWith("/*")) {
       int start = bare.indexOf('{');
       int end = bare.lastIndexOf('}');
-      bare = start >= 0 && end > start ? bare.substring(start, end + 1) : bare;
+      return start >= 0 && end > start ? bare.substring(start, end + 1) : bare;
     }
-    return bare.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
-  }
-
-  private static boolean isArticle(Map<?, ?> node) {
-    return values(node.get("@type")).stream()
-        .flatMap(type -> text(type).stream())
-        .anyMatch(type -> type.endsWith("Article") || type.endsWith("BlogPosting"));
-  }
-
-  private static Details details(Map<?, ?> node, Map<String, Map<?, ?>> named) {
-    List<String> people = new ArrayList<>();
-    List<String> agencies = new ArrayList<>();
-    for (Object author : values(node.get("author"))) {
-      NameReader.Names names = authors(author, named);
-      people.addAll(names.people());
-      agencies.addAll(names.agencies());
-    }
-    return Details.credited(
-            people.stream().distinct().toList(), agencies.stream().distinct().toList())
-        .withTitle(text(node.get("headline")).or(() -> text(node.get("name"))))
-        .withDates(
-            Dates.from(
-                DateSource.JSON_LD,
-                text(node.get("datePublished")).flatMap(WrittenDates::iso),
-                text(node.get("dateModified")).flatMap(WrittenDates::iso)))
-        .withOutlet(
-            new Outlet(
-                resolved(node.get("publisher"), named).flatMap(StructuredData::name),
-                values(node.get("articleSection")).stream()
-                    .flatMap(v -> text(v).stream())
-                    .findFirst(),
-                text(node.get("url")).filter(MetaDetails::isAddress)))
-        .withLeadImage(
-            new LeadImage(
-                values(node.get("image")).stream()
-                    .flatMap(v -> image(v, named).stream())
-                    .findFirst(),
-                Optional.empty()))
-        .withLanguage(text(node.get("inLanguage")).flatMap(MetaDetails::language));
-  }
-
-  private static NameReader.Names authors(Object author, Map<String, Map<?, ?>> named) {
-    Optional<String> plain = text(author);
-    Optional<String> name =
-        plain.isPresent() ? plain : resolved(author, named).flatMap(StructuredData::name);
-    return NameReader.read(name.map(MetaDetails::withoutBy).orElse(""));
-  }
-
-  private static Optional<String> image(Object image, Map<String, Map<?, ?>> named) {
-    Optional<String> plain = text(image);
-    Optional<String> address =
-        plain.isPresent() ? plain : resolved(image, named).flatMap(map -> text(map.get("url")));
-    return address.filter(MetaDetails::isAddress);
-  }
-
-  private static Optional<Map<?, ?>> resolved(
-      @Nullable Object value, Map<String, Map<?, ?>> named) {
-    for (Object one : values(value)) {
-      if (one instanceof Map<?, ?> map) {
-        boolean reference = map.size() == 1 && map.containsKey("@id");
-        Map<?, ?> target = reference ? text(map.get("@id")).map(named::get).orElse(null) : map;
-        return Optional.ofNullable(target);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> name(Map<?, ?> map) {
-    return values(map.get("name")).stream().flatMap(v -> text(v).stream()).findFirst();
-  }
-
-  private static List<?> values(@Nullable Object value) {
-    if (value instanceof List<?> list) {
-      return list.stream().filter(v -> v != null).toList();
-    }
-    return value == null ? List.of() : List.of(value);
-  }
-
-  private static Optional<String> text(@Nullable Object value) {
-    return value instanceof String string
-        ? Optional.of(BlockWriter.folded(org.jsoup.parser.Parser.unescapeEntities(string, false)))
-            .filter(s -> !s.isEmpty())
-        : Optional.empty();
+    return bare.endsWith(";") ? bare.substring(0, bare.length() - 1) : bare;
   }
 }

@@ -69,6 +69,12 @@ final class Wording {
         && inner.chars().noneMatch(c -> (OPENERS + "”»").indexOf(c) >= 0);
   }
 
+  /** Whether it is a mark upon or beside a letter: an accent, a vowel sign. */
+  static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
   static boolean hasLetter(String line) {
     return line.codePoints().anyMatch(Character::isLetter);
   }

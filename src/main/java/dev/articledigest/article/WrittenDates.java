@@ -15,6 +15,8 @@ final class WrittenDates {
 
   private static final Map<String, Integer> MONTHS = months();
   private static final Set<String> BESIDE = EntryList.load("date-words.txt");
+  private static final Set<String> FILLERS = Set.of("de", "of", "del", "the");
+  private static final String DAY_SIGNS = "年月日년월일";
   private static final int LONGEST = 100;
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2100;
@@ -32,8 +34,13 @@ final class WrittenDates {
 
   /** A day, or an instant where the value says a zone. */
   static Optional<String> iso(String value) {
+    return iso(value, DateOrder.UNKNOWN);
+  }
+
+  /** A day, or an instant where the value says a zone; its numbers in the given order. */
+  static Optional<String> iso(String value, DateOrder order) {
     String plain = value.strip();
-    Optional<LocalDate> day = day(plain);
+    Optional<LocalDate> day = day(plain, order);
     if (day.isEmpty()) {
       return Optional.empty();
     }
@@ -71,21 +78,26 @@ final class WrittenDates {
     String digits = rest.replace(":", "");
     boolean offset =
         (digits.startsWith("+") || digits.startsWith("-"))
-            && digits.length() == 5
+            && (digits.length() == 5 || digits.length() == 3)
             && isDigits(digits.substring(1));
     return offset
-        ? Optional.of(digits.substring(0, 3) + ":" + digits.substring(3))
+        ? Optional.of(digits.substring(0, 3) + ":" + (digits + "00").substring(3, 5))
         : Optional.empty();
   }
 
   /** The first full date: day, month and year. */
   static Optional<LocalDate> day(String text) {
-    List<String> words = words(text.substring(0, Math.min(text.length(), LONGEST)));
+    return day(text, DateOrder.UNKNOWN);
+  }
+
+  /** The first full date, its numbers in the given order. */
+  static Optional<LocalDate> day(String text, DateOrder order) {
+    List<Word> words = words(text.substring(0, Math.min(text.length(), LONGEST)));
     if (words.size() == 1) {
-      return compact(words.get(0));
+      return compact(words.get(0).text());
     }
     for (int i = 0; i + 2 < words.size(); i++) {
-      Optional<LocalDate> day = dayAt(words, i);
+      Optional<LocalDate> day = dayAt(words, i, order);
       if (day.isPresent()) {
         return day;
       }
@@ -99,29 +111,38 @@ final class WrittenDates {
         : Optional.empty();
   }
 
-  private static Optional<LocalDate> dayAt(List<String> words, int i) {
-    String a = words.get(i);
-    String b = words.get(i + 1);
-    String c = words.get(i + 2);
+  private static Optional<LocalDate> dayAt(List<Word> words, int i, DateOrder order) {
+    String a = words.get(i).text();
+    String b = words.get(i + 1).text();
+    String c = words.get(i + 2).text();
     if (MONTHS.containsKey(a)) {
       return date(c, a, b);
     }
     if (MONTHS.containsKey(b)) {
-      return date(c, b, a);
+      return a.length() == 4 ? date(a, b, c) : date(c, b, a);
     }
     if (a.length() == 4) {
       return date(a, b, c);
     }
-    // "11.6.2020" is a day first; "6/11/2020" could be either: only 13 and more can tell.
     boolean numbers = isDigits(a) && isDigits(b) && c.length() == 4;
-    if (!numbers) {
-      return Optional.empty();
+    boolean dotted = words.get(i + 1).before() == '.' && words.get(i + 2).before() == '.';
+    return numbers
+        ? numeric(List.of(a, b, c), dotted ? DateOrder.DAY_FIRST : order)
+        : Optional.empty();
+  }
+
+  /** "11.6.2020" is a day first; "6/11/2020" could be either unless a number is 13 or more. */
+  private static Optional<LocalDate> numeric(List<String> abc, DateOrder order) {
+    Optional<LocalDate> dayFirst = date(abc.get(2), abc.get(1), abc.get(0));
+    Optional<LocalDate> monthFirst = date(abc.get(2), abc.get(0), abc.get(1));
+    if (dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst)) {
+      return dayFirst.or(() -> monthFirst);
     }
-    Optional<LocalDate> dayFirst = date(c, b, a);
-    Optional<LocalDate> monthFirst = date(c, a, b);
-    return dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)
-        ? Optional.empty()
-        : dayFirst.or(() -> monthFirst);
+    return switch (order) {
+      case DAY_FIRST -> dayFirst;
+      case MONTH_FIRST -> monthFirst;
+      case UNKNOWN -> Optional.empty();
+    };
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {
@@ -160,6 +181,7 @@ final class WrittenDates {
       return false;
     }
     return words(line).stream()
+        .map(Word::text)
         .allMatch(w -> MONTHS.containsKey(w) || BESIDE.contains(w) || isDigit(w.charAt(0)));
   }
 
@@ -169,21 +191,44 @@ final class WrittenDates {
     return MONTHS.containsKey(bare.toLowerCase(Locale.ROOT));
   }
 
-  /** Lower-case runs of letters and digits; "2020-06-11T08" parts before the T. */
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
+  /** A run of letters and digits, and the character before it. */
+  private record Word(String text, char before) {}
+
+  /**
+   * Lower-case runs of letters and digits; "2020-06-11T08" parts before the T, "2024年4月24日" at each
+   * sign; "11 de junio" is "11 junio".
+   */
+  private static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      boolean clockT = inside && text.charAt(i) == 'T' && i > 0 && isDigit(text.charAt(i - 1));
-      if (inside && !clockT) {
+      if (i < text.length() && isInside(text, i)) {
         start = start < 0 ? i : start;
       } else if (start >= 0) {
-        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        String word = plain(text.substring(start, i));
+        if (!FILLERS.contains(word)) {
+          words.add(new Word(word, start == 0 ? ' ' : text.charAt(start - 1)));
+        }
         start = -1;
       }
     }
     return words;
+  }
+
+  private static boolean isInside(String text, int i) {
+    char c = text.charAt(i);
+    boolean clockT = c == 'T' && i > 0 && isDigit(text.charAt(i - 1));
+    boolean letter = Character.isLetterOrDigit(c) || Wording.isMark(c);
+    return letter && !clockT && DAY_SIGNS.indexOf(c) < 0;
+  }
+
+  /** Lower case, digits of any script as 0 to 9. */
+  private static String plain(String word) {
+    StringBuilder plain = new StringBuilder(word.length());
+    for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
+      plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+    }
+    return plain.toString();
   }
 
   private static boolean isDigits(String text) {
