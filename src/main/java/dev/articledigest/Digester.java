@@ -3,6 +3,7 @@ package dev.articledigest;
 import dev.articledigest.article.Article;
 import dev.articledigest.article.ArticleReader;
 import dev.articledigest.article.FileHints;
+import dev.articledigest.article.Limits;
 import dev.articledigest.article.Reading;
 import dev.articledigest.facts.Anchor;
 import dev.articledigest.facts.FactFinder;
@@ -19,6 +20,12 @@ import java.util.List;
  */
 public final class Digester {
 
+  /** The most bytes of a file that are read unless said otherwise, packed or unpacked. */
+  public static final int MOST_BYTES = Limits.DEFAULT.bytes();
+
+  /** The most characters of an article's text unless said otherwise. */
+  public static final int MOST_CHARACTERS = Limits.DEFAULT.characters();
+
   private Digester() {}
 
   /**
@@ -29,8 +36,23 @@ public final class Digester {
    * @return the digest, or the reason why the file has none; never throws for what a file holds
    */
   public static ArticleDigest digest(byte[] content, ArticleHints hints) {
+    return digest(content, hints, MOST_BYTES, MOST_CHARACTERS);
+  }
+
+  /**
+   * The same within other limits; what exceeds them is rejected.
+   *
+   * @param content the file's bytes, gzipped or not
+   * @param hints what is known beside them
+   * @param mostBytes the most bytes that are read, packed or unpacked, at least 1
+   * @param mostCharacters the most characters of the article's text, at least 1
+   * @return the digest, or the reason why the file has none
+   */
+  public static ArticleDigest digest(
+      byte[] content, ArticleHints hints, int mostBytes, int mostCharacters) {
+    Limits limits = Limits.DEFAULT.withBytes(mostBytes).withCharacters(mostCharacters);
     FileHints file = new FileHints(hints.name(), hints.contentType(), hints.url());
-    Reading reading = ArticleReader.read(content, file);
+    Reading reading = ArticleReader.read(content, file, limits);
     if (reading instanceof Reading.Unread unread) {
       return new ArticleDigest.Rejected(content.length, unread.problem());
     }

@@ -5,6 +5,7 @@ import dev.articledigest.article.PageMarks.Mark;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -61,7 +62,7 @@ final class BylineFinder {
   private List<String> named(List<Author> authors, boolean weak) {
     LinkedHashSet<String> people = new LinkedHashSet<>();
     for (Author author : authors) {
-      String name = NameReader.named(author.name());
+      String name = bare(author.name());
       if (author.kind() == Kind.ORGANIZATION || outlets.isOutlet(name)) {
         organization(name);
       } else if (people.size() < MOST_PEOPLE) {
@@ -97,7 +98,7 @@ final class BylineFinder {
     for (String tag : MetaDetails.AUTHOR) {
       LinkedHashSet<String> people = new LinkedHashSet<>();
       for (String value : marks.metas(tag)) {
-        String name = NameReader.named(value);
+        String name = bare(value);
         if (outlets.isOutlet(name)) {
           organization(name);
         } else {
@@ -153,7 +154,7 @@ final class BylineFinder {
     if (linked.size() > 1) {
       return linked;
     }
-    String bare = NameReader.named(afterDay(text));
+    String bare = bare(afterDay(text));
     NameReader.Names names = NameReader.read(bare);
     boolean credit = names.isCredit() || person || NameReader.people(bare, false).size() == 1;
     List<String> people = credit ? people(bare, person) : List.of();
@@ -171,7 +172,7 @@ final class BylineFinder {
     List<String> people = new ArrayList<>();
     for (Element link : element.select("a").stream().limit(MOST_LINKS).toList()) {
       String text = BlockWriter.folded(link.text());
-      NameReader.person(NameReader.named(text)).filter(this::isPerson).ifPresent(people::add);
+      NameReader.person(bare(text)).filter(this::isPerson).ifPresent(people::add);
     }
     return people.stream().distinct().toList();
   }
@@ -196,13 +197,20 @@ final class BylineFinder {
     for (Mark line : marks.marks(PageMarks.Kind.LINE)) {
       String text = isNear(line) ? BlockWriter.folded(line.element().text()) : "";
       boolean opened = text.length() <= LONGEST && NameReader.opensByline(text);
-      if (opened && NameReader.read(NameReader.named(text)).isCredit()) {
-        List<String> people = people(NameReader.named(text), false);
+      if (opened && NameReader.read(bare(text)).isCredit()) {
+        List<String> people = people(bare(text), false);
         if (!people.isEmpty()) {
           return people;
         }
       }
     }
     return List.of();
+  }
+
+  /** "By Jane Doe" names Jane Doe; addresses and handles name nobody. */
+  private static String bare(String author) {
+    String folded = author.toLowerCase(Locale.ROOT);
+    boolean address = folded.contains("://") || folded.contains("www.") || folded.indexOf('@') >= 0;
+    return address ? "" : NameReader.afterOpener(author);
   }
 }

@@ -1,5 +1,6 @@
 package dev.articledigest.article;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Reads datelines that a file keeps in a field of their own. */
@@ -18,6 +19,13 @@ final class Datelines {
     boolean place =
         !bare.isEmpty() && bare.chars().noneMatch(c -> Character.isDigit(c) || c == '(');
     return known.or(() -> place ? of(bare, Optional.empty()) : Optional.empty());
+  }
+
+  /** The agencies of "BERLIN, June 11 (Nordwire)". */
+  static List<String> agencies(String field) {
+    return DatelineReader.read(bare(field) + " — ")
+        .map(opening -> opening.details().agencies())
+        .orElse(List.of());
   }
 
   static Optional<Dateline> of(String place, Optional<String> day) {

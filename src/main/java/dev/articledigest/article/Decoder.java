@@ -42,6 +42,11 @@ final class Decoder {
       return checked(escaped.get());
     }
     Optional<String> strict = strictly(content, StandardCharsets.UTF_8);
+    Optional<Charset> script = WideText.byScript(content);
+    if (script.isPresent() && strict.filter(Decoder::isText).isEmpty()) {
+      // Arabic in UTF-16 is valid UTF-8, full of controls.
+      return checked(decoded(content, script.get()));
+    }
     if (strict.isPresent()) {
       return checked(new Decoded(strict.get(), "UTF-8"));
     }
@@ -55,10 +60,7 @@ final class Decoder {
     if (text.isPresent() && Legibility.flaws(text.get()) <= LEGIBLE) {
       return new Decoded(text.get(), CharsetNames.name(declared.orElseThrow()));
     }
-    Charset guessed =
-        WideText.byScript(content)
-            .or(() -> CharsetFinder.find(content))
-            .orElse(CharsetNames.WINDOWS);
+    Charset guessed = CharsetFinder.find(content).orElse(CharsetNames.WINDOWS);
     String other = new String(content, guessed);
     boolean clearer =
         text.isEmpty() || Legibility.flaws(other) * 2 < Legibility.flaws(text.orElseThrow());
@@ -140,19 +142,23 @@ final class Decoder {
     }
   }
 
-  /** Refuses what is no text: more than one character in fifty a control or undefined. */
+  /** Refuses what is no text. */
   private static Decoded checked(Decoded decoded) throws UnreadableException {
-    String text = decoded.text();
+    if (!isText(decoded.text())) {
+      throw new UnreadableException(
+          Problem.Code.UNDECODABLE, "The file is no text in a charset that could be told.");
+    }
+    return decoded;
+  }
+
+  /** Whether at most one character in fifty is a control or undefined. */
+  private static boolean isText(String text) {
     long broken = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean control = Character.isISOControl(c) && "\t\n\r\f\u000B\u0085".indexOf(c) < 0;
       broken += control || c == '\uFFFD' || c == '\uFFFE' || c == '\uFFFF' ? 1 : 0;
     }
-    if (broken * 50 > text.length()) {
-      throw new UnreadableException(
-          Problem.Code.UNDECODABLE, "The file is no text in a charset that could be told.");
-    }
-    return decoded;
+    return broken * 50 <= text.length();
   }
 }

@@ -26,7 +26,7 @@ final class DetailsWriter {
 
   /** "By Jane Doe and John Roe": its people and agencies. */
   DetailsWriter byline(String value) {
-    NameReader.Names names = NameReader.read(NameReader.named(BlockWriter.folded(value)));
+    NameReader.Names names = NameReader.read(NameReader.afterOpener(BlockWriter.folded(value)));
     names.people().stream().filter(p -> !people.contains(p)).forEach(people::add);
     names.agencies().forEach(this::agency);
     return this;
@@ -36,6 +36,11 @@ final class DetailsWriter {
   DetailsWriter agency(String value) {
     said(value).filter(a -> !agencies.contains(a)).ifPresent(agencies::add);
     return this;
+  }
+
+  /** A source, as far as it is known to be an agency. */
+  DetailsWriter sourced(String value) {
+    return said(value).filter(NameReader::isAgency).isPresent() ? agency(value) : this;
   }
 
   /** The first publisher is the outlet, unless it is an agency. */

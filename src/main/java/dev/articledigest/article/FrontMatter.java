@@ -46,21 +46,23 @@ record FrontMatter(Map<String, List<String>> fields, int end) {
 
   /** The front matter, if the text opens with one that is closed and holds a field. */
   static Optional<FrontMatter> of(String text) {
-    String fence = text.startsWith("---") ? "---" : text.startsWith("+++") ? "+++" : "";
-    int at = behindLine(text, 0);
-    if (fence.isEmpty() || !text.substring(0, at).strip().equals(fence)) {
+    int start = behindLine(text, 0);
+    String fence = text.substring(0, start).strip();
+    if (!fence.equals("---") && !fence.equals("+++")) {
       return Optional.empty();
     }
+    char separator = fence.equals("---") ? ':' : '=';
     Map<String, List<String>> fields = new HashMap<>();
     String key = "";
+    int at = start;
     for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
       int end = behindLine(text, at);
       String line = text.substring(at, end).stripTrailing();
       at = end;
-      if (line.equals(fence) || (line.equals("...") && fence.equals("---"))) {
+      if (line.equals(fence)) {
         return fields.isEmpty() ? Optional.empty() : Optional.of(new FrontMatter(fields, at));
       }
-      key = take(line, fence.equals("---") ? ':' : '=', key, fields);
+      key = take(line, separator, key, fields);
     }
     return Optional.empty();
   }

@@ -93,7 +93,7 @@ final class HeadingFinder {
     char end = Wording.lastCharacter(line);
     return ".!,;:…-–—_".indexOf(end) < 0
         && Wording.words(line).size() <= MOST_HEADING_WORDS
-        && (end != '?' || TitleFinder.isTitleCase(line, 8));
+        && (end != '?' || HeadlineFinder.isTitleCase(line, 8));
   }
 
   /** “US-Iraq relations will not be redefined overnight”, alone and without a full stop. */

@@ -1,165 +1,167 @@
 package dev.articledigest.article;
 
-import dev.articledigest.article.PageMarks.Kind;
-import dev.articledigest.article.PageMarks.Mark;
-import java.util.ArrayList;
+import dev.articledigest.article.LineSplitter.Paragraph;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/**
- * Finds a page's headline by agreement: structured data, OpenGraph, the first heading and {@code
- * <title>} vote, the outlet's name cut off ("Bridge wins the vote | The Lake Courier").
- */
+/** Tells headlines: a line above a report that is none of its sentences. */
 final class HeadlineFinder {
 
-  private static final List<String> SEPARATORS =
-      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", "｜", "|", "：", ":");
-  private static final int MOST_CUTS = 4;
-  private static final int MOST_HEADINGS = 12;
-  private static final int MOST_OUTLET_WORDS = 5;
+  private static final int LONGEST_TITLE = 160;
+  private static final int MOST_TITLE_WORDS = 25;
+  private static final int MOST_QUESTION_WORDS = 12;
 
-  private final PageMarks marks;
-  private final OutletNames outlets;
-  private final Map<String, Vote> votes = new LinkedHashMap<>();
+  /** How many paragraphs below a headline may be credits before the report begins. */
+  private static final int EDGE = 5;
 
-  private HeadlineFinder(PageMarks marks, OutletNames outlets) {
-    this.marks = marks;
-    this.outlets = outlets;
+  private static final int LEAST_SENTENCE = 4;
+  private static final int MOST_SENTENCE = 16;
+  private static final int STEM = 5;
+  private static final int REPORT_START = 400;
+  private static final String NO_END = ",:…";
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "the", "he", "she", "it", "i", "we");
+
+  private final List<Paragraph> paragraphs;
+  private final boolean[] credits;
+
+  HeadlineFinder(List<Paragraph> paragraphs, boolean[] credits) {
+    this.paragraphs = paragraphs;
+    this.credits = credits;
   }
 
-  private static final class Vote {
-    private final String title;
-    private double weight;
-
-    Vote(String title) {
-      this.title = title;
-    }
-  }
-
-  static Optional<String> find(
-      PageMarks marks, Optional<String> structured, String shown, OutletNames outlets) {
-    return new HeadlineFinder(marks, outlets).find(structured, BlockWriter.folded(shown));
-  }
-
-  private Optional<String> find(Optional<String> structured, String shown) {
-    List<String> headings = headings();
-    List<String> known = new ArrayList<>(headings);
-    structured.ifPresent(known::add);
-    structured.ifPresent(title -> vote(cut(title, known), 1.2));
-    for (String tag : List.of("og:title", "dc.title", "citation_title", "headline")) {
-      marks.metas(tag).stream().findFirst().ifPresent(t -> vote(cut(t, known), 1.0));
-    }
-    marks.metas("twitter:title").stream().findFirst().ifPresent(t -> vote(cut(t, known), 0.5));
-    Optional.of(shown).filter(t -> !t.isEmpty()).ifPresent(t -> vote(cut(t, known), 0.5));
-    heading(headings)
-        .ifPresent(heading -> vote(heading, structured.isEmpty() && isWiser(heading) ? 2.2 : 1.1));
-    return votes.values().stream()
-        .reduce((a, b) -> b.weight > a.weight + 0.01 ? b : a)
-        .map(vote -> vote.title);
-  }
-
-  private void vote(String title, double weight) {
-    String key = OutletNames.key(title);
-    if (!key.isEmpty() && !outlets.isOutlet(title)) {
-      votes.computeIfAbsent(key, k -> new Vote(title)).weight += weight;
-    }
-  }
-
-  private List<String> headings() {
-    List<String> headings = new ArrayList<>();
-    for (Mark mark : marks.marks(Kind.HEADLINE).stream().limit(MOST_HEADINGS).toList()) {
-      String text = BlockWriter.folded(mark.element().text());
-      if (!text.isEmpty() && !outlets.isOutlet(text)) {
-        headings.add(text);
+  /** Whether a paragraph before everything but credits is the headline. */
+  boolean isTitle(int i) {
+    for (int before = 0; before < i; before++) {
+      if (!credits[before]) {
+        return false;
       }
     }
-    return headings;
+    String line = text(i);
+    if (!isBrief(line) || paragraphs.get(i).lines() > 3 || paragraphs.get(i).item()) {
+      return false;
+    }
+    boolean starts = Wording.startsLikeHeading(line) && DatelineReader.read(line).isEmpty();
+    return starts && ((endsLikeTitle(line) && bodyFollows(i)) || datelineFollows(i) || isSaid(i));
   }
 
-  /** The heading that another source confirms, else the first. */
-  private Optional<String> heading(List<String> headings) {
-    return headings.stream()
-        .filter(heading -> votes.containsKey(OutletNames.key(heading)))
-        .findFirst()
-        .or(() -> headings.stream().findFirst());
+  private String text(int i) {
+    return paragraphs.get(i).text();
   }
 
-  /**
-   * Whether a heading tells of the same as the meta tags in other words, which were then chosen for
-   * search engines ("Parallels Desktop 15 for Mac", "Run Windows on Mac - Parallels Desktop 15").
-   */
-  private boolean isWiser(String heading) {
-    String key = OutletNames.key(heading);
-    Set<String> words = longWords(heading);
-    for (Map.Entry<String, Vote> vote : votes.entrySet()) {
-      Set<String> shared = longWords(vote.getValue().title);
-      shared.retainAll(words);
-      if (shared.size() > 1 && !key.contains(vote.getKey())) {
+  private static boolean isBrief(String line) {
+    return line.length() <= LONGEST_TITLE
+        && Wording.words(line).size() <= MOST_TITLE_WORDS
+        && Wording.hasLetter(line);
+  }
+
+  private static boolean endsLikeTitle(String line) {
+    char last = Wording.lastCharacter(line);
+    boolean titleCase = isTitleCase(line, last == '.' ? 10 : 8);
+    boolean stopped =
+        last == '.' || (last == '?' && Wording.words(line).size() > MOST_QUESTION_WORDS);
+    // "Stealth Over Health: Candidate Was Headed to Clinic.": words in capitals, one stop.
+    boolean shaped = stopped ? titleCase : (NO_END + "_–—-").indexOf(last) < 0;
+    // "Candidates vie for vets' support;" above a second headline.
+    boolean first = last != ';' || Wording.words(line).size() <= MOST_QUESTION_WORDS;
+    return shaped && first && (titleCase || !hasInnerStop(line));
+  }
+
+  /** Whether a sentence ends within the line; "U.S. leaders", "St. John" end none. */
+  private static boolean hasInnerStop(String line) {
+    for (int at = line.indexOf(". "); at > 0; at = line.indexOf(". ", at + 1)) {
+      int start = line.lastIndexOf(' ', at) + 1;
+      if (at - start > 3 && line.substring(start, at).indexOf('.') < 0) {
         return true;
       }
     }
     return false;
   }
 
-  private static Set<String> longWords(String title) {
-    Set<String> words = new HashSet<>();
-    for (String word : Wording.words(title.toLowerCase(Locale.ROOT))) {
-      if (word.length() > 3) {
-        words.add(word);
+  /** Whether of ten long words so many are in capitals. */
+  static boolean isTitleCase(String line, int ofTen) {
+    int longWords = 0;
+    int capitals = 0;
+    for (String word : Wording.words(line)) {
+      if (word.length() > 3 && Character.isLetter(word.codePointAt(0))) {
+        longWords++;
+        capitals += Wording.startsSmall(word) ? 0 : 1;
       }
     }
-    return words;
+    return longWords > 2 && capitals * 10 >= longWords * ofTen;
   }
 
-  /** The title without the outlet's name at its end or start. */
-  private String cut(String title, List<String> known) {
-    String rest = title;
-    for (int i = 0; i < MOST_CUTS; i++) {
-      Optional<String> shorter = ending(rest, known);
-      if (shorter.isEmpty()) {
-        break;
-      }
-      rest = shorter.get();
-    }
-    return opening(rest);
-  }
-
-  private Optional<String> ending(String title, List<String> known) {
-    for (String separator : SEPARATORS) {
-      int at = title.lastIndexOf(separator);
-      if (at > 0) {
-        String before = title.substring(0, at).strip();
-        String after = title.substring(at + separator.length()).strip();
-        boolean told = !separator.endsWith(":") && isKnown(before, known);
-        if (told || isOutlet(after)) {
-          return Optional.of(before).filter(b -> !b.isEmpty());
-        }
+  private boolean bodyFollows(int i) {
+    for (int next = i + 1; next < Math.min(paragraphs.size(), i + 1 + EDGE); next++) {
+      if (!credits[next] && Wording.endsSentence(text(next)) && !paragraphs.get(next).item()) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
-  private String opening(String title) {
-    for (String separator : SEPARATORS) {
-      int at = title.indexOf(separator);
-      if (at > 0 && isOutlet(title.substring(0, at))) {
-        return title.substring(at + separator.length()).strip();
+  /** "Candidate removed from debate site." over "HEMPSTEAD, N.Y., Sept. 26 (UPI) — ". */
+  private boolean datelineFollows(int i) {
+    for (int next = i + 1; next < Math.min(paragraphs.size(), i + 3); next++) {
+      boolean report = text(next).length() > text(i).length();
+      boolean opens = report && DatelineReader.read(text(next)).isPresent();
+      if (opens || DatelineReader.alone(text(next)).isPresent()) {
+        return !hasInnerStop(text(i));
+      }
+      if (!credits[next] && !isBrief(text(next))) {
+        return false;
       }
     }
-    return title;
+    return false;
   }
 
-  private boolean isOutlet(String words) {
-    return Wording.words(words).size() <= MOST_OUTLET_WORDS && outlets.isOutlet(words);
+  /**
+   * A sentence that the report's first words say again: "Flight attendants' union endorses mayor."
+   * over "A union representing flight attendants endorsed the mayor on Monday".
+   */
+  private boolean isSaid(int i) {
+    List<String> words = Wording.words(text(i).toLowerCase(Locale.ROOT));
+    boolean sentence = words.size() >= LEAST_SENTENCE && words.size() <= MOST_SENTENCE;
+    if (!sentence || hasInnerStop(text(i))) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < paragraphs.size() - 1 && credits[next]) {
+      next++;
+    }
+    if (next >= paragraphs.size() || text(next).length() < 2 * text(i).length()) {
+      return false;
+    }
+    String report = text(next).substring(0, Math.min(text(next).length(), REPORT_START));
+    Set<String> said = stems(Wording.words(report.toLowerCase(Locale.ROOT)));
+    Set<String> stems = stems(words);
+    long shared = stems.stream().filter(said::contains).count();
+    int tenths = words.stream().anyMatch(ARTICLES::contains) ? 8 : 6;
+    return stems.size() > 2 && shared * 10 >= stems.size() * (long) tenths;
   }
 
-  private static boolean isKnown(String title, List<String> known) {
-    String key = OutletNames.key(title);
-    return !key.isEmpty() && known.stream().anyMatch(k -> OutletNames.key(k).equals(key));
+  private static Set<String> stems(List<String> words) {
+    Set<String> stems = new HashSet<>();
+    for (String word : words) {
+      int start = 0;
+      while (start < word.length() && !Character.isLetterOrDigit(word.charAt(start))) {
+        start++;
+      }
+      String bare = word.substring(start);
+      if (bare.length() > 3) {
+        stems.add(bare.substring(0, Math.min(STEM, bare.length())));
+      }
+    }
+    return stems;
+  }
+
+  /** The headline of a line: without the stop that some archives set. */
+  static String title(String line) {
+    String last = line.substring(line.lastIndexOf(' ') + 1);
+    boolean stop = last.endsWith(".") && last.indexOf('.') == last.length() - 1;
+    boolean cut = line.endsWith(";") || (stop && (last.length() == 1 || last.length() > 4));
+    return cut ? line.substring(0, line.length() - 1).strip() : line;
   }
 }

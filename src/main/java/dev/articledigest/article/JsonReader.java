@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ final class JsonReader {
           "bodytext",
           "body_text",
           "body_html",
+          "body_xhtml",
+          "bodies",
+          "value",
           "content_html",
           "content_text",
           "fulltext",
@@ -44,7 +48,7 @@ final class JsonReader {
   private static final Map<String, List<String>> NAMES =
       Map.of(
           "headline", List.of("headline", "title", "name"),
-          "author", List.of("author", "authors", "byline", "by", "creator", "creators"),
+          "author", List.of("author", "byline", "authors", "by", "creator", "creators"),
           "datePublished",
               List.of(
                   "datepublished",
@@ -58,7 +62,8 @@ final class JsonReader {
                   "publication_date",
                   "date_published",
                   "publish_date",
-                  "firstpublished"),
+                  "firstpublished",
+                  "firstcreated"),
           "dateModified",
               List.of(
                   "datemodified",
@@ -68,7 +73,8 @@ final class JsonReader {
                   "updated",
                   "lastmodified",
                   "last_modified",
-                  "date_modified"),
+                  "date_modified",
+                  "versioncreated"),
           "articleSection", List.of("articlesection", "section", "category", "section_name"),
           "url", List.of("url", "link", "canonicalurl", "canonical_url", "web_url", "permalink"),
           "image", List.of("image", "leadimage", "lead_image", "image_url", "imageurl"),
@@ -208,7 +214,11 @@ final class JsonReader {
   }
 
   private static Details structured(String json) {
-    return StructuredData.of(List.of(json), Optional.empty()).credited();
+    StructuredData data = StructuredData.of(List.of(json), Optional.empty());
+    OutletNames outlets =
+        new OutletNames(data.details().outlet().siteName().stream().toList(), Optional.empty());
+    PageMarks none = PageMarks.of(Document.createShell(""));
+    return data.details().withCredits(BylineFinder.find(none, data.authors(), outlets, -1));
   }
 
   private static String written(Map<String, Object> value) {

@@ -9,6 +9,8 @@ import java.lang.Character.UnicodeScript;
 final class Legibility {
 
   private static final int LEAST_THAI = 12;
+  private static final int MANY = 20;
+  private static final double SHOUTED = 0.3;
 
   private Legibility() {}
 
@@ -16,34 +18,59 @@ final class Legibility {
   static double flaws(String text) {
     int foreign = 0;
     int flaws = 0;
+    int capitals = 0;
+    int small = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {
         foreign++;
-        char before = i > 0 ? text.charAt(i - 1) : ' ';
-        char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-        flaws += isFlaw(before, c, after) ? 1 : 0;
+        flaws += isFlaw(at(text, i - 1), c, at(text, i + 1)) ? 1 : 0;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+        small += Character.isLowerCase(c) ? 1 : 0;
       }
     }
-    return foreign == 0 ? 0 : (double) flaws / foreign;
+    // KOI8-R read as Windows-1251 turns the cases: "зПТПДУЛПК".
+    double shouted = capitals > MANY && capitals > 2 * small ? SHOUTED : 0;
+    return foreign == 0 ? 0 : Math.min(1, (double) flaws / foreign + shouted);
+  }
+
+  private static char at(String text, int i) {
+    return i < 0 || i >= text.length() ? ' ' : text.charAt(i);
   }
 
   private static boolean isFlaw(char before, char c, char after) {
     int type = Character.getType(c);
-    if (type == Character.CONTROL
-        || type == Character.UNASSIGNED
-        || type == Character.PRIVATE_USE
-        || c == '\uFFFD') {
+    if (isNothing(type) || c == '\uFFFD') {
       return true;
     }
     if (Character.isLetter(c)) {
-      boolean turned =
-          (Character.isUpperCase(c) && Character.isLowerCase(before))
-              || (Character.isLowerCase(c) && isInnerCapital(after));
-      return turned || isMixed(before, c) || isMixed(after, c);
+      return isTurned(before, c, after) || isStrange(before, c, after);
     }
     boolean sign = type != Character.FINAL_QUOTE_PUNCTUATION && !isMark(type) && !isJoint(c);
     return sign && Character.isLetter(before) && Character.isLetter(after);
+  }
+
+  /** Scripts mixed within a word, or accents side by side. */
+  private static boolean isStrange(char before, char c, char after) {
+    boolean accents = isAccented(before) && isAccented(c) && isAccented(after);
+    return accents || isMixed(before, c) || isMixed(after, c);
+  }
+
+  private static boolean isNothing(int type) {
+    return type == Character.CONTROL
+        || type == Character.UNASSIGNED
+        || type == Character.PRIVATE_USE;
+  }
+
+  private static boolean isTurned(char before, char c, char after) {
+    return Character.isUpperCase(c)
+        ? Character.isLowerCase(before)
+        : Character.isLowerCase(c) && isInnerCapital(after);
+  }
+
+  /** "Ãîðîäñêîé": no language of Latin letters writes words of accents. */
+  private static boolean isAccented(char c) {
+    return c >= 0x80 && Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN;
   }
 
   /** Letters beyond ASCII alone tell: "iPhone" is no flaw. */
@@ -84,15 +111,24 @@ final class Legibility {
     int thai = 0;
     int foreign = 0;
     int stray = 0;
+    char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       foreign += c >= 0x80 ? 1 : 0;
-      thai += UnicodeScript.of(c) == UnicodeScript.THAI ? 1 : 0;
-      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-      boolean over = i > 0 && UnicodeScript.of(text.charAt(i - 1)) == UnicodeScript.THAI;
-      boolean vowel = i > 0 && text.charAt(i - 1) >= 'เ' && text.charAt(i - 1) <= 'ไ';
-      stray += mark && (!over || vowel) ? 1 : 0;
+      thai += isThai(c) ? 1 : 0;
+      stray += isStray(before, c) ? 1 : 0;
+      before = c;
     }
     return thai >= LEAST_THAI && thai * 20 >= foreign * 19 && stray * 50 <= thai;
+  }
+
+  private static boolean isThai(char c) {
+    return UnicodeScript.of(c) == UnicodeScript.THAI;
+  }
+
+  /** A mark over nothing, or over one of the vowels that stand before their consonant. */
+  private static boolean isStray(char before, char c) {
+    boolean vowel = before >= 'เ' && before <= 'ไ';
+    return Character.getType(c) == Character.NON_SPACING_MARK && (vowel || !isThai(before));
   }
 }

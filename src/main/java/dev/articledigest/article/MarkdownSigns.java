@@ -62,22 +62,30 @@ final class MarkdownSigns {
   }
 
   private void take(String line) {
-    int marks = 0;
-    while (marks < line.length() && line.charAt(marks) == '#') {
-      marks++;
-    }
-    note(Sign.HEADING, marks > 0 && marks < 7 && line.startsWith(" ", marks));
+    note(Sign.HEADING, isHeading(line));
     note(Sign.UNDERLINE, text && line.length() > 2 && isRunOf(line, '='));
     note(Sign.FENCE, line.startsWith("```") || line.startsWith("~~~"));
     note(Sign.QUOTE, line.startsWith("> "));
     note(Sign.ITEM, line.startsWith("- ") || line.startsWith("* "));
     note(Sign.BOLD, holdsPair(line, "**"));
-    int link = line.indexOf("](");
-    boolean linked = link > 0 && line.lastIndexOf('[', link) >= 0 && line.indexOf(')', link) > 0;
-    boolean image = linked && line.indexOf("![") >= 0;
+    boolean linked = holdsLink(line);
+    boolean image = linked && line.contains("![");
     note(Sign.IMAGE, image);
     note(Sign.LINK, linked && !image);
     text = !line.isBlank();
+  }
+
+  private static boolean isHeading(String line) {
+    int marks = 0;
+    while (marks < line.length() && line.charAt(marks) == '#') {
+      marks++;
+    }
+    return marks > 0 && marks < 7 && line.startsWith(" ", marks);
+  }
+
+  private static boolean holdsLink(String line) {
+    int link = line.indexOf("](");
+    return link > 0 && line.lastIndexOf('[', link) >= 0 && line.indexOf(')', link) > 0;
   }
 
   private void note(Sign sign, boolean seen) {

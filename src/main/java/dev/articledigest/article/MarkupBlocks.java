@@ -120,7 +120,7 @@ final class MarkupBlocks implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      blocks.text(text.getWholeText());
+      text(text.getWholeText());
     } else if (node instanceof Element element) {
       String name = name(element);
       if (SKIPPED.contains(name)) {
@@ -129,6 +129,31 @@ final class MarkupBlocks implements NodeFilter {
       start(name);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Indented lines among others open paragraphs: wire text that was put into one element whole. */
+  private void text(String content) {
+    int indented = 0;
+    int plain = 0;
+    List<String> lines = content.lines().toList();
+    for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+      indented += isIndented(line) ? 1 : 0;
+      plain += line.isBlank() || isIndented(line) ? 0 : 1;
+    }
+    if (indented < 2 || plain < 2) {
+      blocks.text(content);
+      return;
+    }
+    for (String line : lines) {
+      if (line.isBlank() || isIndented(line)) {
+        blocks.endParagraph(kind());
+      }
+      blocks.text(line + " ");
+    }
+  }
+
+  private static boolean isIndented(String line) {
+    return line.startsWith("  ") && !line.isBlank();
   }
 
   private void start(String name) {

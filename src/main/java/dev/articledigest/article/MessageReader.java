@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,22 +55,31 @@ final class MessageReader {
 
   /** Whether the bytes open with the headers of a message. */
   static boolean isMessage(byte[] content, FileHints file) {
+    Set<String> seen = headers(content);
+    boolean addressed = seen.contains("from") || seen.contains("subject");
+    return addressed && (seen.stream().anyMatch(TECHNICAL::contains) || saysSo(file));
+  }
+
+  /** The names of the headers that the bytes open with; none if any other line stands there. */
+  private static Set<String> headers(byte[] content) {
     String head =
         new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
-    Map<String, Integer> seen = new HashMap<>();
+    Set<String> seen = new HashSet<>();
     for (String line : head.split("\n", -1)) {
       if (line.isBlank()) {
-        break;
+        return seen;
       }
       int colon = line.indexOf(':');
+      boolean named = colon > 0 && isName(line.substring(0, colon));
       boolean folded = Character.isWhitespace(line.charAt(0)) && !seen.isEmpty();
-      if (!folded && (colon < 1 || !isName(line.substring(0, colon)))) {
-        return false;
+      if (!named && !folded) {
+        return Set.of();
       }
-      seen.merge(folded ? "" : line.substring(0, colon).toLowerCase(Locale.ROOT), 1, Integer::sum);
+      if (!folded) {
+        seen.add(line.substring(0, colon).toLowerCase(Locale.ROOT));
+      }
     }
-    boolean addressed = seen.containsKey("from") || seen.containsKey("subject");
-    return addressed && (seen.keySet().stream().anyMatch(TECHNICAL::contains) || saysSo(file));
+    return seen;
   }
 
   private static boolean isName(String name) {

@@ -157,13 +157,6 @@ final class NameReader {
         || script == Character.UnicodeScript.HANGUL;
   }
 
-  /** "By Jane Doe" names Jane Doe; addresses and handles name nobody. */
-  static String named(String author) {
-    String folded = author.toLowerCase(Locale.ROOT);
-    boolean address = folded.contains("://") || folded.contains("www.") || folded.indexOf('@') >= 0;
-    return address ? "" : afterOpener(author);
-  }
-
   /** What a credit says after "By", "Von", "Autor:"; the credit itself without such a word. */
   static String afterOpener(String line) {
     String credit = withoutDashes(line);

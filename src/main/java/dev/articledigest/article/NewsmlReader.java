@@ -45,8 +45,11 @@ final class NewsmlReader {
     if (page.isPresent()) {
       return MarkupBlocks.of(page.get());
     }
-    String field = first(item, "itemMeta").isPresent() ? "inlineData" : "DataContent";
-    return MarkupBlocks.ofText(within(item, field).wholeText());
+    Element content =
+        within(item, first(item, "itemMeta").isPresent() ? "inlineData" : "DataContent");
+    return content.childrenSize() > 0
+        ? MarkupBlocks.of(content)
+        : MarkupBlocks.ofText(content.wholeText());
   }
 
   private static Details details(Element item) {
@@ -72,9 +75,11 @@ final class NewsmlReader {
   }
 
   private static void credits(Element content, Element meta, DetailsWriter details) {
+    details.sourced(attribute(content, "infoSource", "literal"));
     for (Element line : all(content, "creditline")) {
       NameReader.read(BlockWriter.folded(line.text())).agencies().forEach(details::agency);
     }
+    Datelines.agencies(text(content, "dateline")).forEach(details::agency);
     details.publisher(text(within(meta, "provider"), "name"));
     details.publisher(attribute(meta, "provider", "literal"));
   }

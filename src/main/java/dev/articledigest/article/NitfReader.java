@@ -40,10 +40,15 @@ final class NitfReader {
         .url(pubdata.attr("ex-ref"))
         .url(attribute(docdata, "doc-id", "ex-ref"))
         .language(nitf.attr("xml:lang"))
+        .language(nitf.attr("baselang"))
         .language(within(nitf, "body.content").attr("xml:lang"))
         .dateline(dateline(head));
     byline(within(head, "byline"), details);
-    NewsMarkup.all(within(head, "distributor"), "org").forEach(o -> details.agency(o.text()));
+    Datelines.agencies(text(head, "dateline")).forEach(details::agency);
+    // "<distributor>The Associated Press</distributor>" as well as with an "org" in it.
+    Element distributor = within(head, "distributor");
+    NewsMarkup.all(distributor, "org").forEach(o -> details.agency(o.text()));
+    details.agency(distributor.childrenSize() == 0 ? distributor.text() : "");
     return details.details();
   }
 

@@ -9,11 +9,11 @@ import org.jsoup.nodes.Document;
  * What a page says about its article, by a cascade: structured data (JSON-LD), OpenGraph and other
  * meta tags, microdata, {@code <time>}, marked and plain visible text, the address. For each detail
  * a stage engages only where the ones before under-delivered; the title alone is voted on ({@link
- * HeadlineFinder}), for every source of it may be an editor's second thought. One walk over the
- * page ({@link PageMarks}) serves all stages.
+ * TitleFinder}), for every source of it may be an editor's second thought. One walk over the page
+ * ({@link PageMarks}) serves all stages.
  *
  * @param details the details
- * @param description the page's description of it
+ * @param description the summary for search engines
  * @param body the article's text as the structured data tells it
  */
 record PageDetails(Details details, Optional<String> description, Optional<String> body) {
@@ -26,7 +26,7 @@ record PageDetails(Details details, Optional<String> description, Optional<Strin
     DateOrder order = DateOrder.of(said.language(), address.or(file::url));
     OutletNames outlets = outlets(marks, structured, address);
     Optional<String> title =
-        HeadlineFinder.find(marks, structured.details().title(), page.title(), outlets);
+        TitleFinder.find(marks, structured.details().title(), page.title(), outlets);
     int headline = headline(marks, title);
     Dates dates = new DayFinder(marks, order, headline).find(structured.details().dates(), address);
     Details details =
@@ -36,11 +36,13 @@ record PageDetails(Details details, Optional<String> description, Optional<Strin
             .withOutlet(Outlet.at(address).or(said.outlet()))
             .withLeadImage(captioned(said.leadImage(), marks))
             .withLanguage(MetaDetails.declared(marks).or(said::language));
-    Optional<String> description =
-        Stream.of("og:description", "description")
-            .flatMap(name -> marks.metas(name).stream())
-            .findFirst();
-    return new PageDetails(details, description, structured.body());
+    return new PageDetails(details, description(marks), structured.body());
+  }
+
+  private static Optional<String> description(PageMarks marks) {
+    return Stream.of("og:description", "description")
+        .flatMap(name -> marks.metas(name).stream())
+        .findFirst();
   }
 
   /** The place of the heading that is the title, else of the first worded heading; -1 without. */

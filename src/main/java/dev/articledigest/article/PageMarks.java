@@ -47,9 +47,6 @@ final class PageMarks {
    */
   record Mark(Kind kind, Element element, int place, String text) {}
 
-  /** Those of no page. */
-  static final PageMarks NONE = new PageMarks();
-
   private static final int MOST_FIGURES = 50;
   private static final int MOST_MARKS = 200;
   private static final int MOST_LINES = 1_000;

@@ -13,6 +13,7 @@ final class PdfParagraphs {
   private static final float WIDER = 1.4f;
   private static final float INDENT = 0.7f;
   private static final float SHORT = 0.75f;
+  private static final int NEAR = 3;
   private static final float LARGER = 1.12f;
 
   private final List<PdfLine> lines;
@@ -45,39 +46,45 @@ final class PdfParagraphs {
     return paragraphs.joined();
   }
 
-  /** Finds columns, their edges, and how far apart lines stand. */
+  /** Finds where columns begin, their edges beside each line, and how far apart lines stand. */
   private void measure() {
-    int start = 0;
     for (int i = 0; i < lines.size(); i++) {
       words.addAll(Wording.words(lines.get(i).text()));
       opens[i] = i == 0 || opensColumn(lines.get(i - 1), lines.get(i));
-      if (opens[i]) {
-        bound(start, i);
-        start = i;
-      } else {
+      if (!opens[i]) {
         int size = Math.round(lines.get(i).size());
         int leading = Math.round(10 * (lines.get(i).baseline() - lines.get(i - 1).baseline()));
         leadings.merge(size * 100_000 + leading, 1, Integer::sum);
       }
     }
-    bound(start, lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      bound(i);
+    }
   }
 
   private static boolean opensColumn(PdfLine last, PdfLine line) {
     return line.page() != last.page() || line.baseline() < last.baseline() - 1;
   }
 
-  private void bound(int start, int end) {
-    float left = Float.MAX_VALUE;
-    float right = 0;
-    for (int i = start; i < end; i++) {
-      left = Math.min(left, lines.get(i).left());
-      right = Math.max(right, lines.get(i).right());
+  /** The edges by the nearest lines of the column: headlines above may be wider. */
+  private void bound(int i) {
+    lefts[i] = lines.get(i).left();
+    rights[i] = lines.get(i).right();
+    for (int at = i; at > 0 && at > i - NEAR && goesOn(at); at--) {
+      widen(i, lines.get(at - 1));
     }
-    for (int i = start; i < end; i++) {
-      lefts[i] = left;
-      rights[i] = right;
+    for (int at = i + 1; at < lines.size() && at <= i + NEAR && goesOn(at); at++) {
+      widen(i, lines.get(at));
     }
+  }
+
+  private boolean goesOn(int at) {
+    return !opens[at] && !looksOther(lines.get(at - 1), lines.get(at));
+  }
+
+  private void widen(int i, PdfLine line) {
+    lefts[i] = Math.min(lefts[i], line.left());
+    rights[i] = Math.max(rights[i], line.right());
   }
 
   /** The commonest distance between lines of a size. */
@@ -126,21 +133,29 @@ final class PdfParagraphs {
   private boolean parts(int i, Map<Integer, Float> usual) {
     PdfLine last = lines.get(i - 1);
     PdfLine line = lines.get(i);
-    boolean resized =
-        line.size() > last.size() * LARGER
-            || last.size() > line.size() * LARGER
-            || line.bold() != last.bold();
-    boolean small = Wording.startsSmall(line.text());
-    if (resized && !(small && !Wording.endsSentence(last.text()) && opens[i])) {
-      return true;
+    boolean goesOn = Wording.startsSmall(line.text());
+    boolean stopped = Wording.endsSentence(last.text());
+    if (looksOther(last, line)) {
+      return !(goesOn && opens[i] && !stopped);
     }
-    if (opens[i]) {
-      return isIndented(i) || (Wording.endsSentence(last.text()) && !small);
-    }
+    return opens[i]
+        ? isIndented(i) || (stopped && !goesOn)
+        : isApart(last, line, usual) || startsIndented(i) || (isShort(i - 1) && !goesOn);
+  }
+
+  private boolean startsIndented(int i) {
+    return isIndented(i) && !isIndented(i - 1);
+  }
+
+  private static boolean looksOther(PdfLine last, PdfLine line) {
+    return line.size() > last.size() * LARGER
+        || last.size() > line.size() * LARGER
+        || line.bold() != last.bold();
+  }
+
+  private static boolean isApart(PdfLine last, PdfLine line, Map<Integer, Float> usual) {
     float leading = usual.getOrDefault(Math.round(line.size()), line.size() * WIDER);
-    boolean apart = line.baseline() - last.baseline() > Math.max(leading, line.size()) * WIDER;
-    boolean indented = isIndented(i) && !isIndented(i - 1);
-    return apart || indented || (isShort(i - 1) && !small);
+    return line.baseline() - last.baseline() > Math.max(leading, line.size()) * WIDER;
   }
 
   private boolean isIndented(int i) {

@@ -58,13 +58,6 @@ record StructuredData(Details details, List<Author> authors, Optional<String> bo
     return data;
   }
 
-  /** The details with the credits that the authors' names alone give. */
-  Details credited() {
-    OutletNames outlets =
-        new OutletNames(details.outlet().siteName().stream().toList(), Optional.empty());
-    return details.withCredits(BylineFinder.find(PageMarks.NONE, authors, outlets, -1));
-  }
-
   private StructuredData or(StructuredData other) {
     return new StructuredData(
         details.or(other.details),

@@ -68,7 +68,7 @@ final class TextReader {
   }
 
   private void readHead() {
-    TitleFinder titles = new TitleFinder(paragraphs, dropped);
+    HeadlineFinder titles = new HeadlineFinder(paragraphs, dropped);
     int edge = Math.min(paragraphs.size(), EDGE);
     for (int i = 0; i < edge; i++) {
       if (dropped[i]) {
@@ -80,7 +80,7 @@ final class TextReader {
         details = credit.get().or(details);
       } else if (titleAt < 0 && titles.isTitle(i)) {
         titleAt = i;
-        details = Details.titled(Optional.of(TitleFinder.title(text(i)))).or(details);
+        details = Details.titled(Optional.of(HeadlineFinder.title(text(i)))).or(details);
       } else if (Wording.endsSentence(text(i))) {
         return;
       }

@@ -25,15 +25,19 @@ final class WideText {
       nuls[i % 4] += content[i] == 0 ? 1 : 0;
     }
     int quads = length / 4;
-    if (quads < 1) {
-      return Optional.empty();
-    }
+    return quads == 0 ? Optional.empty() : quadruples(nuls, quads).or(() -> pairs(nuls, quads));
+  }
+
+  private static Optional<Charset> quadruples(int[] nuls, int quads) {
     if (isMost(nuls[2], quads) && isMost(nuls[3], quads) && isFew(nuls[0], quads)) {
       return Optional.of(Charset.forName("UTF-32LE"));
     }
-    if (isMost(nuls[0], quads) && isMost(nuls[1], quads) && isFew(nuls[3], quads)) {
-      return Optional.of(Charset.forName("UTF-32BE"));
-    }
+    return isMost(nuls[0], quads) && isMost(nuls[1], quads) && isFew(nuls[3], quads)
+        ? Optional.of(Charset.forName("UTF-32BE"))
+        : Optional.empty();
+  }
+
+  private static Optional<Charset> pairs(int[] nuls, int quads) {
     int even = nuls[0] + nuls[2];
     int odd = nuls[1] + nuls[3];
     if (odd * 10 >= quads * 12 && isFew(even, quads)) {
@@ -67,15 +71,20 @@ final class WideText {
     int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean common = c == ' ' || c == '\n' || c == '\r' || "。、,．.".indexOf(c) >= 0;
-      plain += common ? 1 : 0;
-      if (Character.isLetter(c)) {
-        UnicodeScript script = UnicodeScript.of(c);
-        boolean japanese = script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
-        scripts.merge(japanese ? UnicodeScript.HAN : script, 1, Integer::sum);
+      plain += " \n\r。、,．.".indexOf(c) >= 0 ? 1 : 0;
+      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        scripts.merge(script(c), 1, Integer::sum);
       }
     }
     int most = scripts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return plain * 60 >= text.length() && most * 10 >= text.length() * 7;
+    // Chinese in GB 18030, read so, is Korean without a space; Thai has a space a clause.
+    return plain * 150 >= text.length() && most * 10 >= (text.length() - plain) * 8;
+  }
+
+  /** Japanese mixes three scripts. */
+  private static UnicodeScript script(char c) {
+    UnicodeScript script = UnicodeScript.of(c);
+    boolean kana = script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+    return kana ? UnicodeScript.HAN : script;
   }
 }

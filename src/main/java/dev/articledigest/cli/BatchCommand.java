@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,8 @@ final class BatchCommand implements Callable<Integer> {
       converter = WordsConverter.class,
       description = "The digests' most words, 15 to 200; default 60.")
   private int words = ArticleHints.DEFAULT_WORDS;
+
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   BatchCommand(Console console) {
     this.console = console;
@@ -89,11 +92,11 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private Callable<BatchItem.Line> item(String line, long number) {
-    return () -> BatchItem.ofLine(line, number, words);
+    return () -> BatchItem.ofLine(line, number, words, limits);
   }
 
   private Callable<BatchItem.Line> item(Path file) {
-    return () -> BatchItem.ofFile(file, words);
+    return () -> BatchItem.ofFile(file, words, limits);
   }
 
   private int write(Iterator<Callable<BatchItem.Line>> items, long count) throws IOException {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import dev.articledigest.ArticleDigest;
 import dev.articledigest.ArticleDigestJson;
 import dev.articledigest.ArticleHints;
-import dev.articledigest.Digester;
 import dev.articledigest.article.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +25,7 @@ final class BatchItem {
   record Line(String text, boolean rejected) {}
 
   /** Digests a line of input; one that can't be read gets a rejected document. */
-  static Line ofLine(String line, long number, int words) {
+  static Line ofLine(String line, long number, int words, LimitOptions limits) {
     String id = Long.toString(number);
     try {
       Map<String, Object> fields = JSON.std.mapFrom(line);
@@ -34,7 +33,7 @@ final class BatchItem {
         return rejected(id, line.length(), "line " + number + " holds no object");
       }
       id = field(fields, "id").orElse(id);
-      return line(id, Digester.digest(content(fields), hints(fields, words)));
+      return line(id, limits.digest(content(fields), hints(fields, words)));
     } catch (IOException e) {
       return rejected(id, line.length(), "line " + number + " is not a JSON object");
     } catch (DateTimeException e) {
@@ -45,11 +44,11 @@ final class BatchItem {
   }
 
   /** Digests a file of a folder. */
-  static Line ofFile(Path file, int words) {
+  static Line ofFile(Path file, int words, LimitOptions limits) {
     String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
     try {
       return line(
-          name, Digester.digest(Files.readAllBytes(file), hints(Map.of("name", name), words)));
+          name, limits.digest(Files.readAllBytes(file), hints(Map.of("name", name), words)));
     } catch (IOException | RuntimeException e) {
       return rejected(name, 0, "the file can't be digested: " + e);
     }

@@ -3,7 +3,6 @@ package dev.articledigest.cli;
 import dev.articledigest.ArticleDigest;
 import dev.articledigest.ArticleDigestJson;
 import dev.articledigest.ArticleHints;
-import dev.articledigest.Digester;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +46,8 @@ final class DigestCommand implements Callable<Integer> {
       description = "The articles' day, as 2020-06-11.")
   private Optional<LocalDate> published = Optional.empty();
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   DigestCommand(Console console) {
     this.console = console;
   }
@@ -63,7 +65,7 @@ final class DigestCommand implements Callable<Integer> {
     try {
       byte[] content =
           file.equals("-") ? console.in().readAllBytes() : Files.readAllBytes(Path.of(file));
-      ArticleDigest digest = Digester.digest(content, hints(file));
+      ArticleDigest digest = limits.digest(content, hints(file));
       console.print(written(digest));
       console.print("\n");
       return digest instanceof ArticleDigest.Rejected ? 1 : 0;

@@ -1,6 +1,7 @@
 package dev.articledigest.function;
 
 import dev.articledigest.ArticleHints;
+import dev.articledigest.Digester;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
  *     are never digested
  * @param words the most words of a digest
  * @param maxArticleBytes the largest file that is read, in bytes
+ * @param maxUnpackedBytes the most bytes a file may unpack to
+ * @param maxCharacters the longest text that is digested, in characters
  */
 public record Settings(
     String resultsBucket,
@@ -22,7 +25,9 @@ public record Settings(
     Optional<String> mailTopicArn,
     String digestPrefix,
     int words,
-    int maxArticleBytes) {
+    int maxArticleBytes,
+    int maxUnpackedBytes,
+    int maxCharacters) {
 
   /** What keys of documents begin with unless set otherwise. */
   public static final String DEFAULT_PREFIX = "digests/";
@@ -31,6 +36,7 @@ public record Settings(
   public static final int DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
 
   private static final int MOST_BYTES = 100 * 1024 * 1024;
+  private static final int MOST_CHARACTERS = 10_000_000;
   private static final int LONGEST_PREFIX = 200;
 
   /**
@@ -50,11 +56,9 @@ public record Settings(
             variables.number("DIGEST_WORDS", ArticleHints.DEFAULT_WORDS),
             ArticleHints.LEAST_WORDS,
             ArticleHints.MOST_WORDS),
-        inRange(
-            "MAX_ARTICLE_BYTES",
-            variables.number("MAX_ARTICLE_BYTES", DEFAULT_MAX_BYTES),
-            1,
-            MOST_BYTES));
+        variables.upTo("MAX_ARTICLE_BYTES", DEFAULT_MAX_BYTES, MOST_BYTES),
+        variables.upTo("MAX_UNPACKED_BYTES", Digester.MOST_BYTES, MOST_BYTES),
+        variables.upTo("MAX_CHARACTERS", Digester.MOST_CHARACTERS, MOST_CHARACTERS));
   }
 
   private static String topic(String name, String arn) {
@@ -97,6 +101,10 @@ public record Settings(
 
     private String required(String name) {
       return optional(name).orElseThrow(() -> new IllegalArgumentException(name + " is not set"));
+    }
+
+    private int upTo(String name, int fallback, int most) {
+      return inRange(name, number(name, fallback), 1, most);
     }
 
     private int number(String name, int fallback) {

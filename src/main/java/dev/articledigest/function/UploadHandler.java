@@ -57,7 +57,11 @@ final class UploadHandler {
     ArticleDigest digest =
         article.size() > settings.maxArticleBytes()
             ? ArticleDigest.tooLarge(article.size(), settings.maxArticleBytes())
-            : Digester.digest(article.content(), hints(source, article.facets()));
+            : Digester.digest(
+                article.content(),
+                hints(source, article.facets()),
+                settings.maxUnpackedBytes(),
+                settings.maxCharacters());
     byte[] document = ArticleDigestJson.write(digest, Optional.of(source));
     Announcement announcement =
         new Announcement(

@@ -188,7 +188,9 @@ class DigestHandlerTest {
     "MAIL_TOPIC_ARN, arn:aws:sns:x:1:mail.fifo",
     "DIGEST_PREFIX, digests",
     "DIGEST_WORDS, 14",
-    "MAX_ARTICLE_BYTES, many"
+    "MAX_ARTICLE_BYTES, many",
+    "MAX_UNPACKED_BYTES, 0",
+    "MAX_CHARACTERS, 10000001"
   })
   void namesTheVariableThatIsWrong(String name, String value) {
     Map<String, String> environment =
