@@ -24,7 +24,7 @@ final class Datelines {
   /** The agencies of "BERLIN, June 11 (Nordwire)". */
   static List<String> agencies(String field) {
     return DatelineReader.read(bare(field) + " — ")
-        .map(opening -> opening.details().agencies())
+        .map(opening -> opening.details().credits().agencies())
         .orElse(List.of());
   }
 

@@ -228,8 +228,8 @@ class FormatsTest {
     assertThat(article.dateline())
         .contains(new Dateline(Optional.of("RAVENHOLT"), Optional.of("June 10")));
     assertThat(article.publishedAt()).contains("2020-06-11T08:30:00Z");
-    assertThat(article.siteName()).contains("Lake Press");
-    assertThat(article.section()).contains("Region");
+    assertThat(article.details().outlet().siteName()).contains("Lake Press");
+    assertThat(article.details().outlet().section()).contains("Region");
     assertThat(article.text()).isEqualTo(BODY + "\n\nWhat comes next\n\n" + MORE);
   }
 
@@ -278,7 +278,7 @@ class FormatsTest {
                     + "</p>]]></content:encoded></item></channel></rss>"));
     assertThat(article.format()).isEqualTo(Format.FEED);
     assertThat(article.title()).contains("Bridge wins vote");
-    assertThat(article.siteName()).contains("Lake Press");
+    assertThat(article.details().outlet().siteName()).contains("Lake Press");
     assertThat(article.url()).contains("https://x.org/a");
     assertThat(article.publishedAt()).contains("2020-06-11T08:30:00Z");
     assertThat(article.text()).isEqualTo(BODY + "\n\n" + MORE);
