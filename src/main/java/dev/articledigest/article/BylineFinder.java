@@ -157,7 +157,7 @@ final class BylineFinder {
     }
     String bare = bare(afterDay(text));
     NameReader.Names names = NameReader.read(bare);
-    boolean credit = names.isCredit() || person || NameReader.people(bare, false).size() == 1;
+    boolean credit = names.isCredit() || person || names.people().isEmpty();
     List<String> people = credit ? people(bare, person) : List.of();
     return people.isEmpty() ? linked : people;
   }
@@ -182,7 +182,7 @@ final class BylineFinder {
       person.ifPresent(people::add);
     }
     // "By Jane Doe, John Roe"; tags among other words ("Filed under Meal Plans") are no authors.
-    if (rest > MOST_BETWEEN * (people.size() + 1)) {
+    if (rest > MOST_BETWEEN * people.size()) {
       return List.of();
     }
     return people.stream().distinct().toList();

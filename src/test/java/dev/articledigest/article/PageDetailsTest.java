@@ -188,7 +188,7 @@ class PageDetailsTest {
   @Test
   void takesNoTagsForAuthors() {
     String tags = "<a>Meal Plans</a>, <a>River Walks</a>";
-    String byline = "<p class=\"author\">Filed by the team of the day under " + tags + "</p>";
+    String byline = "<p class=\"author\">Filed under: " + tags + "</p>";
     assertThat(details("", "<h1>Bridge wins</h1>" + byline).credits().byline()).isEmpty();
   }
 
