@@ -21,6 +21,7 @@ final class BylineFinder {
   private static final int LONGEST = 160;
   private static final int MOST_TRIED = 60;
   private static final int MOST_LINKS = 12;
+  private static final int MOST_BETWEEN = 6;
   private static final int MOST_PEOPLE = 50;
   private static final int NEAR = 120;
 
@@ -156,7 +157,7 @@ final class BylineFinder {
     }
     String bare = bare(afterDay(text));
     NameReader.Names names = NameReader.read(bare);
-    boolean credit = names.isCredit() || person || NameReader.people(bare, false).size() == 1;
+    boolean credit = names.isCredit() || person || names.people().isEmpty();
     List<String> people = credit ? people(bare, person) : List.of();
     return people.isEmpty() ? linked : people;
   }
@@ -170,9 +171,19 @@ final class BylineFinder {
   /** The people whom the links of a byline name, a link each. */
   private List<String> linked(Element element) {
     List<String> people = new ArrayList<>();
+    int rest = BlockWriter.folded(element.text()).length();
     for (Element link : element.select("a").stream().limit(MOST_LINKS).toList()) {
       String text = BlockWriter.folded(link.text());
-      NameReader.person(bare(text)).filter(this::isPerson).ifPresent(people::add);
+      Optional<String> person = NameReader.person(bare(text)).filter(this::isPerson);
+      rest -= text.length();
+      if (person.isEmpty() && !text.isEmpty()) {
+        return List.of();
+      }
+      person.ifPresent(people::add);
+    }
+    // "By Jane Doe, John Roe"; tags among other words ("Filed under Meal Plans") are no authors.
+    if (rest > MOST_BETWEEN * people.size()) {
+      return List.of();
     }
     return people.stream().distinct().toList();
   }

@@ -7,7 +7,8 @@ import java.util.List;
  * Who an article is by.
  *
  * @param byline the authors, people only
- * @param agencies the news agencies credited ("With AFP and Reuters")
+ * @param agencies the news agencies credited ("With AFP and Reuters"), and the outlet that signs
+ *     where nobody else does ("By Le Monde")
  */
 public record Credits(List<String> byline, List<String> agencies) {
 

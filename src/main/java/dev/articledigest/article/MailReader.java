@@ -92,7 +92,8 @@ final class MailReader {
         forwarded = !subject(value).equals(value);
         read = read.or(Details.titled(Optional.of(subject(value)).filter(Wording::hasLetter)));
       } else if (name.equals("date") || name.equals("sent")) {
-        read = read.or(Details.dated(WrittenDates.iso(value), Optional.empty()));
+        Dates sent = Dates.from(DateSource.DOCUMENT, WrittenDates.iso(value), Optional.empty());
+        read = read.or(Details.NONE.withDates(sent));
       } else if (name.equals("from") && !forwarded) {
         read = read.or(sender(value));
       }

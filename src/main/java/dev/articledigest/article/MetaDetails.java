@@ -89,7 +89,7 @@ final class MetaDetails {
         .withOutlet(
             new Outlet(
                 first(marks, SITE, MetaDetails::isSiteName),
-                first(marks, SECTION, section -> !isAddress(section)),
+                values(marks, SECTION).flatMap(value -> section(value).stream()).findFirst(),
                 address(marks)))
         .withLeadImage(new LeadImage(first(marks, IMAGE, MetaDetails::isAddress), Optional.empty()))
         .withLanguage(declared(marks));
@@ -139,9 +139,18 @@ final class MetaDetails {
     return tag.equals("und") ? Optional.empty() : Optional.of(tag);
   }
 
+  /** The first of "Commercial Real Estate,Home Page,Popular"; no address, no host. */
+  static Optional<String> section(String value) {
+    return Wording.split(value, ",|").stream()
+        .findFirst()
+        .filter(section -> !isAddress(section) && !NameReader.isDomain(section));
+  }
+
   /** Some pages name their headline as {@code application-name}: no outlet has so long a name. */
   static boolean isSiteName(String value) {
-    return !isAddress(value) && Wording.words(value).size() <= MOST_SITE_WORDS;
+    return !isAddress(value)
+        && !value.startsWith("@")
+        && Wording.words(value).size() <= MOST_SITE_WORDS;
   }
 
   static boolean isAddress(String value) {

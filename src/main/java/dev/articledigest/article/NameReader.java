@@ -25,6 +25,7 @@ final class NameReader {
           " and ", " AND ", " und ", " et ", " & ", " with ", " y ", " og ", " och ", " ja ",
           " en ", " oraz ", " ve ", " и ");
   private static final int MOST_WORDS = 5;
+  private static final int MOST_INITIALS = 4;
   private static final int LONGEST_CASELESS = 8;
   private static final int LONGEST = 200;
 
@@ -245,13 +246,14 @@ final class NameReader {
         && !isDomain(part);
   }
 
-  /** "chuck-ross" is an account. */
+  /** "chuck-ross" and "jdadmin" are accounts; "kesm" are initials. */
   private static boolean isSlug(String part) {
-    return part.contains("..") || (part.indexOf('-') > 0 && Wording.startsSmall(part));
+    boolean account = Wording.startsSmall(part) && part.length() > MOST_INITIALS;
+    return account || part.contains("..") || (part.indexOf('-') > 0 && Wording.startsSmall(part));
   }
 
   /** "mbl.is", "ORF.at": no person. */
-  private static boolean isDomain(String part) {
+  static boolean isDomain(String part) {
     int dot = part.indexOf('.');
     return part.indexOf(' ') < 0 && dot > 0 && dot < part.length() - 1;
   }

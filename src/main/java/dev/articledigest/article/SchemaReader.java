@@ -76,9 +76,12 @@ final class SchemaReader {
             Dates.from(DateSource.JSON_LD, day(node, "datePublished"), day(node, "dateModified")))
         .withOutlet(
             new Outlet(
-                resolved(node.get("publisher")).flatMap(SchemaReader::name),
+                resolved(node.get("publisher"))
+                    .flatMap(SchemaReader::name)
+                    .filter(name -> !NameReader.isAgency(name)),
                 values(node.get("articleSection")).stream()
                     .flatMap(v -> text(v).stream())
+                    .flatMap(v -> MetaDetails.section(v).stream())
                     .findFirst(),
                 text(node.get("url")).filter(MetaDetails::isAddress)))
         .withLeadImage(

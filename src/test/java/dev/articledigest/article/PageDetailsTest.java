@@ -185,7 +185,30 @@ class PageDetailsTest {
     assertThat(details("", body).credits().byline()).isEmpty();
   }
 
+  @Test
+  void takesNoTagsForAuthors() {
+    String tags = "<a>Meal Plans</a>, <a>River Walks</a>";
+    String byline = "<p class=\"author\">Filed under: " + tags + "</p>";
+    assertThat(details("", "<h1>Bridge wins</h1>" + byline).credits().byline()).isEmpty();
+  }
+
   // Outlet, language, lead image
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"City,Home Page ; City", "lake.example ; ", "Sport ; Sport"})
+  void readsTheFirstSection(String said, String section) {
+    Details details = details(meta("article:section", said), "");
+    assertThat(details.outlet().section()).isEqualTo(Optional.ofNullable(section));
+  }
+
+  @Test
+  void takesNoAgencyForTheSite() {
+    String head =
+        article("'publisher':{'name':'Associated Press'}") + meta("og:site_name", "Lake Courier");
+    assertThat(details(head, "").outlet().siteName()).contains("Lake Courier");
+  }
 
   @Test
   void resolvesTheCanonicalAddress() {
