@@ -50,6 +50,7 @@ final class HeadingFinder {
   private static boolean isRow(Paragraph paragraph) {
     return paragraph.text().length() <= LONGEST_HEADING
         && !Wording.endsSentence(paragraph.text())
+        && !paragraph.item()
         && paragraph.lines() < 3;
   }
 
