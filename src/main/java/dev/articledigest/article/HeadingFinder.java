@@ -51,7 +51,7 @@ final class HeadingFinder {
     return paragraph.text().length() <= LONGEST_HEADING
         && !Wording.endsSentence(paragraph.text())
         && !paragraph.item()
-        && !TitleFinder.hasInnerStop(paragraph.text())
+        && !HeadlineFinder.hasInnerStop(paragraph.text())
         && paragraph.lines() < 3;
   }
 
