@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.articledigest.article.ArticleReader;
 import dev.articledigest.article.FileHints;
 import dev.articledigest.article.Problem;
+import dev.articledigest.article.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -74,6 +75,11 @@ class HostileInputTest {
         });
   }
 
+  private static Reading read(byte[] content) {
+    FileHints nothing = new FileHints(Optional.empty(), Optional.empty(), Optional.empty());
+    return SmallStack.call(LIMIT, () -> ArticleReader.read(content, nothing));
+  }
+
   private static String text(byte[] content) {
     return ((ArticleDigest.Digested) digest(content)).article().text();
   }
@@ -128,7 +134,7 @@ class HostileInputTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void gzipBombIsRejected(int layers) throws IOException {
-    assertThat(code(gzipped(new byte[100_000_000], layers))).isEqualTo(Problem.Code.TOO_LARGE);
+    assertThat(code(gzipped(new byte[50_000_000], layers))).isEqualTo(Problem.Code.TOO_LARGE);
   }
 
   @ParameterizedTest
@@ -273,7 +279,7 @@ class HostileInputTest {
   @ParameterizedTest
   @MethodSource("largePages")
   void largePageEndsSoon(Attack attack) {
-    assertThat(digest(attack.content())).isNotNull();
+    assertThat(read(attack.content())).isNotNull();
   }
 
   static List<Attack> repeatedTexts() {
@@ -390,8 +396,7 @@ class HostileInputTest {
   @MethodSource("repeatedTexts")
   void repeatedTextEndsSoon(Attack attack) {
     byte[] content = attack.content();
-    FileHints nothing = new FileHints(Optional.empty(), Optional.empty(), Optional.empty());
-    assertThat(SmallStack.call(LIMIT, () -> ArticleReader.read(content, nothing))).isNotNull();
+    assertThat(read(content)).isNotNull();
     byte[] part = Arrays.copyOf(content, content.length / 5);
     assertThat(digest(joined(utf8(BODY + "\n\n"), part, utf8("\n\n" + BODY)))).isNotNull();
   }

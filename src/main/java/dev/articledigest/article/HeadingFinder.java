@@ -50,6 +50,8 @@ final class HeadingFinder {
   private static boolean isRow(Paragraph paragraph) {
     return paragraph.text().length() <= LONGEST_HEADING
         && !Wording.endsSentence(paragraph.text())
+        && !paragraph.item()
+        && !HeadlineFinder.hasInnerStop(paragraph.text())
         && paragraph.lines() < 3;
   }
 

@@ -70,7 +70,7 @@ final class HeadlineFinder {
   }
 
   /** Whether a sentence ends within the line; "U.S. leaders", "St. John" end none. */
-  private static boolean hasInnerStop(String line) {
+  static boolean hasInnerStop(String line) {
     for (int at = line.indexOf(". "); at > 0; at = line.indexOf(". ", at + 1)) {
       int start = line.lastIndexOf(' ', at) + 1;
       if (at - start > 3 && line.substring(start, at).indexOf('.') < 0) {

@@ -18,6 +18,7 @@ final class TextReader {
 
   private static final int MOST_DECKS = 3;
   private static final int MOST_ROLE_WORDS = 6;
+  private static final int LONGEST_ADDRESS = 300;
 
   private final List<Paragraph> paragraphs;
   private final boolean[] dropped;
@@ -91,10 +92,19 @@ final class TextReader {
     if (paragraphs.size() == 1) {
       return Optional.empty();
     }
+    if (isAddress(text(i))) {
+      return Optional.of(Details.NONE.withOutlet(Outlet.at(Optional.of(text(i)))));
+    }
     // "Associated Press Writer" below "By JANE DOE"
     boolean role =
         i > 0 && dropped[i - 1] && !details.credits().byline().isEmpty() && isRole(text(i));
     return CreditReader.head(text(i)).or(() -> role ? Optional.of(Details.NONE) : Optional.empty());
+  }
+
+  /** "https://lakecourier.example/2026/04/barrier" on a line above the report. */
+  private static boolean isAddress(String line) {
+    boolean web = line.startsWith("https://") || line.startsWith("http://");
+    return web && line.length() < LONGEST_ADDRESS && line.indexOf(' ') < 0;
   }
 
   private static boolean isRole(String line) {

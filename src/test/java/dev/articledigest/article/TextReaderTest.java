@@ -166,6 +166,13 @@ class TextReaderTest {
   }
 
   @Test
+  void addressAboveTheReportIsItsOwn() {
+    Draft draft = TextReader.read("https://courier.example/bridge\n\n" + BODY + "\n\n" + MORE);
+    assertThat(texts(draft)).containsExactly(BODY, MORE);
+    assertThat(draft.details().outlet().url()).contains("https://courier.example/bridge");
+  }
+
+  @Test
   void firstSentenceIsNoTitle() {
     Draft draft = TextReader.read("The town is divided.\n\n" + BODY + "\n\n" + MORE);
     assertThat(draft.details().title()).isEmpty();
