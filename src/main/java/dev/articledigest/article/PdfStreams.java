@@ -80,6 +80,9 @@ final class PdfStreams {
     if (filters.isEmpty() && isZlib(content[start], content[start + 1])) {
       filters = List.of("FlateDecode");
     }
+    if (filters.isEmpty()) {
+      return;
+    }
     byte[] packed = Arrays.copyOfRange(content, start, Math.max(start, end(start)));
     for (int i = 0; i < filters.size(); i++) {
       packed = unpacked(filters.get(i), packed, i < filters.size() - 1);
