@@ -60,6 +60,10 @@ public final class ArticleReader {
         case ODT -> OdtReader.read(content, limits);
         default -> RtfReader.read(content);
       };
+    } catch (OutOfMemoryError e) {
+      // The limits leave room; what a library builds of damaged bytes may not.
+      throw new UnreadableException(
+          Problem.Code.TOO_LARGE, "The file is " + format + " that asks for too much memory.");
     } catch (RuntimeException | StackOverflowError e) {
       throw new UnreadableException(
           Problem.Code.CORRUPT, "The file is " + format + ", but damaged.");

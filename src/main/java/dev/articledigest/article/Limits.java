@@ -22,7 +22,7 @@ public record Limits(
 
   /** What is read unless set otherwise. */
   public static final Limits DEFAULT =
-      new Limits(20_000_000, 1_000_000, 200, 3, 10_000, 500, 5_000_000);
+      new Limits(20_000_000, 1_000_000, 200, 3, 10_000, 500, 1_000_000);
 
   /**
    * Checks the limits.

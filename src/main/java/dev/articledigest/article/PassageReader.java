@@ -79,15 +79,18 @@ final class PassageReader {
     return passages;
   }
 
-  /** What the format says; its plain paragraphs may be headings by their look. */
+  /** What the format says; its paragraphs may be headings, and marks within them items. */
   private Block.Kind kind(Passage block) {
-    Block.Kind known = kinds.getOrDefault(block.text(), Block.Kind.PARAGRAPH);
-    if (known == Block.Kind.TITLE) {
-      return Block.Kind.HEADING;
+    Block.Kind looks = block.kind() == Block.Kind.TITLE ? Block.Kind.HEADING : block.kind();
+    Block.Kind known = kinds.get(block.text());
+    if (known == null) {
+      // "• First the piers" has lost its mark.
+      return looks;
     }
-    if (known != Block.Kind.PARAGRAPH) {
-      return known;
-    }
-    return block.kind() == Block.Kind.TITLE ? Block.Kind.HEADING : block.kind();
+    return switch (known) {
+      case TITLE -> Block.Kind.HEADING;
+      case PARAGRAPH -> looks == Block.Kind.HEADING ? looks : known;
+      default -> known;
+    };
   }
 }

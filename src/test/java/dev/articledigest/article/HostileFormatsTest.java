@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.articledigest.article.Documents.Line;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -200,8 +201,7 @@ class HostileFormatsTest {
     endsSoon(Documents.rawPdf(objects));
   }
 
-  @Test
-  void packedPdfStreamsAreBounded() throws Exception {
+  private static byte[] packed() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
       byte[] drawings = " q Q".repeat(250_000).getBytes(StandardCharsets.US_ASCII);
@@ -209,14 +209,33 @@ class HostileFormatsTest {
         out.write(drawings);
       }
     }
-    String stream = packed.toString(StandardCharsets.ISO_8859_1);
+    return packed.toByteArray();
+  }
+
+  static List<Arguments> packings() throws IOException {
+    String flate = new String(packed(), StandardCharsets.ISO_8859_1);
+    ByteArrayOutputStream twice = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(twice)) {
+      out.write(packed());
+    }
+    return List.of(
+        Arguments.of("/FlateDecode", flate),
+        Arguments.of("[/AHx /Fl]", java.util.HexFormat.of().formatHex(packed()) + ">"),
+        Arguments.of("[/FlateDecode/FlateDecode]", twice.toString(StandardCharsets.ISO_8859_1)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("packings")
+  void packedPdfStreamsAreBounded(String filter, String stream) {
     byte[] pdf =
         Documents.rawPdf(
             List.of(
                 "<</Type/Catalog/Pages 2 0 R>>",
                 "<</Type/Pages/Kids[3 0 R]/Count 1>>",
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>>",
-                "<</Filter/FlateDecode/Length "
+                "<</Filter"
+                    + filter
+                    + "/Length "
                     + stream.length()
                     + ">>stream\n"
                     + stream
