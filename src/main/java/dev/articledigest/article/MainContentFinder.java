@@ -17,7 +17,7 @@ import org.jsoup.nodes.TextNode;
 final class MainContentFinder {
 
   /** Blocks of at least this score are the article's; a little more is kept than left out. */
-  private static final double LEAST_SCORE = -0.2;
+  private static final double LEAST_SCORE = -0.5;
 
   /** Less text than this is no article while there is more elsewhere. */
   private static final int LEAST_CHARACTERS = 250;

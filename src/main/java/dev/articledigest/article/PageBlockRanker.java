@@ -15,6 +15,9 @@ final class PageBlockRanker {
   private static final List<PageRow> WEIGHTS = weights();
   private static final double MOST = 4;
 
+  /** Outweighs all else. */
+  private static final double NEVER = -1_000;
+
   /** Keeps a short block from weighing nothing. */
   private static final int BASE = 10;
 
@@ -53,8 +56,10 @@ final class PageBlockRanker {
     PageRow row = new PageRow();
     for (int i = 0; i < scores.length; i++) {
       features.read(i, row);
-      scores[i] = Math.max(-MOST, Math.min(MOST, row.times(weights.get(0))));
-      alone[i] = row.times(weights.get(1));
+      boolean furniture = features.isFurniture(i, row);
+      double score = Math.max(-MOST, Math.min(MOST, row.times(weights.get(0))));
+      scores[i] = furniture ? -MOST : score;
+      alone[i] = furniture ? NEVER : row.times(weights.get(1));
     }
     sum();
     findBest();

@@ -47,6 +47,11 @@ final class PageFeatures {
     declared(block, row);
   }
 
+  /** Whether a block whose row was read is never the article's. */
+  boolean isFurniture(int i, PageRow row) {
+    return FurnitureFinder.isFurniture(blocks.get(i), row, survey.hub());
+  }
+
   private void markUp(PageBlock block, PageRow row) {
     String tag = block.element.tag;
     boolean paragraph = tag.equals("p");
