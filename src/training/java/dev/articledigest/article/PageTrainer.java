@@ -29,6 +29,7 @@ public final class PageTrainer {
   private static final int FOLDS = 5;
   private static final double FIRST_STRENGTH = 10;
   private static final double SECOND_STRENGTH = 10 / 3.0;
+  private static final double SEGMENT = 0.1;
   private static final int STEPS = 12;
   private static final int FEATURES = PageFeature.values().length;
   private static final int SHINGLE = 4;
@@ -68,7 +69,13 @@ public final class PageTrainer {
     for (Object entry : gold.values()) {
       Map<?, ?> told = (Map<?, ?>) entry;
       String name = String.valueOf(told.get("file"));
-      pages.add(page(folder.resolve("pages").resolve(name), text(told.get("body")), weight));
+      Page page = page(folder.resolve("pages").resolve(name));
+      if (told.get("body") == null) {
+        labelSegments(page, told, weight);
+      } else {
+        label(page, text(told.get("body")), weight);
+      }
+      pages.add(page);
     }
   }
 
@@ -78,7 +85,7 @@ public final class PageTrainer {
         : String.valueOf(body);
   }
 
-  private static Page page(Path file, String body, double weight) throws IOException {
+  private static Page page(Path file) throws IOException {
     FileHints hints = new FileHints(Optional.empty(), Optional.empty(), Optional.empty());
     Page page = new Page();
     try {
@@ -96,7 +103,6 @@ public final class PageTrainer {
     String name = file.getFileName().toString();
     String outlet = name.indexOf('_') > 0 ? name.substring(0, name.indexOf('_')) : name;
     page.fold = Math.floorMod(outlet.hashCode(), FOLDS);
-    label(page, body, weight);
     return page;
   }
 
@@ -127,6 +133,24 @@ public final class PageTrainer {
     for (PageFeature feature : PageFeature.values()) {
       values[feature.index()] += row.get(feature);
     }
+  }
+
+  /** Of pages with mere samples of what is and isn't the article's, only these count. */
+  private static void labelSegments(Page page, Map<?, ?> told, double weight) {
+    List<PageBlock> blocks = page.blocks.blocks();
+    page.label = new double[blocks.size()];
+    page.weight = new double[blocks.size()];
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean in = holds(blocks.get(i).text, told.get("with"));
+      boolean out = holds(blocks.get(i).text, told.get("without"));
+      page.label[i] = in ? 1 : 0;
+      page.weight[i] = in == out ? 0 : weight * SEGMENT;
+    }
+  }
+
+  private static boolean holds(String text, Object segments) {
+    return segments instanceof List<?> list
+        && list.stream().map(s -> FoldedWriter.folded(String.valueOf(s))).anyMatch(text::contains);
   }
 
   /** A block is the article's as far as its runs of four words are the body's. */
