@@ -108,14 +108,9 @@ final class FoldedWriter {
 
   /** Takes one character that needs thought; the index after it. */
   private int take(String content, int i, int to, int source) {
-    char first = content.charAt(i);
-    boolean pair =
-        Character.isHighSurrogate(first)
-            && i + 1 < to
-            && Character.isLowSurrogate(content.charAt(i + 1));
-    int c = pair ? content.codePointAt(i) : first;
-    int end = i + (pair ? 2 : 1);
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85) {
+    int c = i + 1 < to ? content.codePointAt(i) : content.charAt(i);
+    int end = i + Character.charCount(c);
+    if (isSpace(c)) {
       gap(source, source == UNKNOWN ? UNKNOWN : source + 1);
       return end;
     }
@@ -165,6 +160,10 @@ final class FoldedWriter {
     return (c > ' ' && c < 0x7F)
         || (c > 0xA0 && c < NormalForm.FIRST_COMBINING && c != 0xAD)
         || (c >= 0x2010 && c <= 0x2027);
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 
   static boolean isMark(int type) {

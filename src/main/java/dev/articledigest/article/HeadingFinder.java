@@ -80,15 +80,22 @@ final class HeadingFinder {
 
   /** Whether text follows that it may head: a sentence, an item, or one more heading over one. */
   private boolean stands(int i) {
+    int next = nextKept(i);
+    boolean amidRows = rows[next] && rows[i] && i > 0 && rows[i - 1];
+    return !amidRows && (paragraphs.get(next).item() || isHeadedBy(next, i));
+  }
+
+  private int nextKept(int i) {
     int next = i + 1;
     while (next < last && dropped[next]) {
       next++;
     }
-    boolean item = paragraphs.get(next).item();
-    boolean row = rows[i] && i > 0 && rows[i - 1];
-    return (item || text(next).length() > text(i).length())
-        && (item || Wording.endsSentence(text(next)) || !rows[next])
-        && !(row && rows[next]);
+    return next;
+  }
+
+  private boolean isHeadedBy(int i, int heading) {
+    boolean longer = text(i).length() > text(heading).length();
+    return longer && (Wording.endsSentence(text(i)) || !rows[i]);
   }
 
   private static boolean endsLikeHeading(String line) {

@@ -34,17 +34,29 @@ final class HeadlineFinder {
 
   /** Whether a paragraph before everything but credits is the headline. */
   boolean isTitle(int i) {
+    return onlyCreditsBefore(i) && isShort(i) && startsLikeTitle(text(i)) && standsOverReport(i);
+  }
+
+  private boolean onlyCreditsBefore(int i) {
     for (int before = 0; before < i; before++) {
       if (!credits[before]) {
         return false;
       }
     }
-    String line = text(i);
-    if (!isBrief(line) || paragraphs.get(i).lines() > 3 || paragraphs.get(i).item()) {
-      return false;
-    }
-    boolean starts = Wording.startsLikeHeading(line) && DatelineReader.read(line).isEmpty();
-    return starts && ((endsLikeTitle(line) && bodyFollows(i)) || datelineFollows(i) || isSaid(i));
+    return true;
+  }
+
+  private boolean isShort(int i) {
+    Paragraph paragraph = paragraphs.get(i);
+    return isBrief(paragraph.text()) && paragraph.lines() <= 3 && !paragraph.item();
+  }
+
+  private static boolean startsLikeTitle(String line) {
+    return Wording.startsLikeHeading(line) && DatelineReader.read(line).isEmpty();
+  }
+
+  private boolean standsOverReport(int i) {
+    return (endsLikeTitle(text(i)) && bodyFollows(i)) || datelineFollows(i) || isSaid(i);
   }
 
   private String text(int i) {

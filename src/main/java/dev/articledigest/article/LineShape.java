@@ -39,31 +39,48 @@ final class LineShape {
   }
 
   static LineShape of(List<Line> lines) {
-    int widest = 0;
-    int written = 0;
-    int wide = 0;
-    int indents = 0;
-    boolean hyphens = false;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      int length = line.text().length();
-      boolean goesOn = i + 1 < lines.size() && !lines.get(i + 1).isBlank();
-      written += length > 0 ? 1 : 0;
-      wide += length > WIDEST_WRAP ? 1 : 0;
-      widest = length > WIDEST_WRAP || !goesOn ? widest : Math.max(widest, length);
-      indents += line.indent() >= LEAST_INDENT ? 1 : 0;
-      hyphens |= endsInHyphen(line.text());
-    }
-    // A long address or table row alone doesn't make lines of paragraphs.
-    boolean wrapped = widest >= NARROWEST_WRAP && (wide == 0 || isMostlyFull(lines, widest, wide));
-    boolean indented = indents > 1 && indents * 2 < written;
-    return new LineShape(wrapped ? widest : 0, indented, hyphens ? words(lines) : Set.of());
+    boolean hyphens = lines.stream().anyMatch(line -> endsInHyphen(line.text()));
+    return new LineShape(width(lines), isIndented(lines), hyphens ? words(lines) : Set.of());
   }
 
-  private static boolean isMostlyFull(List<Line> lines, int width, int wide) {
-    long written = lines.stream().filter(line -> !line.isBlank()).count();
+  /** The width the lines were wrapped at, 0 if each is a paragraph. */
+  private static int width(List<Line> lines) {
+    int widest = widest(lines);
+    long wide = lines.stream().filter(LineShape::isWide).count();
+    // A long address or table row alone doesn't make lines of paragraphs.
+    boolean wrapped = widest >= NARROWEST_WRAP && (wide == 0 || isMostlyFull(lines, widest, wide));
+    return wrapped ? widest : 0;
+  }
+
+  private static boolean isWide(Line line) {
+    return line.text().length() > WIDEST_WRAP;
+  }
+
+  /** The widest line that may be wrapped: one that the next goes on with. */
+  private static int widest(List<Line> lines) {
+    int widest = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (!isWide(lines.get(i)) && !lines.get(i + 1).isBlank()) {
+        widest = Math.max(widest, lines.get(i).text().length());
+      }
+    }
+    return widest;
+  }
+
+  private static boolean isMostlyFull(List<Line> lines, int width, long wide) {
+    long written = written(lines);
     long full = lines.stream().filter(line -> line.text().length() * 5 >= width * 4).count();
-    return wide * 50L <= written && full * 2 >= written;
+    return wide * 50 <= written && full * 2 >= written;
+  }
+
+  private static long written(List<Line> lines) {
+    return lines.stream().filter(line -> !line.isBlank()).count();
+  }
+
+  /** Whether some lines are indented and most are not, as the first lines of paragraphs. */
+  private static boolean isIndented(List<Line> lines) {
+    long indents = lines.stream().filter(line -> line.indent() >= LEAST_INDENT).count();
+    return indents > 1 && indents * 2 < written(lines);
   }
 
   /** The words of a text, those that a hyphen joins as one, lower case. */
@@ -103,10 +120,15 @@ final class LineShape {
 
   /** Whether the next line's first word didn't fit on the line before it. */
   boolean isWrapped(String last, String line) {
-    int firstWord = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
+    int firstWord = firstWordEnd(line);
     // "she said on" leaves more room than a line that ends a sentence may.
     int tenths = Wording.endsSentence(last) ? 9 : 8;
     return width > 0 && (last.length() + 1 + firstWord) * 10 >= width * tenths;
+  }
+
+  private static int firstWordEnd(String line) {
+    int space = line.indexOf(' ');
+    return space < 0 ? line.length() : space;
   }
 
   /** What the hyphen at the end of a line is, by the other words of the text. */
@@ -115,8 +137,7 @@ final class LineShape {
       return Hyphen.NONE;
     }
     String head = bare(last.substring(last.lastIndexOf(' ') + 1));
-    String tail =
-        bare(line.substring(0, line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ')));
+    String tail = bare(line.substring(0, firstWordEnd(line)));
     if (SUSPENDED.contains(tail)) {
       return Hyphen.NONE;
     }

@@ -20,6 +20,9 @@ final class MailReader {
   /** A mail cited above "On ... wrote:" is text of its own; "FYI" above a forwarded one is none. */
   private static final int LEAST_TEXT = 200;
 
+  private static final List<String> CITATION_STARTS = List.of("On ", "Am ", "Le ");
+  private static final List<String> CITATION_ENDS = List.of("wrote:", "schrieb:", "écrit :");
+  private static final int LONGEST_CITATION = 200;
   private static final int LONGEST_SIGNATURE = 12;
   private static final int MOST_PREFIXES = 9;
 
@@ -168,19 +171,28 @@ final class MailReader {
       return;
     }
     long written = lines.stream().filter(line -> !line.isBlank()).count();
-    boolean whole = quoted * 10 >= written * 9;
+    lines = ownLines(quoted * 10 >= written * 9);
+  }
+
+  /** The lines without what they answer, their marks left out; all of them if all are quoted. */
+  private List<Line> ownLines(boolean allQuoted) {
     List<Line> own = new ArrayList<>();
     boolean answers = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean cites = !line.isBlank() && citesAt(i);
-      answers = cites || (answers && (line.isBlank() || isQuoted(line.text())));
-      if (cites || (isQuoted(line.text()) && !whole && (answers || mail))) {
-        continue;
+      boolean cites = citesAt(i);
+      boolean quoted = isQuoted(line.text());
+      answers = cites || (answers && (quoted || line.isBlank()));
+      boolean kept = !quoted || allQuoted || !(answers || mail);
+      if (kept && !cites) {
+        own.add(unquoted(line));
       }
-      own.add(isQuoted(line.text()) ? line.sub(marks(line.text())) : line);
     }
-    lines = own;
+    return own;
+  }
+
+  private static Line unquoted(Line line) {
+    return isQuoted(line.text()) ? line.sub(marks(line.text())) : line;
   }
 
   private static boolean isQuoted(String line) {
@@ -200,14 +212,14 @@ final class MailReader {
    */
   private boolean citesAt(int i) {
     String line = lines.get(i).text();
-    boolean ends = line.endsWith("wrote:") || line.endsWith("schrieb:") || line.endsWith("écrit :");
-    boolean starts = line.startsWith("On ") || line.startsWith("Am ") || line.startsWith("Le ");
+    boolean starts = CITATION_STARTS.stream().anyMatch(line::startsWith);
+    boolean ends = CITATION_ENDS.stream().anyMatch(line::endsWith);
     if (starts && !ends && i + 1 < lines.size()) {
       String next = lines.get(i + 1).text();
-      return line.length() + next.length() < 200 && next.endsWith("wrote:");
+      return line.length() + next.length() < LONGEST_CITATION && next.endsWith("wrote:");
     }
     boolean goesOn = i > 0 && lines.get(i - 1).text().startsWith("On ");
-    return line.length() < 200 && ends && (starts || goesOn);
+    return line.length() < LONGEST_CITATION && ends && (starts || goesOn);
   }
 
   private void dropSignature() {

@@ -226,24 +226,22 @@ final class NameReader {
   }
 
   private static boolean isMarkedName(String part) {
-    List<String> words = Wording.words(part);
-    boolean letters =
-        part.codePoints()
-            .allMatch(
-                c ->
-                    Character.isLetter(c)
-                        || " '’.-".indexOf(c) >= 0
-                        || Wording.isMark(c)
-                        || isJoiner(c));
-    return !words.isEmpty()
-        && words.size() <= 3
+    int words = Wording.words(part).size();
+    return words > 0
+        && words <= 3
         && part.length() >= 2
         && part.length() <= 40
-        && letters
-        && !isSlug(part)
-        && !AGENCIES.contains(part)
-        && !hasRole(part)
-        && !isDomain(part);
+        && part.codePoints().allMatch(NameReader::standsInName)
+        && !namesOther(part);
+  }
+
+  private static boolean standsInName(int c) {
+    return Character.isLetter(c) || " '’.-".indexOf(c) >= 0 || Wording.isMark(c) || isJoiner(c);
+  }
+
+  /** Whether it names an account, an agency, a role or a site. */
+  private static boolean namesOther(String part) {
+    return isSlug(part) || AGENCIES.contains(part) || hasRole(part) || isDomain(part);
   }
 
   /** "chuck-ross" and "jdadmin" are accounts; "kesm" are initials. */

@@ -33,18 +33,19 @@ final class OpenerReader {
 
   /** The credits, if the block opens with them. */
   static Optional<Opening> read(String block) {
-    boolean opens = block.startsWith("By .") || block.startsWith("By. ");
+    boolean names = block.startsWith("By .") || block.startsWith("By. ");
     boolean day = block.startsWith("PUBLISHED:") || block.startsWith("UPDATED:");
-    if (!opens && !day) {
-      return Optional.empty();
-    }
-    OpenerReader reader = new OpenerReader(block);
+    return names || day ? new OpenerReader(block).readAll(names) : Optional.empty();
+  }
+
+  /** Reads all parts; without names at the head there must be a day. */
+  private Optional<Opening> readAll(boolean names) {
     int parts = 0;
-    while (parts < MOST_PARTS && reader.readPart(parts)) {
+    while (parts < MOST_PARTS && readPart(parts)) {
       parts++;
     }
-    boolean whole = parts > 1 && reader.at < block.length() && (opens || reader.dated);
-    return whole ? Optional.of(new Opening(reader.details, reader.at)) : Optional.empty();
+    boolean whole = parts > 1 && at < block.length() && (names || dated);
+    return whole ? Optional.of(new Opening(details, at)) : Optional.empty();
   }
 
   /** Reads up to the next stop that ends a line; false if that is no credit. */

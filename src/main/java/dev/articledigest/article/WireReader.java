@@ -17,6 +17,7 @@ final class WireReader {
   /** How many lines at the head may speak to editors. */
   private static final int EDGE = 6;
 
+  private static final int LONGEST_MARK = 20;
   private static final int LONGEST_NOTE = 200;
 
   private WireReader() {}
@@ -39,7 +40,7 @@ final class WireReader {
 
   /** "(MORE)", "-30-", "- ends -", "END" on a line of its own. */
   private static boolean isMark(String line) {
-    if (line.length() > 20 || line.isEmpty()) {
+    if (line.length() > LONGEST_MARK || line.isEmpty()) {
       return false;
     }
     String core = core(line);
@@ -62,19 +63,29 @@ final class WireReader {
 
   /** "Page 3 of 7", "- 3 -". */
   private static boolean isPage(String line) {
-    if (line.length() > 20 || line.isEmpty()) {
+    if (line.length() > LONGEST_MARK || line.isEmpty()) {
       return false;
     }
     String core = core(line).toLowerCase(Locale.ROOT);
+    return isNumber(core) ? isDashed(line, core) : isPageNumber(Wording.words(core));
+  }
+
+  private static boolean isDashed(String line, String core) {
     boolean dashed = "-–—".indexOf(line.charAt(0)) >= 0 && line.endsWith(line.substring(0, 1));
-    if (isNumber(core)) {
-      return dashed && line.length() > core.length() + 1;
-    }
-    List<String> words = Wording.words(core);
-    boolean page = words.size() > 1 && words.get(0).equals("page") && isNumber(words.get(1));
-    return page
-        && (words.size() == 2
-            || (words.size() == 4 && words.get(2).equals("of") && isNumber(words.get(3))));
+    return dashed && line.length() > core.length() + 1;
+  }
+
+  /** "page 3" or "page 3 of 7". */
+  private static boolean isPageNumber(List<String> words) {
+    return switch (words.size()) {
+      case 2 -> isNumberAfter("page", words);
+      case 4 -> isNumberAfter("page", words) && isNumberAfter("of", words.subList(2, 4));
+      default -> false;
+    };
+  }
+
+  private static boolean isNumberAfter(String word, List<String> words) {
+    return words.get(0).equals(word) && isNumber(words.get(1));
   }
 
   /** Whether the numbers that stand alone on lines count pages: 2, 3, 4. */

@@ -15,6 +15,13 @@ final class DateDayRule implements DateRule {
           "mid", "to", "through", "during", "each", "every", "between", "on", "and", "before",
           "after", "for", ",", "(", "till", "that", "around");
 
+  private static final Set<String> DAY_OPENERS = Set.of("this", "last", "next", "coming", "past");
+  private static final Set<String> REPEATS = Set.of("each", "every");
+  private static final Set<String> PERCENT = Set.of("percent", "%");
+
+  /** Months that are names or verbs too. */
+  private static final Set<String> DOUBTFUL = Set.of("may", "march", "april", "june", "august");
+
   /**
    * A month and day without the year.
    *
@@ -28,7 +35,7 @@ final class DateDayRule implements DateRule {
   public Optional<DateReading> read(DateClause clause, int at) {
     NumberWords words = clause.words();
     int start = at;
-    if (words.in(at, Set.of("this", "last", "next", "coming", "past"))) {
+    if (words.in(at, DAY_OPENERS)) {
       start = words.is(at + 1, "coming") || words.is(at + 1, "past") ? at + 2 : at + 1;
     }
     Optional<DayOfWeek> weekday = weekday(words, start);
@@ -90,8 +97,7 @@ final class DateDayRule implements DateRule {
   private static DateReading weekdayAlone(DateClause clause, int at, int start, DayOfWeek weekday) {
     int end = start + 1;
     String open = "XXXX-WXX-" + weekday.getValue();
-    boolean every =
-        clause.at(start).endsWith("s") || clause.words().in(at - 1, Set.of("each", "every"));
+    boolean every = clause.at(start).endsWith("s") || clause.words().in(at - 1, REPEATS);
     if (every || clause.anchor().isEmpty()) {
       return DateReading.explicit(end, open, every ? Granularity.SET : Granularity.DAY);
     }
@@ -188,7 +194,7 @@ final class DateDayRule implements DateRule {
   private static boolean standsAlone(NumberWords words, int at, int end) {
     String word = words.at(end - 1);
     boolean opened = at == 0 || words.in(at - 1, MONTH_OPENERS) || at < end - 1;
-    return Set.of("may", "march", "april", "june", "august").contains(word)
+    return DOUBTFUL.contains(word)
         ? opened && !isNameOrVerb(words, at, end, opened)
         : word.length() > 3 || opened;
   }
@@ -220,7 +226,7 @@ final class DateDayRule implements DateRule {
   private static Optional<Integer> dayNumber(NumberWords words, int at, boolean ordinalOnly) {
     Optional<Integer> day = NumberReader.ordinal(words.at(at));
     if (day.isEmpty() && !ordinalOnly && words.word(at).number()) {
-      day = NumberReader.whole(words.at(at)).filter(d -> !words.in(at + 1, Set.of("percent", "%")));
+      day = NumberReader.whole(words.at(at)).filter(d -> !words.in(at + 1, PERCENT));
     }
     return day.filter(d -> d >= 1 && d <= 31);
   }

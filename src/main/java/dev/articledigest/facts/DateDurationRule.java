@@ -14,6 +14,13 @@ final class DateDurationRule implements DateRule {
   private static final Set<String> STRETCHES =
       Set.of("past", "last", "next", "first", "coming", "previous", "following", "final", "latest");
 
+  private static final Set<String> COMPARISONS = Set.of("more", "less", "fewer");
+  private static final Set<String> VAGUE = Set.of("several", "few", "many", "recent");
+  private static final Set<String> CURRENCIES = Set.of("$", "£", "€");
+  private static final Set<String> ADJECTIVES =
+      Set.of("more", "full", "straight", "consecutive", "additional");
+  private static final Set<String> OPENERS = Set.of("for", "in", "of", "within", "after", "over");
+
   /**
    * An amount of time.
    *
@@ -46,7 +53,7 @@ final class DateDurationRule implements DateRule {
       return at + 1;
     }
     boolean comparison =
-        (words.in(at, Set.of("more", "less", "fewer")) && words.is(at + 1, "than"))
+        (words.in(at, COMPARISONS) && words.is(at + 1, "than"))
             || words.follow(at, "at", "least")
             || words.follow(at, "up", "to");
     return comparison ? at + 2 : at;
@@ -114,7 +121,7 @@ final class DateDurationRule implements DateRule {
 
   /** "a month", "two and a half years", "several weeks", "three-day", "a couple of years". */
   private static Optional<Length> length(NumberWords words, int at) {
-    if (words.in(at, Set.of("several", "few", "many", "recent"))) {
+    if (words.in(at, VAGUE)) {
       return unit(words, at + 1, "X").filter(l -> words.at(l.end() - 1).endsWith("s"));
     }
     if (words.follow(at, "a", "few")) {
@@ -138,15 +145,12 @@ final class DateDurationRule implements DateRule {
 
   private static Optional<Length> numbered(NumberWords words, int at) {
     Optional<NumberReader.Reading> number = NumberReader.read(words, at);
-    boolean money = words.in(at - 1, Set.of("$", "£", "€"));
+    boolean money = words.in(at - 1, CURRENCIES);
     if (number.isEmpty() || money) {
       return Optional.empty();
     }
     int next = number.get().end();
-    int noun =
-        words.in(next, Set.of("more", "full", "straight", "consecutive", "additional"))
-            ? next + 1
-            : next;
+    int noun = words.in(next, ADJECTIVES) ? next + 1 : next;
     return unit(words, noun, number.get().value().toPlainString());
   }
 
@@ -164,7 +168,7 @@ final class DateDurationRule implements DateRule {
 
   /** "for years", "weeks of talks", "the past years". */
   private static Optional<DateReading> bare(NumberWords words, int at) {
-    boolean opened = words.in(at - 1, Set.of("for", "in", "of", "within", "after", "over"));
+    boolean opened = words.in(at - 1, OPENERS);
     boolean of = words.is(at + 1, "of");
     boolean plural = words.at(at).endsWith("s") && (opened || of) && !words.is(at, "seconds");
     return plural

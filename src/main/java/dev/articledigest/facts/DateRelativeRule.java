@@ -13,6 +13,10 @@ final class DateRelativeRule implements DateRule {
   private static final Set<String> NEED_ARTICLE =
       Set.of("past", "coming", "following", "current", "previous");
 
+  private static final Set<String> BEFORE_UNIT = Set.of("coming", "past", "fiscal");
+  private static final Set<String> TOLD = Set.of("following", "previous");
+  private static final Set<String> SPORT = Set.of("finals", "final");
+  private static final Set<String> JOINTS = Set.of("of", "in");
   private static final Map<String, Integer> DAYS =
       Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
   private static final Map<String, Integer> OPENERS =
@@ -80,11 +84,11 @@ final class DateRelativeRule implements DateRule {
     first = front.isPresent() ? first + 1 : first;
     Optional<Integer> number = NumberReader.ordinal(words.at(first)).filter(n -> n <= 4);
     int noun = words.is(first + 1, "fiscal") ? first + 2 : first + 1;
-    boolean sport = words.in(noun + 1, Set.of("finals", "final"));
+    boolean sport = words.in(noun + 1, SPORT);
     if (number.isEmpty() || !words.is(noun, "quarter") || sport) {
       return Optional.empty();
     }
-    int of = words.in(noun + 1, Set.of("of", "in")) ? noun + 2 : noun + 1;
+    int of = words.in(noun + 1, JOINTS) ? noun + 2 : noun + 1;
     Optional<Integer> back = DateYearRule.fullYear(words, of);
     int end = back.isPresent() ? of + 1 : noun + 1;
     Optional<Integer> year = front.or(() -> back);
@@ -137,7 +141,7 @@ final class DateRelativeRule implements DateRule {
     if (shift == null || (opener == at && words.in(opener, NEED_ARTICLE))) {
       return Optional.empty();
     }
-    int noun = words.in(opener + 1, Set.of("coming", "past", "fiscal")) ? opener + 2 : opener + 1;
+    int noun = words.in(opener + 1, BEFORE_UNIT) ? opener + 2 : opener + 1;
     int move = noun > opener + 1 && words.is(opener + 1, "past") ? -1 : shift;
     String season = SEASONS.get(words.at(noun));
     if (season != null && !words.word(noun).capital()) {
@@ -155,7 +159,7 @@ final class DateRelativeRule implements DateRule {
 
   private static Optional<DateReading> unitBy(DateClause clause, int opener, int noun, int move) {
     Optional<DateUnit> unit = DateUnit.of(clause.at(noun)).filter(u -> !u.isTime());
-    boolean following = clause.words().in(opener, Set.of("following", "previous"));
+    boolean following = clause.words().in(opener, TOLD);
     Optional<LocalDate> from = following ? clause.last().or(clause::anchor) : clause.anchor();
     if (unit.isEmpty()) {
       return Optional.empty();

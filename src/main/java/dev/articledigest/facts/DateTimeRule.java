@@ -15,6 +15,8 @@ final class DateTimeRule implements DateRule {
   private static final Set<String> ZONES =
       Set.of(
           "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "et", "bst", "cet");
+  private static final Set<String> LOCAL_TIME = Set.of("local", "time");
+
   private final DateRule days = new DateDayRule();
   private final DateRule relatives = new DateRelativeRule();
 
@@ -53,7 +55,7 @@ final class DateTimeRule implements DateRule {
       return Optional.empty();
     }
     int end = time.get()[1];
-    while (words.in(end, ZONES) || (words.in(end, Set.of("local", "time")) && !words.is(end, ""))) {
+    while (words.in(end, ZONES) || words.in(end, LOCAL_TIME)) {
       end++;
     }
     String clock = String.format(Locale.ROOT, "T%02d:%02d", time.get()[0] / 60, time.get()[0] % 60);

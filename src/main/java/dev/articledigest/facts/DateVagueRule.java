@@ -4,12 +4,16 @@ import dev.articledigest.facts.DateMention.Granularity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads "now", "recently", "in the future", and repeated times: "daily", "every Monday". */
 final class DateVagueRule implements DateRule {
 
   private static final Map<String, String> VAGUE = NumberTable.load("date-vague.txt");
   private static final Map<String, String> SETS = NumberTable.load("date-sets.txt");
+  private static final Set<String> OPENERS =
+      VAGUE.keySet().stream().map(DateVagueRule::firstWord).collect(Collectors.toSet());
+  private static final Set<String> REPEATS = Set.of("every", "each");
   private static final int LONGEST = 4;
 
   @Override
@@ -18,6 +22,9 @@ final class DateVagueRule implements DateRule {
   }
 
   private static Optional<DateReading> vague(NumberWords words, int at) {
+    if (!words.in(at, OPENERS)) {
+      return Optional.empty();
+    }
     StringBuilder phrase = new StringBuilder();
     Optional<DateReading> longest = Optional.empty();
     for (int end = at + 1; end <= Math.min(words.size(), at + LONGEST); end++) {
@@ -30,13 +37,18 @@ final class DateVagueRule implements DateRule {
     return longest;
   }
 
+  private static String firstWord(String phrase) {
+    int space = phrase.indexOf(' ');
+    return space < 0 ? phrase : phrase.substring(0, space);
+  }
+
   private static Optional<DateReading> set(NumberWords words, int at) {
     String value = SETS.get(words.at(at));
     boolean paper = words.word(at).capital() && at > 0;
     if (value != null && !paper) {
       return Optional.of(DateReading.explicit(at + 1, value, Granularity.SET));
     }
-    if (!words.in(at, Set.of("every", "each"))) {
+    if (!words.in(at, REPEATS)) {
       return Optional.empty();
     }
     Optional<DateUnit> unit = DateUnit.of(words.at(at + 1));

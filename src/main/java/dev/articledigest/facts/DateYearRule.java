@@ -17,6 +17,10 @@ final class DateYearRule implements DateRule {
       Set.of(
           "in", "since", "of", "from", "until", "by", "early", "late", "mid", "during", "between",
           "year", "before", "after", "through", "to", "and");
+  private static final Set<String> APOSTROPHES = Set.of("'", "’", "‘");
+  private static final Set<String> DECADE_OPENERS =
+      Set.of("the", "early", "late", "mid", "nineteen");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
   private static final Map<String, Integer> DECADES =
       Map.of(
           "twenties",
@@ -99,8 +103,7 @@ final class DateYearRule implements DateRule {
     if (digits.length() == 4 && digits.compareTo("1000") > 0 && digits.compareTo("2100") < 0) {
       return Optional.of(DateReading.explicit(at + 1, decadeValue(digits), Granularity.DECADE));
     }
-    boolean marked =
-        digits.length() == 2 && words.touches(at) && words.in(at - 1, Set.of("'", "’", "‘"));
+    boolean marked = digits.length() == 2 && words.touches(at) && words.in(at - 1, APOSTROPHES);
     return marked
         ? Optional.of(DateReading.explicit(at + 1, "19" + digits.charAt(0), Granularity.DECADE))
         : Optional.empty();
@@ -121,9 +124,7 @@ final class DateYearRule implements DateRule {
 
   private static Optional<DateReading> namedDecade(NumberWords words, int at) {
     Integer tens = DECADES.get(words.at(at));
-    boolean opened =
-        words.in(at - 1, Set.of("the", "early", "late", "mid", "nineteen"))
-            && !words.in(at - 2, Set.of("his", "her", "their"));
+    boolean opened = words.in(at - 1, DECADE_OPENERS) && !words.in(at - 2, POSSESSIVES);
     return tens != null && opened
         ? Optional.of(DateReading.explicit(at + 1, "19" + tens, Granularity.DECADE))
         : Optional.empty();

@@ -10,7 +10,6 @@ import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +22,9 @@ final class EventFinder {
   private static final int LEAD_SENTENCES = 3;
   private static final int SUPPORT_SENTENCES = 8;
   private static final int MOST_ANSWERS = 2;
+  private static final List<String> WHY =
+      List.of("because", "due to", "caused by", "in protest at");
+  private static final List<String> HOW = List.of("by means of", "with the help of");
 
   private final Text text;
   private final String content;
@@ -119,26 +121,35 @@ final class EventFinder {
   }
 
   private Optional<MainEvent.Answer> why() {
-    return clause(Set.of("because"), List.of("due to", "caused by", "in protest at"));
+    return clause(WHY);
   }
 
   private Optional<MainEvent.Answer> how() {
-    return clause(Set.of(), List.of("by means of", "with the help of"));
+    return clause(HOW);
   }
 
   /** The words from a cue to the next comma or the sentence's end. */
-  private Optional<MainEvent.Answer> clause(Set<String> words, List<String> phrases) {
+  private Optional<MainEvent.Answer> clause(List<String> cues) {
     for (Sentence sentence : support) {
       for (Token token : sentence.tokens()) {
-        int start = token.span().start();
-        if (words.contains(token.span().of(content).toLowerCase(Locale.ROOT))
-            || phrases.stream()
-                .anyMatch(p -> content.regionMatches(true, start, p, 0, p.length()))) {
+        if (opens(cues, token.span())) {
+          int start = token.span().start();
           return Optional.of(answer(new Span(start, clauseEnd(sentence, start))));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether one of the cues begins at a word: one word as a whole, or a phrase. */
+  private boolean opens(List<String> cues, Span word) {
+    for (String cue : cues) {
+      boolean whole = cue.indexOf(' ') >= 0 || cue.length() == word.length();
+      if (whole && content.regionMatches(true, word.start(), cue, 0, cue.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int clauseEnd(Sentence sentence, int from) {

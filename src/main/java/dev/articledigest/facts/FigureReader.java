@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one figure of a sentence: a number with its hedge, range, unit and subject. */
 final class FigureReader {
@@ -29,6 +30,8 @@ final class FigureReader {
   private record Amount(BigDecimal value, Optional<BigDecimal> upper, boolean vague, int end) {}
 
   private static final Set<String> HEDGES = WordList.load(FigureReader.class, "figure-hedges.txt");
+  private static final Set<String> HEDGE_OPENERS =
+      HEDGES.stream().map(h -> h.split(" ", 2)[0]).collect(Collectors.toSet());
   private static final Map<String, Integer> VAGUE =
       Map.of("dozens", 12, "scores", 20, "hundreds", 100, "thousands", 1000, "millions", 1_000_000);
   private static final Map<String, Integer> PARTS =
@@ -94,6 +97,9 @@ final class FigureReader {
   }
 
   private int hedged(int at) {
+    if (!words.in(at, HEDGE_OPENERS)) {
+      return at;
+    }
     StringBuilder phrase = new StringBuilder();
     int end = at;
     for (int i = at; i < Math.min(words.size(), at + 3); i++) {

@@ -8,6 +8,7 @@ import dev.articledigest.language.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Finds {@link Quote}s and who speaks. */
 final class QuoteFinder {
@@ -15,8 +16,8 @@ final class QuoteFinder {
   /** A stretch of fewer words is a quotation only beside a verb of saying: the “victory” over. */
   private static final int LEAST_WORDS = 4;
 
-  private static final List<String> NAMING =
-      List.of(
+  private static final Set<String> NAMING =
+      Set.of(
           "titled",
           "read",
           "wrote",
@@ -130,8 +131,9 @@ final class QuoteFinder {
   /** "NBC’s “Today”", "a memo titled “The Facts”": the name of a work. */
   private boolean isTitled(int at) {
     String before = content.substring(Math.max(0, at - 14), at).strip();
+    int space = before.lastIndexOf(' ');
     return before.endsWith("’s")
         || before.endsWith("'s")
-        || NAMING.stream().anyMatch(word -> before.endsWith(" " + word));
+        || (space >= 0 && NAMING.contains(before.substring(space + 1)));
   }
 }
