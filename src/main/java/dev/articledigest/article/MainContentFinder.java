@@ -12,7 +12,8 @@ import org.jsoup.nodes.TextNode;
 /**
  * Finds the article among menus, teasers and captions. A cascade, each stage only engaging if the
  * one before under-delivers: the blocks that {@link PageBlockRanker} counts to the article, the
- * body that structured data declare, every block of prose, every block.
+ * body that structured data declare, what browsers without scripts show, every block of prose,
+ * every block.
  */
 final class MainContentFinder {
 
@@ -22,11 +23,15 @@ final class MainContentFinder {
   /** Less text than this is no article while there is more elsewhere. */
   private static final int LEAST_CHARACTERS = 250;
 
+  private final Document page;
   private final List<PageBlock> blocks;
+  private final double[] scores;
   private final String source;
 
-  private MainContentFinder(List<PageBlock> blocks, String source) {
-    this.blocks = blocks;
+  private MainContentFinder(Document page, PageBlocks blocks, String source, PageSaid said) {
+    this.page = page;
+    this.blocks = blocks.blocks();
+    this.scores = PageBlockRanker.scores(blocks, said);
     this.source = source;
   }
 
@@ -46,28 +51,49 @@ final class MainContentFinder {
    * @param said what it declares
    */
   static MainContent find(Document page, String source, PageSaid said) {
-    PageBlocks blocks = PageBlockReader.read(page);
-    double[] scores = PageBlockRanker.scores(blocks, said);
-    MainContentFinder finder = new MainContentFinder(blocks.blocks(), source);
-    List<Passage> main = finder.passages(i -> scores[i] > LEAST_SCORE);
-    int last = scores.length - 1;
-    while (last >= 0 && scores[last] <= LEAST_SCORE) {
-      last--;
-    }
-    boolean cut = CutFinder.isCut(page, blocks.blocks(), last);
+    MainContentFinder shown = new MainContentFinder(page, PageBlockReader.read(page), source, said);
+    List<Passage> main = shown.main();
     if (size(main) >= LEAST_CHARACTERS) {
-      return new MainContent(main, cut);
+      return shown.content(main);
     }
     List<Passage> declared = said.body().map(MainContentFinder::lines).orElse(List.of());
     if (size(declared) >= LEAST_CHARACTERS) {
       return new MainContent(declared, false);
     }
-    return new MainContent(main.isEmpty() ? finder.rest() : main, cut);
+    MainContentFinder unscripted =
+        new MainContentFinder(page, PageBlockReader.readUnscripted(page), source, said);
+    List<List<Passage>> others =
+        main.isEmpty()
+            ? List.of(unscripted.main(), shown.prose(), unscripted.prose())
+            : List.of(unscripted.main());
+    for (List<Passage> other : others) {
+      if (size(other) >= LEAST_CHARACTERS) {
+        return new MainContent(other, false);
+      }
+    }
+    return shown.content(main.isEmpty() ? shown.rest() : main);
+  }
+
+  /** The passages that count to the article. */
+  private List<Passage> main() {
+    return passages(i -> scores[i] > LEAST_SCORE);
+  }
+
+  private MainContent content(List<Passage> passages) {
+    int last = scores.length - 1;
+    while (last >= 0 && scores[last] <= LEAST_SCORE) {
+      last--;
+    }
+    return new MainContent(passages, CutFinder.isCut(page, blocks, last));
+  }
+
+  private List<Passage> prose() {
+    return passages(i -> blocks.get(i).prose() > 0);
   }
 
   /** All prose of a page on which no block looks like an article's; else all but links. */
   private List<Passage> rest() {
-    List<Passage> prose = passages(i -> blocks.get(i).prose() > 0);
+    List<Passage> prose = prose();
     return prose.isEmpty() ? passages(i -> !blocks.get(i).isLinks()) : prose;
   }
 

@@ -21,8 +21,6 @@ final class PageBlockReader implements NodeFilter {
           "figcaption",
           "script",
           "style",
-          "noscript",
-          "template",
           "iframe",
           "svg",
           "math",
@@ -38,8 +36,13 @@ final class PageBlockReader implements NodeFilter {
           "label",
           "input",
           "option");
+
+  /** What browsers show only where scripts don't run. */
+  private static final Set<String> UNSCRIPTED = Set.of("noscript", "template");
+
   private static final Set<String> STRESSES = Set.of("b", "strong", "em", "i");
 
+  private final boolean scripted;
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<PageElement> elements = new ArrayList<>();
   private final Deque<PageElement> around = new ArrayDeque<>();
@@ -53,13 +56,23 @@ final class PageBlockReader implements NodeFilter {
   private boolean worded;
   private PageElement inner = new PageElement();
 
-  private PageBlockReader() {
+  private PageBlockReader(boolean scripted) {
+    this.scripted = scripted;
     elements.add(inner);
     around.push(inner);
   }
 
+  /** The blocks of a page as browsers show it. */
   static PageBlocks read(Node root) {
-    PageBlockReader reader = new PageBlockReader();
+    return read(root, new PageBlockReader(true));
+  }
+
+  /** The blocks of a page as browsers without scripts show it, templates too. */
+  static PageBlocks readUnscripted(Node root) {
+    return read(root, new PageBlockReader(false));
+  }
+
+  private static PageBlocks read(Node root, PageBlockReader reader) {
     root.filter(reader);
     reader.close();
     reader.elements.get(0).end = reader.blocks.size();
@@ -107,7 +120,7 @@ final class PageBlockReader implements NodeFilter {
 
   private FilterResult start(Element element) {
     String name = element.normalName();
-    if (NEVER.contains(name)) {
+    if (NEVER.contains(name) || (scripted && UNSCRIPTED.contains(name))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br")) {

@@ -145,6 +145,12 @@ class MainContentFinderTest {
   }
 
   @Test
+  void takesWhatBrowsersWithoutScriptsShowWhereNothingElseIs() {
+    String html = "<html><body><div>Loading</div><noscript>" + paragraphs() + "</noscript></body>";
+    assertThat(read(html).text()).isEqualTo(TEXT);
+  }
+
+  @Test
   void takesShortProseRatherThanNothing() {
     String html = "<html><body><div>The bridge opens on Monday.</div></body></html>";
     assertThat(read(html).text()).isEqualTo("The bridge opens on Monday.");
