@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutationTest {
 
-  private static final int FEW = 200;
+  private static final int FEW = 100;
   private static final int MOST_FAILURES = 25;
   private static final Path FAILED = Path.of("target", "mutants");
 

@@ -48,9 +48,7 @@ final class AddressDay {
   }
 
   private static boolean isNumber(String text, int least, int most) {
-    return text.length() >= least
-        && text.length() <= most
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return text.length() >= least && text.length() <= most && Wording.isDigits(text);
   }
 
   private static Optional<String> day(String written) {

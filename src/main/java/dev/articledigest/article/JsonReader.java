@@ -130,21 +130,13 @@ final class JsonReader {
         if (isArticle(map)) {
           articles.add(map);
         } else {
-          addAll(open, map.values());
+          StructuredData.addAll(open, map.values());
         }
       } else if (node instanceof List<?> list) {
-        addAll(open, list);
+        StructuredData.addAll(open, list);
       }
     }
     return articles;
-  }
-
-  private static void addAll(Deque<Object> open, Iterable<?> values) {
-    for (Object value : values) {
-      if (value instanceof Map<?, ?> || value instanceof List<?>) {
-        open.add(value);
-      }
-    }
   }
 
   private static boolean isArticle(Map<?, ?> map) {

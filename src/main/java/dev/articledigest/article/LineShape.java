@@ -95,15 +95,7 @@ final class LineShape {
   }
 
   private static String bare(String word) {
-    int start = 0;
-    int end = word.length();
-    while (start < end && !Character.isLetter(word.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetter(word.charAt(end - 1))) {
-      end--;
-    }
-    return word.substring(start, end).toLowerCase(Locale.ROOT);
+    return Wording.core(word, c -> !Character.isLetter(c)).toLowerCase(Locale.ROOT);
   }
 
   private static boolean endsInHyphen(String line) {

@@ -40,20 +40,17 @@ final class NewsDates {
 
   /** "2020-06-11T08:30:00+0200" of "20200611T083000+0200"; anything else as it is. */
   private static String extended(String value) {
-    boolean compact = value.length() >= DATE && isDigits(value.substring(0, DATE));
+    boolean compact = value.length() >= DATE && Wording.isDigits(value.substring(0, DATE));
     if (!compact) {
       return value;
     }
     String day =
         value.substring(0, 4) + "-" + value.substring(4, 6) + "-" + value.substring(6, DATE);
     String rest = value.substring(DATE);
-    boolean clock = rest.length() >= 7 && rest.charAt(0) == 'T' && isDigits(rest.substring(1, 7));
+    boolean clock =
+        rest.length() >= 7 && rest.charAt(0) == 'T' && Wording.isDigits(rest.substring(1, 7));
     return clock
         ? day + "T" + rest.substring(1, 3) + ":" + rest.substring(3, 5) + ":" + rest.substring(5)
         : day;
-  }
-
-  private static boolean isDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -116,7 +116,8 @@ record StructuredData(Details details, List<Author> authors, Optional<String> bo
     return nodes;
   }
 
-  private static void addAll(Deque<Object> open, Iterable<?> values) {
+  /** Queues the objects and lists among the values; all else has nothing within. */
+  static void addAll(Deque<Object> open, Iterable<?> values) {
     for (Object value : values) {
       if (value instanceof Map<?, ?> || value instanceof List<?>) {
         open.add(value);

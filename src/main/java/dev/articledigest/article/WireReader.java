@@ -50,15 +50,7 @@ final class WireReader {
   }
 
   private static String core(String line) {
-    int start = 0;
-    int end = line.length();
-    while (start < end && DECORATION.indexOf(line.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && DECORATION.indexOf(line.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return line.substring(start, end);
+    return Wording.core(line, c -> DECORATION.indexOf(c) >= 0);
   }
 
   /** "Page 3 of 7", "- 3 -". */
@@ -106,7 +98,7 @@ final class WireReader {
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.length() < 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return text.length() < 4 && Wording.isDigits(text);
   }
 
   /** "bc-iraq-talks", "BC-US--Iraq-Talks 06-11 0450", "r i BC-Lake-Barrier". */
@@ -125,13 +117,9 @@ final class WireReader {
   private static boolean isJoined(String word) {
     long hyphens = word.chars().filter(c -> c == '-').count();
     return hyphens > 1
-        && word.chars().allMatch(c -> c == '-' || Character.isLowerCase(c) || isDigit(c))
+        && word.chars().allMatch(c -> c == '-' || Character.isLowerCase(c) || Wording.isDigit(c))
         && Wording.startsSmall(word)
         && !word.endsWith("-");
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
   }
 
   /** "Eds: Updates with quotes.", "(Adds analyst comment)", "FOR IMMEDIATE RELEASE". */

@@ -2,6 +2,7 @@ package dev.articledigest.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Small questions about the wording of a line, each answered in one pass. */
 final class Wording {
@@ -77,6 +78,28 @@ final class Wording {
 
   static boolean hasLetter(String line) {
     return line.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** What stays of a text without the characters at its ends that are such edges. */
+  static String core(String text, IntPredicate edge) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && edge.test(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && edge.test(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Whether it is one of 0 to 9; other scripts have digits of their own. */
+  static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isDigits(String text) {
+    return !text.isEmpty() && text.chars().allMatch(Wording::isDigit);
   }
 
   /** Whether every letter is a capital, and there are at least two. */

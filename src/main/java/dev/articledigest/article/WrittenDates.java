@@ -54,7 +54,8 @@ final class WrittenDates {
     if (rest.length() < 7 || "T ".indexOf(rest.charAt(0)) < 0 || !isClock(rest.substring(1, 6))) {
       return "";
     }
-    boolean seconds = rest.length() > 8 && rest.charAt(6) == ':' && isDigits(rest.substring(7, 9));
+    boolean seconds =
+        rest.length() > 8 && rest.charAt(6) == ':' && Wording.isDigits(rest.substring(7, 9));
     String clock = rest.substring(1, 6) + (seconds ? rest.substring(6, 9) : ":00");
     int at = seconds ? 9 : 6;
     while (at < rest.length() && ".0123456789".indexOf(rest.charAt(at)) >= 0) {
@@ -64,9 +65,9 @@ final class WrittenDates {
   }
 
   private static boolean isClock(String text) {
-    return isDigits(text.substring(0, 2))
+    return Wording.isDigits(text.substring(0, 2))
         && text.charAt(2) == ':'
-        && isDigits(text.substring(3))
+        && Wording.isDigits(text.substring(3))
         && Integer.parseInt(text.substring(0, 2)) < 24
         && Integer.parseInt(text.substring(3)) < 60;
   }
@@ -79,7 +80,7 @@ final class WrittenDates {
     boolean offset =
         (digits.startsWith("+") || digits.startsWith("-"))
             && (digits.length() == 5 || digits.length() == 3)
-            && isDigits(digits.substring(1));
+            && Wording.isDigits(digits.substring(1));
     return offset
         ? Optional.of(digits.substring(0, 3) + ":" + (digits + "00").substring(3, 5))
         : Optional.empty();
@@ -106,7 +107,7 @@ final class WrittenDates {
   }
 
   private static Optional<LocalDate> compact(String word) {
-    return word.length() == 8 && isDigits(word)
+    return word.length() == 8 && Wording.isDigits(word)
         ? date(word.substring(0, 4), word.substring(4, 6), word.substring(6))
         : Optional.empty();
   }
@@ -124,7 +125,7 @@ final class WrittenDates {
     if (a.length() == 4) {
       return date(a, b, c);
     }
-    boolean numbers = isDigits(a) && isDigits(b) && c.length() == 4;
+    boolean numbers = Wording.isDigits(a) && Wording.isDigits(b) && c.length() == 4;
     boolean dotted = words.get(i + 1).before() == '.' && words.get(i + 2).before() == '.';
     return numbers
         ? numeric(List.of(a, b, c), dotted ? DateOrder.DAY_FIRST : order)
@@ -162,7 +163,7 @@ final class WrittenDates {
 
   /** The number that the digits write; 0 for anything else. */
   private static int number(String digits, int most) {
-    return digits.length() <= most && isDigits(digits) ? Integer.parseInt(digits) : 0;
+    return digits.length() <= most && Wording.isDigits(digits) ? Integer.parseInt(digits) : 0;
   }
 
   private static String withoutOrdinal(String day) {
@@ -182,7 +183,7 @@ final class WrittenDates {
     }
     return words(line).stream()
         .map(Word::text)
-        .allMatch(w -> MONTHS.containsKey(w) || BESIDE.contains(w) || isDigit(w.charAt(0)));
+        .allMatch(w -> MONTHS.containsKey(w) || BESIDE.contains(w) || Wording.isDigit(w.charAt(0)));
   }
 
   /** Whether the word names a month. */
@@ -217,7 +218,7 @@ final class WrittenDates {
 
   private static boolean isInside(String text, int i) {
     char c = text.charAt(i);
-    boolean clockT = c == 'T' && i > 0 && isDigit(text.charAt(i - 1));
+    boolean clockT = c == 'T' && i > 0 && Wording.isDigit(text.charAt(i - 1));
     boolean letter = Character.isLetterOrDigit(c) || Wording.isMark(c);
     return letter && !clockT && DAY_SIGNS.indexOf(c) < 0;
   }
@@ -229,13 +230,5 @@ final class WrittenDates {
       plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
     }
     return plain.toString();
-  }
-
-  private static boolean isDigits(String text) {
-    return !text.isEmpty() && text.chars().allMatch(WrittenDates::isDigit);
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
   }
 }
