@@ -88,7 +88,7 @@ final class MainContentFinder {
   }
 
   private List<Passage> prose() {
-    return passages(i -> blocks.get(i).prose() > 0);
+    return passages(i -> blocks.get(i).prose() > 0 && !PageBlockRanker.isNever(scores[i]));
   }
 
   /** All prose of a page on which no block looks like an article's; else all but links. */

@@ -81,6 +81,11 @@ final class PageBlockRanker {
     return weights;
   }
 
+  /** Whether a score says that a block is furniture, whatever it looks like. */
+  static boolean isNever(double score) {
+    return score < NEVER / 2;
+  }
+
   /** The score of each block; positive: rather the article's than not. */
   static double[] scores(PageBlocks page, PageSaid said) {
     PageBlockRanker ranker = new PageBlockRanker(page, PageFeatures.of(page, said), WEIGHTS);

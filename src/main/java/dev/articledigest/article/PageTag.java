@@ -16,17 +16,11 @@ final class PageTag {
   static final int FORM = 1 << 6;
   static final int TABLE = 1 << 7;
   static final int FIGURE = 1 << 8;
-  static final int LIST = 1 << 9;
-  static final int LINK = 1 << 10;
-  static final int HEADING = 1 << 11;
-  static final int ITEM = 1 << 12;
-  static final int PARAGRAPH = 1 << 13;
-  static final int QUOTE = 1 << 14;
-  static final int BODY = 1 << 15;
-  static final int HIDDEN = 1 << 16;
-  static final int EMPHASIS = 1 << 17;
-  static final int SECTION = 1 << 18;
-  static final int TIME = 1 << 19;
+  static final int HEADING = 1 << 9;
+  static final int ITEM = 1 << 10;
+  static final int QUOTE = 1 << 11;
+  static final int BODY = 1 << 12;
+  static final int HIDDEN = 1 << 13;
 
   private static final Map<String, Integer> TAGS = tags();
 
@@ -45,10 +39,6 @@ final class PageTag {
     tags.put("dialog", FORM);
     tags.put("table", TABLE);
     tags.put("figure", FIGURE);
-    tags.put("ul", LIST);
-    tags.put("ol", LIST);
-    tags.put("dl", LIST);
-    tags.put("a", LINK);
     tags.put("h1", HEADING);
     tags.put("h2", HEADING);
     tags.put("h3", HEADING);
@@ -58,15 +48,8 @@ final class PageTag {
     tags.put("li", ITEM);
     tags.put("dd", ITEM);
     tags.put("dt", ITEM);
-    tags.put("p", PARAGRAPH);
     tags.put("blockquote", QUOTE);
     tags.put("q", QUOTE);
-    tags.put("b", EMPHASIS);
-    tags.put("strong", EMPHASIS);
-    tags.put("em", EMPHASIS);
-    tags.put("i", EMPHASIS);
-    tags.put("section", SECTION);
-    tags.put("time", TIME);
     return Map.copyOf(tags);
   }
 

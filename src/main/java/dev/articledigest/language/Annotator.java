@@ -11,7 +11,7 @@ public final class Annotator {
   /** Sentences, tokens, language and names of the article. */
   public static Text annotate(Article article) {
     List<Sentence> sentences = SentenceSplitter.split(article);
-    String language = LanguageIdentifier.identify(article.text());
+    String language = LanguageIdentifier.identify(article.text(), article.declaredLanguage());
     List<Name> names = language.equals("en") ? NameFinder.find(article, sentences) : List.of();
     return new Text(article, language, sentences, names);
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Tells the language of a text by its script and its function words. */
@@ -39,6 +40,26 @@ final class LanguageIdentifier {
   }
 
   private LanguageIdentifier() {}
+
+  /**
+   * The BCP 47 code of the language the text opens in; of one that can't be told by its words, what
+   * the file declares; else {@code und}. A declared language that is known here is not believed:
+   * its words would have told ({@code <html lang="en">} over Zulu).
+   */
+  static String identify(String text, Optional<String> declared) {
+    String told = identify(text);
+    return told.equals(UNDETERMINED)
+        ? declared
+            .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+            .filter(code -> !code.isEmpty() && !isKnown(code))
+            .orElse(UNDETERMINED)
+        : told;
+  }
+
+  private static boolean isKnown(String code) {
+    return SCRIPTS.containsValue(code)
+        || LANGUAGES_BY_WORD.values().stream().anyMatch(codes -> codes.contains(code));
+  }
 
   /** The BCP 47 code of the language the text opens in, or {@code und}. */
   static String identify(String text) {

@@ -2,6 +2,7 @@ package dev.articledigest.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +50,12 @@ class LanguageIdentifierTest {
   @Test
   void knowsNothingOfAnEmptyText() {
     assertThat(LanguageIdentifier.identify("")).isEqualTo("und");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zu-ZA, zu", "en-ZA, und", "x, und"})
+  void believesADeclaredLanguageWhoseWordsItDoesNotKnow(String declared, String code) {
+    String zulu = "Umkhandlu uvule ibhuloho elisha namuhla ekuseni.";
+    assertThat(LanguageIdentifier.identify(zulu, Optional.of(declared))).isEqualTo(code);
   }
 }
