@@ -18,6 +18,9 @@ final class PageReader {
   /** Deeper elements are attached at this depth: real pages stay below, no recursion runs wild. */
   private static final int DEEPEST = 200;
 
+  /** How many blocks at either end may be credits. */
+  private static final int EDGE = 5;
+
   private PageReader() {}
 
   static Draft read(String html, FileHints file) {
@@ -40,8 +43,7 @@ final class PageReader {
     for (int i = 0; i < blocks.size(); i++) {
       Passage block = blocks.get(i);
       String key = key(block.text());
-      boolean edge = i < 5 || i >= blocks.size() - 4;
-      Optional<Details> credit = edge ? CreditReader.head(block.text()) : Optional.empty();
+      Optional<Details> credit = credit(blocks, i, details);
       if (key.isEmpty() || key.equals(title) || key.equals(last) || credit.isPresent()) {
         details = credit.map(details::or).orElse(details);
         continue;
@@ -55,6 +57,19 @@ final class PageReader {
       tidy.add(opening.map(o -> block.sub(o.end())).orElse(block));
     }
     return new Draft(tidy, details);
+  }
+
+  /** A credit at either end of the text; where nobody is credited yet, a name alone signs. */
+  private static Optional<Details> credit(List<Passage> blocks, int i, Details details) {
+    boolean edge = i < EDGE || i >= blocks.size() - EDGE + 1;
+    String text = blocks.get(i).text();
+    Optional<Details> credit = edge ? CreditReader.head(text) : Optional.empty();
+    boolean end = blocks.size() > 2 && (i == 0 || i == blocks.size() - 1);
+    boolean signs =
+        end && details.credits().byline().isEmpty() && blocks.get(i).kind() == Block.Kind.PARAGRAPH;
+    return credit.isEmpty() && signs
+        ? NameReader.person(text).map(name -> Details.credited(List.of(name), List.of()))
+        : credit;
   }
 
   private static String key(String text) {

@@ -71,4 +71,18 @@ class PageReaderTest {
     assertThat(read(page("<script type=\"application/ld+json\">{]</script>", "")).text())
         .startsWith(TEXT);
   }
+
+  @Test
+  void creditsANameThatAloneSignsThePage() {
+    Article article = read(page("", "<p>Ilse Brandt</p>"));
+    assertThat(article.byline()).containsExactly("Ilse Brandt");
+    assertThat(article.text()).startsWith(TEXT);
+  }
+
+  @Test
+  void leavesANameInTheTextWhereSomebodyIsCredited() {
+    String head = "<meta name=\"author\" content=\"Jane Doe\">";
+    Article article = read(page(head, "<p>Ilse Brandt</p>"));
+    assertThat(article.byline()).containsExactly("Jane Doe");
+  }
 }
