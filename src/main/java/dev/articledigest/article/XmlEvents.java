@@ -13,6 +13,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlEvents {
 
+  private static final String PARSER_DEPTH = "jdk.xml.maxElementDepth";
+
   private final XMLStreamReader reader;
   private final int deepest;
   private int depth;
@@ -35,6 +37,10 @@ final class XmlEvents {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    if (factory.isPropertySupported(PARSER_DEPTH)) {
+      // Newer JDKs stop at 200 levels by themselves and call it an error; ours is told apart.
+      factory.setProperty(PARSER_DEPTH, "0");
+    }
     factory.setXMLResolver((id, system, base, namespace) -> new ByteArrayInputStream(new byte[0]));
     try {
       return new XmlEvents(
