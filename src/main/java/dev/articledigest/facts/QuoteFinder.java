@@ -45,6 +45,14 @@ final class QuoteFinder {
   private final SpeakerTracker tracker;
   private final List<Quote> quotes = new ArrayList<>();
 
+  /** A quotation whose speaker isn't resolved yet. */
+  private record Found(Span inside, SpeakerCue cue, boolean direct) {
+
+    int speakerAt() {
+      return cue.speaker().orElse(inside).start();
+    }
+  }
+
   private QuoteFinder(Text text, List<Entity> entities) {
     this.text = text;
     this.content = text.content();
@@ -75,31 +83,36 @@ final class QuoteFinder {
   private void readBlock(List<Sentence> sentences, List<QuoteStretch> stretches) {
     QuoteLine line = QuoteLine.of(content, sentences, stretches);
     SpeakerFinder finder = new SpeakerFinder(line.items());
-    List<Quote> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     for (QuoteIndirectFinder.Indirect told : new QuoteIndirectFinder(line.items(), finder).find()) {
-      found.add(quote(told.inside(), told.cue(), false));
+      found.add(new Found(told.inside(), told.cue(), false));
     }
     for (int i = 0; i < stretches.size(); i++) {
       QuoteStretch stretch = stretches.get(i);
       int index = line.indexOf(i);
       SpeakerTracker.Attribution attribution = tracker.attribute(line, finder, stretch, index);
       if (isQuotation(stretch, attribution)) {
-        found.add(quote(stretch.inside(), attribution.cue(), true));
+        found.add(new Found(stretch.inside(), attribution.cue(), true));
       }
     }
-    found.sort(Comparator.comparing(Quote::evidence));
-    quotes.addAll(found);
+    // "“…,” said Daniel Osei. He said the group would decide": who "he" is depends on the first.
+    found.sort(Comparator.comparingInt(Found::speakerAt));
+    found.stream()
+        .map(this::quote)
+        .sorted(Comparator.comparing(Quote::evidence))
+        .forEach(quotes::add);
     tracker.endBlock(finder);
   }
 
-  private Quote quote(Span inside, SpeakerCue cue, boolean direct) {
+  private Quote quote(Found found) {
+    SpeakerCue cue = found.cue();
     return new Quote(
-        inside.of(content),
+        found.inside().of(content),
         cue.speaker().flatMap(resolver::resolve),
         cue.speaker(),
         cue.cue().map(span -> span.of(content)),
-        direct,
-        inside);
+        found.direct(),
+        found.inside());
   }
 
   private boolean isQuotation(QuoteStretch stretch, SpeakerTracker.Attribution attribution) {

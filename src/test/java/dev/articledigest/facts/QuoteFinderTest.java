@@ -83,19 +83,32 @@ class QuoteFinderTest {
   @Test
   void resolvesAPronounToTheLastPersonWhoSpoke() {
     String text = "“We built it,” said Ana Ruiz.\n\n“They must keep it now,” she said.";
-    Span ana = new Span(text.indexOf("Ana"), text.indexOf("Ana") + 8);
-    Entity entity =
-        new Entity(
-            "e1",
-            NameType.PERSON,
-            "Ana Ruiz",
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(ana));
-    assertThat(QuoteFinder.find(text(text), List.of(entity)))
+    assertThat(QuoteFinder.find(text(text), List.of(person("e1", "Ana Ruiz", text))))
         .extracting(quote -> quote.speaker().orElse(""))
         .containsExactly("e1", "e1");
+  }
+
+  @Test
+  void resolvesAPronounToTheSpeakerOfTheQuotationBeforeIt() {
+    String text =
+        "“We built it,” said Ana Ruiz.\n\n“They must keep it now,” said Tom Holm. He said the group"
+            + " would decide next week whether to call a vote.";
+    List<Entity> people = List.of(person("e1", "Ana Ruiz", text), person("e2", "Tom Holm", text));
+    assertThat(QuoteFinder.find(text(text), people))
+        .extracting(quote -> quote.speaker().orElse(""))
+        .containsExactly("e1", "e2", "e2");
+  }
+
+  private static Entity person(String id, String name, String text) {
+    int start = text.indexOf(name);
+    return new Entity(
+        id,
+        NameType.PERSON,
+        name,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(new Span(start, start + name.length())));
   }
 
   @Test
