@@ -52,6 +52,6 @@ final class AddressDay {
   }
 
   private static Optional<String> day(String written) {
-    return WrittenDates.iso(written).filter(day -> day.compareTo("1990") > 0);
+    return WrittenDates.iso(written).filter(DayFinder::isRecent);
   }
 }

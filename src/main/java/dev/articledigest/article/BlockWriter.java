@@ -38,9 +38,4 @@ final class BlockWriter {
   Alignment alignment() {
     return new Alignment(runs.runs());
   }
-
-  /** The content in Unicode NFC, its white space folded, without invisible characters. */
-  static String folded(String content) {
-    return FoldedWriter.folded(content);
-  }
 }

@@ -147,7 +147,7 @@ final class BylineFinder {
   }
 
   private List<String> credited(Element element, boolean person) {
-    String text = BlockWriter.folded(shown(element));
+    String text = FoldedWriter.folded(shown(element));
     if (text.isEmpty() || text.length() > LONGEST) {
       return List.of();
     }
@@ -171,9 +171,9 @@ final class BylineFinder {
   /** The people whom the links of a byline name, a link each. */
   private List<String> linked(Element element) {
     List<String> people = new ArrayList<>();
-    int rest = BlockWriter.folded(element.text()).length();
+    int rest = FoldedWriter.folded(element.text()).length();
     for (Element link : element.select("a").stream().limit(MOST_LINKS).toList()) {
-      String text = BlockWriter.folded(link.text());
+      String text = FoldedWriter.folded(link.text());
       Optional<String> person = NameReader.person(bare(text)).filter(this::isPerson);
       rest -= text.length();
       if (person.isEmpty() && !text.isEmpty()) {
@@ -206,7 +206,7 @@ final class BylineFinder {
   /** "By Jane Doe" in a line of its own near the headline, without any mark. */
   private List<String> beside() {
     for (Mark line : marks.marks(PageMarks.Kind.LINE)) {
-      String text = isNear(line) ? BlockWriter.folded(line.element().text()) : "";
+      String text = isNear(line) ? FoldedWriter.folded(line.element().text()) : "";
       boolean opened = text.length() <= LONGEST && NameReader.opensByline(text);
       if (opened && NameReader.read(bare(text)).isCredit()) {
         List<String> people = people(bare(text), false);

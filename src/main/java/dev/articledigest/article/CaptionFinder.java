@@ -19,7 +19,7 @@ final class CaptionFinder {
     for (Element figure : marks.figures()) {
       Element caption = figure.selectFirst("figcaption");
       if (caption != null && shows(figure, file)) {
-        return Optional.of(BlockWriter.folded(caption.text()))
+        return Optional.of(FoldedWriter.folded(caption.text()))
             .filter(text -> !text.isEmpty() && text.length() <= LONGEST);
       }
     }

@@ -1,6 +1,5 @@
 package dev.articledigest.article;
 
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +38,7 @@ enum DateOrder {
   }
 
   private static String domain(String address) {
-    try {
-      String host = Optional.ofNullable(URI.create(address).getHost()).orElse("");
-      return host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    } catch (IllegalArgumentException e) {
-      // "http://example.org/a b": no address that could be read.
-      return "";
-    }
+    String host = OutletNames.host(address);
+    return host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

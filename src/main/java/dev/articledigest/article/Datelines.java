@@ -37,7 +37,7 @@ final class Datelines {
   }
 
   private static String bare(String field) {
-    String folded = BlockWriter.folded(field);
+    String folded = FoldedWriter.folded(field);
     int end = folded.length();
     while (end > 0 && TAIL.indexOf(folded.charAt(end - 1)) >= 0) {
       end--;

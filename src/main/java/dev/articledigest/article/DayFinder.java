@@ -141,7 +141,8 @@ final class DayFinder {
     return headline < 0 ? mark.place() : away >= 0 ? away : -2 * away;
   }
 
-  private static boolean isRecent(String day) {
+  /** Whether a day lies in the age of web pages. */
+  static boolean isRecent(String day) {
     return day.compareTo("1990") > 0;
   }
 
@@ -156,7 +157,7 @@ final class DayFinder {
   }
 
   private static String shown(Element element) {
-    String text = BlockWriter.folded(element.text());
+    String text = FoldedWriter.folded(element.text());
     return text.length() <= LONGEST ? text : "";
   }
 }

@@ -26,7 +26,7 @@ final class DetailsWriter {
 
   /** "By Jane Doe and John Roe": its people and agencies. */
   DetailsWriter byline(String value) {
-    NameReader.Names names = NameReader.read(NameReader.afterOpener(BlockWriter.folded(value)));
+    NameReader.Names names = NameReader.read(NameReader.afterOpener(FoldedWriter.folded(value)));
     names.people().stream().filter(p -> !people.contains(p)).forEach(people::add);
     names.agencies().forEach(this::agency);
     return this;
@@ -92,7 +92,7 @@ final class DetailsWriter {
   }
 
   private static Optional<String> said(String value) {
-    return Optional.of(BlockWriter.folded(value)).filter(v -> !v.isEmpty());
+    return Optional.of(FoldedWriter.folded(value)).filter(v -> !v.isEmpty());
   }
 
   Details details() {

@@ -31,7 +31,7 @@ final class DocumentBlocks {
   }
 
   void endParagraph(Block.Kind kind) {
-    String text = BlockWriter.folded(open.toString());
+    String text = FoldedWriter.folded(open.toString());
     if (!text.isEmpty()) {
       (rows > 0 ? row : passages).add(new Passage(kind, text));
     }

@@ -55,7 +55,7 @@ final class FiledDetails {
 
   private Details details(Draft draft) {
     DetailsWriter details = new DetailsWriter();
-    String wanted = BlockWriter.folded(title);
+    String wanted = FoldedWriter.folded(title);
     if (draft.blocks().stream().limit(3).anyMatch(b -> b.text().equals(wanted))) {
       details.title(wanted);
     }

@@ -28,7 +28,7 @@ final class MainContentFinder {
   private final double[] scores;
   private final String source;
 
-  private MainContentFinder(Document page, PageBlocks blocks, String source, PageSaid said) {
+  private MainContentFinder(Document page, PageBlocks blocks, String source, PageDetails said) {
     this.page = page;
     this.blocks = blocks.blocks();
     this.scores = PageBlockRanker.scores(blocks, said);
@@ -50,7 +50,7 @@ final class MainContentFinder {
    * @param source the page's characters
    * @param said what it declares
    */
-  static MainContent find(Document page, String source, PageSaid said) {
+  static MainContent find(Document page, String source, PageDetails said) {
     MainContentFinder shown = new MainContentFinder(page, PageBlockReader.read(page), source, said);
     List<Passage> main = shown.main();
     if (size(main) >= LEAST_CHARACTERS) {

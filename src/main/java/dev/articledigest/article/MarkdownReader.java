@@ -3,6 +3,7 @@ package dev.articledigest.article;
 import dev.articledigest.article.Draft.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -15,6 +16,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
 
 /**
  * Reads Markdown: front matter, then CommonMark's blocks. Code, images and rules are no text of an
@@ -30,7 +32,7 @@ final class MarkdownReader {
   private MarkdownReader() {}
 
   static Draft read(String text, Limits limits) {
-    FrontMatter front = FrontMatter.of(text).orElse(new FrontMatter(java.util.Map.of(), 0));
+    FrontMatter front = FrontMatter.of(text).orElse(new FrontMatter(Map.of(), 0));
     Parser parser =
         Parser.builder()
             .maxOpenBlockParsers(limits.depth())
@@ -70,7 +72,7 @@ final class MarkdownReader {
       // "By Jane Doe  " over "June 11, 2020": lines that the writer broke.
       open.append('\n');
     } else if (node instanceof HtmlBlock html) {
-      passages.addAll(MarkupBlocks.of(org.jsoup.Jsoup.parseBodyFragment(html.getLiteral()).body()));
+      passages.addAll(MarkupBlocks.of(Jsoup.parseBodyFragment(html.getLiteral()).body()));
     } else if (node instanceof ListItem) {
       items++;
     }

@@ -228,9 +228,9 @@ final class MessageReader {
   private String header(String name) {
     String written = headers.getOrDefault(name, "").strip();
     try {
-      return BlockWriter.folded(DecoderUtil.decodeEncodedWords(written, DecodeMonitor.SILENT));
+      return FoldedWriter.folded(DecoderUtil.decodeEncodedWords(written, DecodeMonitor.SILENT));
     } catch (IllegalArgumentException e) {
-      return BlockWriter.folded(written);
+      return FoldedWriter.folded(written);
     }
   }
 

@@ -104,7 +104,7 @@ final class NameReader {
 
   /** The part, if it is a name of a person: two to five words, capitals but for particles. */
   static Optional<String> person(String part) {
-    List<String> words = Wording.words(BlockWriter.folded(part));
+    List<String> words = Wording.words(FoldedWriter.folded(part));
     boolean fits = words.size() >= 2 && words.size() <= MOST_WORDS && !hasRole(part);
     if (!fits || !words.stream().allMatch(NameReader::isNamePart) || AGENCIES.contains(part)) {
       return Optional.empty();
@@ -210,7 +210,7 @@ final class NameReader {
   static List<String> people(String credit, boolean person) {
     LinkedHashSet<String> people = new LinkedHashSet<>(read(credit).people());
     for (String part : parts(credit)) {
-      String folded = BlockWriter.folded(part);
+      String folded = FoldedWriter.folded(part);
       if (isUnspacedName(folded) || (person && people.isEmpty() && isMarkedName(folded))) {
         people.add(folded);
       }

@@ -18,7 +18,7 @@ final class NewsDates {
 
   /** A day, or an instant where the value says a zone. */
   static Optional<String> iso(String value) {
-    String plain = BlockWriter.folded(value);
+    String plain = FoldedWriter.folded(value);
     if (plain.length() > LONGEST) {
       return Optional.empty();
     }

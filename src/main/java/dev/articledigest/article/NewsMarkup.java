@@ -48,7 +48,7 @@ final class NewsMarkup {
 
   /** The folded text of the first such element, "" where there is none. */
   static String text(Element root, String name) {
-    return BlockWriter.folded(within(root, name).text());
+    return FoldedWriter.folded(within(root, name).text());
   }
 
   /** An attribute of the first such element, "" where there is none. */

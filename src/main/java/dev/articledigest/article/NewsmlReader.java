@@ -77,7 +77,7 @@ final class NewsmlReader {
   private static void credits(Element content, Element meta, DetailsWriter details) {
     details.sourced(attribute(content, "infoSource", "literal"));
     for (Element line : all(content, "creditline")) {
-      NameReader.read(BlockWriter.folded(line.text())).agencies().forEach(details::agency);
+      NameReader.read(FoldedWriter.folded(line.text())).agencies().forEach(details::agency);
     }
     Datelines.agencies(text(content, "dateline")).forEach(details::agency);
     details.publisher(text(within(meta, "provider"), "name"));

@@ -58,7 +58,8 @@ final class OutletNames {
     return key.startsWith("the") && key.length() > 3 + LEAST ? key.substring(3) : key;
   }
 
-  private static String host(String address) {
+  /** The host of an address; "" where there is none. */
+  static String host(String address) {
     try {
       return Optional.ofNullable(URI.create(address).getHost()).orElse("");
     } catch (IllegalArgumentException e) {

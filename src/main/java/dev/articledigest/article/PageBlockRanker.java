@@ -87,7 +87,7 @@ final class PageBlockRanker {
   }
 
   /** The score of each block; positive: rather the article's than not. */
-  static double[] scores(PageBlocks page, PageSaid said) {
+  static double[] scores(PageBlocks page, PageDetails said) {
     PageBlockRanker ranker = new PageBlockRanker(page, PageFeatures.of(page, said), WEIGHTS);
     double[] scores = new double[ranker.scores.length];
     PageRow row = new PageRow();

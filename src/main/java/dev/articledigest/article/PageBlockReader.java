@@ -93,7 +93,7 @@ final class PageBlockReader implements NodeFilter {
     String content = node.getWholeText();
     nodes.add(node);
     open.append(content);
-    int length = stripped(content);
+    int length = content.strip().length();
     if (length == 0) {
       return;
     }
@@ -104,18 +104,6 @@ final class PageBlockReader implements NodeFilter {
     broken = false;
     counts[0] += links > 0 ? length : 0;
     counts[1] += stresses > 0 ? length : 0;
-  }
-
-  private static int stripped(String content) {
-    int start = 0;
-    int end = content.length();
-    while (start < end && Character.isWhitespace(content.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(content.charAt(end - 1))) {
-      end--;
-    }
-    return end - start;
   }
 
   private FilterResult start(Element element) {

@@ -19,15 +19,15 @@ final class PageFeatures {
   private final PageWording wording;
   private final Set<String> seen = new HashSet<>();
 
-  private PageFeatures(PageBlocks page, PageSaid said) {
+  private PageFeatures(PageBlocks page, PageDetails said) {
     blocks = page.blocks();
-    survey = PageSurvey.of(page, said.title().orElse(""));
+    survey = PageSurvey.of(page, said.details().title().orElse(""));
     declared = new Shingles(said.body().orElse(""));
-    declaredText = said.body().map(BlockWriter::folded).orElse("");
+    declaredText = said.body().map(FoldedWriter::folded).orElse("");
     wording = new PageWording(said);
   }
 
-  static PageFeatures of(PageBlocks page, PageSaid said) {
+  static PageFeatures of(PageBlocks page, PageDetails said) {
     return new PageFeatures(page, said);
   }
 

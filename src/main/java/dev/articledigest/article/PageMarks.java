@@ -219,23 +219,14 @@ final class PageMarks {
       if (whole.length() > 5 * LONGEST_LINE || whole.isBlank()) {
         return;
       }
-      boolean digit = hasDigit(whole);
+      boolean digit = Wording.hasDigit(whole);
       if (!digit && !NameReader.mayOpenByline(whole)) {
         return;
       }
-      String folded = BlockWriter.folded(whole);
+      String folded = FoldedWriter.folded(whole);
       if ((digit && folded.length() >= LEAST_LINE) || NameReader.opensByline(folded)) {
         add(new Mark(Kind.LINE, parent, place, folded));
       }
-    }
-
-    private static boolean hasDigit(String text) {
-      for (int i = 0; i < text.length(); i++) {
-        if (Character.isDigit(text.charAt(i))) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private void add(Kind kind, Element element) {
@@ -271,7 +262,7 @@ final class PageMarks {
       }
       List<String> values = metas.computeIfAbsent(name, n -> new ArrayList<>(1));
       if (values.size() < MOST_VALUES) {
-        values.add(BlockWriter.folded(content));
+        values.add(FoldedWriter.folded(content));
       }
     }
 

@@ -27,8 +27,7 @@ final class PageReader {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true);
     Document page = Jsoup.parse(html, file.url().orElse(""), parser);
     PageDetails said = PageDetails.of(page, file);
-    PageSaid declared = new PageSaid(said.details().title(), said.description(), said.body());
-    MainContentFinder.MainContent main = MainContentFinder.find(page, html, declared);
+    MainContentFinder.MainContent main = MainContentFinder.find(page, html, said);
     Draft draft = tidied(main.passages(), said.details());
     return main.cut() ? draft.cut() : draft;
   }

@@ -13,8 +13,8 @@ final class PageWording {
   private final String title;
   private final String description;
 
-  PageWording(PageSaid said) {
-    title = said.title().orElse("").toLowerCase(Locale.ROOT);
+  PageWording(PageDetails said) {
+    title = said.details().title().orElse("").toLowerCase(Locale.ROOT);
     description = said.description().orElse("").toLowerCase(Locale.ROOT);
   }
 
@@ -64,7 +64,7 @@ final class PageWording {
   private void meaning(PageBlock block, PageRow row) {
     String text = block.text;
     int length = text.length();
-    boolean date = length < 60 && hasDigit(text) && WrittenDates.day(text).isPresent();
+    boolean date = length < 60 && Wording.hasDigit(text) && WrittenDates.day(text).isPresent();
     row.set(PageFeature.FURNITURE_INSIDE, PageSurvey.holdsFurniture(block))
         .set(PageFeature.CREDIT, isCredit(text))
         .set(PageFeature.DATED, date)
@@ -76,10 +76,6 @@ final class PageWording {
     return text.length() < 120
         && NameReader.mayOpenByline(text)
         && CreditReader.byline(text).isPresent();
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
   }
 
   private boolean isTitle(String text) {

@@ -37,7 +37,7 @@ final class PassageReader {
     List<Passage> folded = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (Passage passage : passages) {
-      String line = BlockWriter.folded(passage.text());
+      String line = FoldedWriter.folded(passage.text());
       if (!line.isEmpty()) {
         folded.add(new Passage(passage.kind(), line));
         text.append(line).append("\n\n");

@@ -137,7 +137,7 @@ final class PdfReader {
             .limit(5)
             .anyMatch(b -> !author.isBlank() && b.text().contains(author));
     DetailsWriter details = new DetailsWriter();
-    if (isHeadline(BlockWriter.folded(title))) {
+    if (isHeadline(FoldedWriter.folded(title))) {
       details.title(title);
     }
     return details.byline(borne ? author : "").details();

@@ -31,29 +31,13 @@ final class RepeatFinder {
   static boolean[] find(List<Paragraph> paragraphs) {
     RepeatFinder finder = new RepeatFinder();
     for (Paragraph paragraph : paragraphs) {
-      finder.add(words(paragraph.text()));
+      finder.add(Shingles.words(paragraph.text().toLowerCase(Locale.ROOT)));
     }
     boolean[] repeats = new boolean[paragraphs.size()];
     for (int i = 0; i < repeats.length; i++) {
       repeats[i] = finder.isRepeat(i);
     }
     return repeats;
-  }
-
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    String folded = text.toLowerCase(Locale.ROOT);
-    int start = -1;
-    for (int i = 0; i <= folded.length(); i++) {
-      boolean inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
-      if (inside) {
-        start = start < 0 ? i : start;
-      } else if (start >= 0) {
-        words.add(folded.substring(start, i));
-        start = -1;
-      }
-    }
-    return words;
   }
 
   private void add(List<String> paragraph) {

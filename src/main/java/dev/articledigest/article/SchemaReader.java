@@ -164,7 +164,7 @@ final class SchemaReader {
   /** The folded text of a value, entities read; empty for anything but a text. */
   static Optional<String> text(@Nullable Object value) {
     return value instanceof String string
-        ? Optional.of(BlockWriter.folded(Parser.unescapeEntities(string, false)))
+        ? Optional.of(FoldedWriter.folded(Parser.unescapeEntities(string, false)))
             .filter(s -> !s.isEmpty())
         : Optional.empty();
   }

@@ -103,8 +103,7 @@ final class TextReader {
 
   /** "https://lakecourier.example/2026/04/barrier" on a line above the report. */
   private static boolean isAddress(String line) {
-    boolean web = line.startsWith("https://") || line.startsWith("http://");
-    return web && line.length() < LONGEST_ADDRESS && line.indexOf(' ') < 0;
+    return line.length() < LONGEST_ADDRESS && MetaDetails.isAddress(line);
   }
 
   private static boolean isRole(String line) {

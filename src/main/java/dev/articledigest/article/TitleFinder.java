@@ -43,7 +43,7 @@ final class TitleFinder {
 
   static Optional<String> find(
       PageMarks marks, Optional<String> structured, String shown, OutletNames outlets) {
-    return new TitleFinder(marks, outlets).find(structured, BlockWriter.folded(shown));
+    return new TitleFinder(marks, outlets).find(structured, FoldedWriter.folded(shown));
   }
 
   private Optional<String> find(Optional<String> structured, String shown) {
@@ -73,7 +73,7 @@ final class TitleFinder {
   private List<String> headings() {
     List<String> headings = new ArrayList<>();
     for (Mark mark : marks.marks(Kind.HEADLINE).stream().limit(MOST_HEADINGS).toList()) {
-      String text = BlockWriter.folded(mark.element().text());
+      String text = FoldedWriter.folded(mark.element().text());
       if (!text.isEmpty() && !outlets.isOutlet(text)) {
         headings.add(text);
       }

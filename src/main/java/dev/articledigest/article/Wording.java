@@ -80,6 +80,16 @@ final class Wording {
     return line.codePoints().anyMatch(Character::isLetter);
   }
 
+  /** Whether a digit of any script stands in it. */
+  static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What stays of a text without the characters at its ends that are such edges. */
   static String core(String text, IntPredicate edge) {
     int start = 0;

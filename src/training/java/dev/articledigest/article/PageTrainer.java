@@ -39,7 +39,7 @@ public final class PageTrainer {
   /** A page: its blocks, what they look like, which are the article's and how much they weigh. */
   private static final class Page {
     PageBlocks blocks;
-    PageSaid said;
+    PageDetails said;
     double[][] rows;
     double[] label;
     double[] weight;
@@ -92,8 +92,7 @@ public final class PageTrainer {
       byte[] bytes = GzipReader.unpacked(Files.readAllBytes(file), Limits.DEFAULT);
       String html = Decoder.decode(bytes, hints).text();
       Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(200));
-      PageDetails details = PageDetails.of(document, hints);
-      page.said = new PageSaid(details.details().title(), details.description(), details.body());
+      page.said = PageDetails.of(document, hints);
       page.blocks = PageBlockReader.read(document);
     } catch (UnreadableException e) {
       throw new IOException(file + ": " + e.problem().message(), e);
