@@ -24,12 +24,17 @@ public record Text(Article article, String language, List<Sentence> sentences, L
     return article.text();
   }
 
+  /** Whether the text is in the language that every rule and model here was made for. */
+  public boolean isEnglish() {
+    return language.equals("en");
+  }
+
   /** The number of words and numbers in the text. */
   public int wordCount() {
     int words = 0;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        words += token.kind() == Token.Kind.MARK ? 0 : 1;
+        words += token.kind() == Token.Kind.MARK ? 0 : Words.count(token.span().of(content()));
       }
     }
     return words;
