@@ -16,7 +16,8 @@ record PlainNumber(BigDecimal value, boolean marked, int end) {
 
   private static final Set<String> DECIMAL_POINT =
       Set.of(
-          "en", "zh", "zh-Hant", "ja", "ko", "th", "hi", "mr", "ne", "bn", "he", "ms", "ur", "tl");
+          "en", "zh", "zh-Hant", "ja", "ko", "th", "hi", "mr", "ne", "bn", "he", "ar", "fa", "ms",
+          "ur", "tl");
   private static final int LONGEST = 30;
 
   /** The number whose first digit is at {@code start}. */
@@ -34,7 +35,9 @@ record PlainNumber(BigDecimal value, boolean marked, int end) {
         marks++;
       }
     }
-    boolean fraction = isMark(text, at, decimal) || isMark(text, at, '٫');
+    boolean usual = isMark(text, at, decimal) || isMark(text, at, '٫');
+    // "3.5 millones" in Mexico: the other mark before one or two digits can part no thousands.
+    boolean fraction = usual || (marks == 0 && isShortFraction(text, at));
     if (fraction) {
       digits.append('.');
       for (at++; at < text.length() && isDigit(text, at); at++) {
@@ -45,8 +48,14 @@ record PlainNumber(BigDecimal value, boolean marked, int end) {
         at < text.length() && ".,:/-".indexOf(text.charAt(at)) >= 0 && digitAt(text, at + 1);
     return digits.length() > LONGEST || chained
         ? Optional.empty()
-        : Optional.of(
-            new PlainNumber(new BigDecimal(digits.toString()), fraction || marks > 0, at));
+        : Optional.of(new PlainNumber(new BigDecimal(digits.toString()), usual || marks > 0, at));
+  }
+
+  private static boolean isShortFraction(String text, int at) {
+    return at < text.length()
+        && ".,".indexOf(text.charAt(at)) >= 0
+        && digitAt(text, at + 1)
+        && !(digitAt(text, at + 2) && digitAt(text, at + 3));
   }
 
   /** A mark before exactly three digits. */

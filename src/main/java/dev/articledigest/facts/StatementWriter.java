@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
+import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
@@ -49,7 +50,7 @@ public final class StatementWriter {
       return Optional.empty();
     }
     Span span = text.isEnglish() ? afterConnective(sentence) : sentence.span();
-    boolean loose = text.isEnglish() && dangles(sentence, span);
+    boolean loose = text.isEnglish() ? dangles(sentence, span) : text.isStranger(span);
     if (beginsAmidst(sentence) || loose || !isWhole(span)) {
       return Optional.empty();
     }
@@ -142,7 +143,14 @@ public final class StatementWriter {
   }
 
   private boolean isWhole(Span span) {
-    return balanced(span) && !isQuestion(span) && ends(span);
+    boolean balanced = text.isEnglish() ? balanced(span) : balancedElsewhere(span);
+    return balanced && !isQuestion(span) && ends(span);
+  }
+
+  /** „So“, ”så” and »so«: elsewhere the marks of English open and close otherwise. */
+  private boolean balancedElsewhere(Span span) {
+    long marks = span.of(content).chars().filter(c -> QuotationMarks.isDouble((char) c)).count();
+    return marks % 2 == 0;
   }
 
   /** An orphan quotation mark or bracket: a piece of something longer. */

@@ -1,7 +1,9 @@
 package dev.articledigest.language;
 
 import dev.articledigest.article.Article;
+import dev.articledigest.article.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An annotated article.
@@ -27,6 +29,16 @@ public record Text(Article article, String language, List<Sentence> sentences, L
   /** Whether the text is in the language that every rule and model here was made for. */
   public boolean isEnglish() {
     return language.equals("en");
+  }
+
+  /**
+   * Whether a sentence is surely not in the language of the article: "Sign up for our newsletter."
+   * on a German page.
+   */
+  public boolean isStranger(Span sentence) {
+    return !language.equals(LanguageIdentifier.UNDETERMINED)
+        && !LanguageIdentifier.identify(sentence.of(content()), Optional.of(language))
+            .equals(language);
   }
 
   /** The number of words and numbers in the text. */

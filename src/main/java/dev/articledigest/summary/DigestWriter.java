@@ -24,6 +24,9 @@ public final class DigestWriter {
 
   private static final int LEAST_FRAME = 3;
 
+  /** Languages that set no space between sentences. */
+  private static final Set<String> UNSPACED = Set.of("zh", "zh-Hant", "ja");
+
   private DigestWriter() {}
 
   /**
@@ -41,7 +44,10 @@ public final class DigestWriter {
         chosen.stream()
             .map(s -> new Digest.DigestSentence(s.text(), s.evidence(), s.trimmed()))
             .toList();
-    String joined = String.join(" ", sentences.stream().map(Digest.DigestSentence::text).toList());
+    String joined =
+        String.join(
+            UNSPACED.contains(text.language()) ? "" : " ",
+            sentences.stream().map(Digest.DigestSentence::text).toList());
     return new Digest(joined, sentences, KeywordFinder.find(text, facts));
   }
 

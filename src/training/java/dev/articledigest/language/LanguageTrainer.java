@@ -98,7 +98,7 @@ public final class LanguageTrainer {
     for (String line : WordList.load("function-words.txt")) {
       if (line.startsWith(names[0] + ": ")) {
         for (String word : line.substring(line.indexOf(' ') + 1).split(" ")) {
-          kinds.get("#").merge(word, 1e-3, Math::max);
+          kinds.get("#").merge(word, 3e-3, Math::max);
         }
       }
     }
