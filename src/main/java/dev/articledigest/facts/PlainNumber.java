@@ -23,32 +23,40 @@ record PlainNumber(BigDecimal value, boolean marked, int end) {
   /** The number whose first digit is at {@code start}. */
   static Optional<PlainNumber> read(String text, int start, String language) {
     boolean point = DECIMAL_POINT.contains(language);
-    char decimal = point ? '.' : ',';
-    String groups = (point ? "," : ".") + "\u00A0\u202F\u2009'’٬" + (point ? "" : " ");
+    String groups = (point ? "," : ". ") + "\u00A0\u202F\u2009'’٬";
     StringBuilder digits = new StringBuilder();
-    int at = start;
-    int marks = 0;
-    while (at < text.length() && isDigit(text, at)) {
-      digits.append(digit(text, at++));
-      if (at < text.length() && digits.length() <= 3 + 3 * marks && isGroup(text, at, groups)) {
-        at++;
-        marks++;
-      }
-    }
-    boolean usual = isMark(text, at, decimal) || isMark(text, at, '٫');
+    int whole = readWhole(text, start, groups, digits);
+    boolean grouped = whole - start > digits.length();
+    boolean usual = isMark(text, whole, point ? '.' : ',') || isMark(text, whole, '٫');
     // "3.5 millones" in Mexico: the other mark before one or two digits can part no thousands.
-    boolean fraction = usual || (marks == 0 && isShortFraction(text, at));
-    if (fraction) {
-      digits.append('.');
-      for (at++; at < text.length() && isDigit(text, at); at++) {
-        digits.append(digit(text, at));
-      }
-    }
-    boolean chained =
-        at < text.length() && ".,:/-".indexOf(text.charAt(at)) >= 0 && digitAt(text, at + 1);
-    return digits.length() > LONGEST || chained
+    boolean fraction = usual || (!grouped && isShortFraction(text, whole));
+    int end = fraction ? readDigits(text, whole + 1, digits.append('.')) : whole;
+    return digits.length() > LONGEST || isChained(text, end)
         ? Optional.empty()
-        : Optional.of(new PlainNumber(new BigDecimal(digits.toString()), usual || marks > 0, at));
+        : Optional.of(new PlainNumber(new BigDecimal(digits.toString()), usual || grouped, end));
+  }
+
+  /** "16.30.5", "2:1", "12/13": no number, or more than one. */
+  private static boolean isChained(String text, int at) {
+    return digitAt(text, at + 1) && ".,:/-".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Reads one to three digits and groups of three behind them, or one long run. */
+  private static int readWhole(String text, int start, String groups, StringBuilder digits) {
+    int at = readDigits(text, start, digits);
+    boolean opens = digits.length() <= 3;
+    while (opens && digits.length() <= LONGEST && isGroup(text, at, groups)) {
+      at = readDigits(text, at + 1, digits);
+    }
+    return at;
+  }
+
+  private static int readDigits(String text, int start, StringBuilder digits) {
+    int at = start;
+    while (digitAt(text, at)) {
+      digits.append(digit(text, at++));
+    }
+    return at;
   }
 
   private static boolean isShortFraction(String text, int at) {
@@ -60,8 +68,8 @@ record PlainNumber(BigDecimal value, boolean marked, int end) {
 
   /** A mark before exactly three digits. */
   private static boolean isGroup(String text, int at, String groups) {
-    return groups.indexOf(text.charAt(at)) >= 0
-        && digitAt(text, at + 1)
+    return digitAt(text, at + 1)
+        && groups.indexOf(text.charAt(at)) >= 0
         && digitAt(text, at + 2)
         && digitAt(text, at + 3)
         && !digitAt(text, at + 4);

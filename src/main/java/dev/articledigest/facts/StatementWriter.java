@@ -50,8 +50,7 @@ public final class StatementWriter {
       return Optional.empty();
     }
     Span span = text.isEnglish() ? afterConnective(sentence) : sentence.span();
-    boolean loose = text.isEnglish() ? dangles(sentence, span) : text.isStranger(span);
-    if (beginsAmidst(sentence) || loose || !isWhole(span)) {
+    if (beginsAmidst(sentence) || isLoose(sentence, span) || !isWhole(span)) {
       return Optional.empty();
     }
     String kept = withoutAsides(span.of(content));
@@ -87,6 +86,10 @@ public final class StatementWriter {
   private boolean beginsAmidst(Sentence sentence) {
     String word = sentence.tokens().get(0).span().of(content);
     return Character.isLowerCase(word.charAt(0)) && word.equals(word.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isLoose(Sentence sentence, Span span) {
+    return text.isEnglish() ? dangles(sentence, span) : text.isStranger(span);
   }
 
   private boolean dangles(Sentence sentence, Span span) {
