@@ -1,0 +1,83 @@
+package dev.articledigest.language;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The characters inside brackets and inside short quotations that are part of a sentence, where no
+ * sentence ends: {@code “Can we still fly? Do they want us?”, an officer asked.} A quotation that
+ * stands alone ({@code “We will go. We will win.” The minister left.}) holds sentences of its own.
+ * The mark that closes is not among the characters.
+ */
+final class HeldText {
+
+  /** A quotation or bracket longer than this may be cut inside. */
+  private static final int LONGEST = 250;
+
+  private static final String BRACKETS = "([{（「『《【";
+  private static final String CLOSING_BRACKETS = ")]}）」』》】";
+
+  private HeldText() {}
+
+  static BitSet of(String text, List<Token> tokens) {
+    BitSet inside = new BitSet();
+    int end = tokens.get(tokens.size() - 1).span().end();
+    int i = tokens.get(0).span().start();
+    while (i < end) {
+      int close = closeOf(text, i, end);
+      boolean quote = close > i && QuotationMarks.isDouble(text.charAt(i));
+      if (close > i && (!quote || isIntroduced(text, i) || goesOn(text, close, end))) {
+        inside.set(i, close);
+        i = close;
+      }
+      i++;
+    }
+    return inside;
+  }
+
+  /** {@code He said: “We will go. We will win.”} */
+  private static boolean isIntroduced(String text, int open) {
+    int before = open - 1;
+    while (before >= 0 && Tokenizer.isSpace(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && isInside(text.charAt(before));
+  }
+
+  /** {@code “We will go. We will win,” he said} */
+  private static boolean goesOn(String text, int close, int end) {
+    int after = close + 1;
+    while (after < end && Tokenizer.isSpace(text.charAt(after))) {
+      after++;
+    }
+    char last = text.charAt(close - 1);
+    boolean open = after < end && ".!?…".indexOf(text.charAt(after)) < 0;
+    return last == ','
+        || (open && Character.isLetterOrDigit(last))
+        || (open && isInside(text.charAt(after)) && !Character.isUpperCase(text.charAt(after)));
+  }
+
+  private static boolean isInside(char c) {
+    return Character.isLowerCase(c) || ",;:—–-：，、".indexOf(c) >= 0;
+  }
+
+  private static int closeOf(String text, int open, int end) {
+    char mark = text.charAt(open);
+    int bracket = BRACKETS.indexOf(mark);
+    boolean quote = QuotationMarks.isDouble(mark) && QuotationMarks.opens(text, open);
+    if (!quote && bracket < 0) {
+      return -1;
+    }
+    int limit = Math.min(end, open + LONGEST);
+    for (int i = open + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      if (quote ? QuotationMarks.closes(text, i, mark) : c == CLOSING_BRACKETS.charAt(bracket)) {
+        return i;
+      }
+      if (c == mark) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
