@@ -106,20 +106,22 @@ final class BoundaryFinder {
   }
 
   private boolean endsAt(int ender, int tail, int first) {
-    int end = tokens.get(tail).span().end();
-    char last = lastOf(ender);
-    if (held.get(end - 1)) {
+    if (held.get(tokens.get(tail).span().end() - 1)) {
       return false;
     }
-    if (ENDERS_WITHOUT_SPACE.indexOf(last) >= 0) {
+    if (ENDERS_WITHOUT_SPACE.indexOf(lastOf(ender)) >= 0) {
       return tail == ender || AFTER_CLOSED.indexOf(firstOf(tail + 1)) < 0;
     }
-    boolean spaced = tokens.get(tail + 1).span().start() > end;
-    return (spaced || (tail > ender && lastOf(tail) == ']') || isGlued(ender))
+    return (isParted(ender, tail) || isGlued(ender))
         && opensSentence(ender, tail)
         && !isOmission(ender)
         && !isListNumber(ender, first)
         && endsBefore(ender, tail);
+  }
+
+  private boolean isParted(int ender, int tail) {
+    boolean spaced = !touches(tail, tokens.get(tail + 1).span().start());
+    return spaced || (tail > ender && lastOf(tail) == ']');
   }
 
   private boolean endsBefore(int ender, int tail) {
@@ -272,23 +274,27 @@ final class BoundaryFinder {
     return next.kind() == Token.Kind.WORD || Character.isDigit(c);
   }
 
-  /** "i went home. then i slept", "huh? yuck!!", "…in the shops. iPads"; not "Yahoo! said". */
+  /** "i went home. then i slept", "huh? yuck!!", "…in the shops. iPads" */
   private boolean opensInLowerCase(int ender, int tail) {
+    if (isDots(ender)) {
+      return false;
+    }
     if (tail > ender) {
-      return isSign(tail) && !isDots(ender);
+      return isSign(tail);
     }
-    char last = lastOf(ender);
-    if (last == '.') {
-      return tokens.get(ender).kind() == Token.Kind.MARK
-          && !isDots(ender)
-          && (isMixed(tail + 1) || endsPlainly(ender - 1, isStarter(tail + 1)));
+    if (lastOf(ender) != '.') {
+      return !isInName(ender);
     }
-    boolean named =
-        last == '!'
-            && ender > 0
-            && tokens.get(ender).span().length() == 1
-            && Character.isUpperCase(firstOf(ender - 1));
-    return last != '…' && !named;
+    return tokens.get(ender).kind() == Token.Kind.MARK
+        && (isMixed(tail + 1) || endsPlainly(ender - 1, isStarter(tail + 1)));
+  }
+
+  /** "Yahoo! said it will" */
+  private boolean isInName(int ender) {
+    return ender > 0
+        && tokens.get(ender).span().length() == 1
+        && lastOf(ender) == '!'
+        && Character.isUpperCase(firstOf(ender - 1));
   }
 
   /** Whether the English word before a dot is none that might be an unknown abbreviation. */
@@ -301,9 +307,9 @@ final class BoundaryFinder {
       return ")]%".contains(word);
     }
     if (tokens.get(index).kind() == Token.Kind.NUMBER) {
-      return beforeStarter || word.length() > 2;
+      return word.length() > 2;
     }
-    return beforeStarter || word.length() > 3 || !Words.isContent(word);
+    return word.length() > (beforeStarter ? 1 : 3) || !Words.isContent(word);
   }
 
   /** "iPhone", "eBay", "wikiHow" */

@@ -19,18 +19,21 @@ final class HeldText {
 
   private HeldText() {}
 
+  /** The offsets of the held characters of a block that has these tokens, one at least. */
   static BitSet of(String text, List<Token> tokens) {
     BitSet inside = new BitSet();
     int end = tokens.get(tokens.size() - 1).span().end();
-    int i = tokens.get(0).span().start();
-    while (i < end) {
-      int close = closeOf(text, i, end);
-      boolean quote = close > i && QuotationMarks.isDouble(text.charAt(i));
-      if (close > i && (!quote || isIntroduced(text, i) || goesOn(text, close, end))) {
-        inside.set(i, close);
-        i = close;
+    int free = 0;
+    for (Token token : tokens) {
+      int open = token.span().start();
+      if (token.kind() == Token.Kind.MARK && open >= free) {
+        int close = closeOf(text, open, end);
+        boolean quote = close > open && QuotationMarks.isDouble(text.charAt(open));
+        if (close > open && (!quote || isIntroduced(text, open) || goesOn(text, close, end))) {
+          inside.set(open, close);
+          free = close + 1;
+        }
       }
-      i++;
     }
     return inside;
   }

@@ -125,14 +125,14 @@ final class Tokenizer {
     }
     char before = text.charAt(at - 1);
     char after = text.charAt(at + 1);
-    if (c == '.') {
-      return (Character.isDigit(before) && Character.isDigit(after))
-          || (Character.isLetter(before) && Character.isLetter(after) && !isGlued());
-    }
-    if (c == ',' || c == ':' || c == '/') {
-      return Character.isDigit(before) && Character.isDigit(after);
-    }
-    return LETTER_JOINERS.indexOf(c) >= 0 && isInWord(before) && Character.isLetterOrDigit(after);
+    boolean figures = Character.isDigit(before) && Character.isDigit(after);
+    return switch (c) {
+      case '.' ->
+          figures || (Character.isLetter(before) && Character.isLetter(after) && !isGlued());
+      case ',', ':', '/' -> figures;
+      default ->
+          LETTER_JOINERS.indexOf(c) >= 0 && isInWord(before) && Character.isLetterOrDigit(after);
+    };
   }
 
   private static boolean isInWord(char c) {

@@ -15,11 +15,7 @@ final class WebSigns {
 
   /** Where the page address that begins at {@code start} ends, or -1 where none begins. */
   static int addressEnd(String text, int start, int end) {
-    char c = text.charAt(start);
-    boolean address =
-        ((c == 'h' || c == 'H') && isScheme(text, start))
-            || ((c == 'w' || c == 'W') && text.regionMatches(true, start, "www.", 0, 4));
-    if (!address) {
+    if (!opensAddress(text, start)) {
       return -1;
     }
     int i = start;
@@ -29,12 +25,23 @@ final class WebSigns {
       i++;
     }
     // "(see http://example.org/a_(b))." holds the address up to its own bracket.
-    while (".,;:!?'…])".indexOf(text.charAt(i - 1)) >= 0
-        && (text.charAt(i - 1) != ')' || brackets < 0)) {
+    while (isTrailing(text.charAt(i - 1), brackets)) {
       brackets -= bracket(text.charAt(i - 1));
       i--;
     }
     return i;
+  }
+
+  private static boolean opensAddress(String text, int start) {
+    return switch (text.charAt(start)) {
+      case 'h', 'H' -> isScheme(text, start);
+      case 'w', 'W' -> text.regionMatches(true, start, "www.", 0, 4);
+      default -> false;
+    };
+  }
+
+  private static boolean isTrailing(char last, int brackets) {
+    return last == ')' ? brackets < 0 : ".,;:!?'…]".indexOf(last) >= 0;
   }
 
   private static int bracket(char c) {
@@ -66,21 +73,19 @@ final class WebSigns {
 
   /** ":)", ";-)", ":D" after a space or a mark, with nothing of a word behind. */
   private static int faceEnd(String text, int start, int end) {
-    if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-      return -1;
-    }
     int mouth = start + 1;
     if (mouth < end && NOSES.indexOf(text.charAt(mouth)) >= 0) {
       mouth++;
     }
-    if (mouth >= end || MOUTHS.indexOf(text.charAt(mouth)) < 0) {
+    boolean inWord = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+    if (inWord || mouth >= end || MOUTHS.indexOf(text.charAt(mouth)) < 0) {
       return -1;
     }
     int after = mouth + 1;
     while (after < end && text.charAt(after) == text.charAt(mouth)) {
       after++;
     }
-    return after < end && !isAfterFace(text.charAt(after)) ? -1 : after;
+    return after == end || isAfterFace(text.charAt(after)) ? after : -1;
   }
 
   private static boolean isAfterFace(char c) {

@@ -96,7 +96,8 @@ class SentenceSplitterTest {
         "We live here :) | You should come.",
         "Great job! 👍🏽 | See you. | I ❤️ New York.",
         "How much? | $5.76 for the meal!",
-        "See you at 7. | i am late. | Thanks. | *****"
+        "It cost 500. | i am broke. | Thanks. | *****",
+        "Two claims: 1. that it is so and 2. that it was so."
       })
   void readsInformalWriting(String marked) {
     assertCuts("en", marked);
