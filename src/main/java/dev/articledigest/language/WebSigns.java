@@ -77,8 +77,7 @@ final class WebSigns {
     if (mouth < end && NOSES.indexOf(text.charAt(mouth)) >= 0) {
       mouth++;
     }
-    boolean inWord = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
-    if (inWord || mouth >= end || MOUTHS.indexOf(text.charAt(mouth)) < 0) {
+    if (isInWord(text, start) || mouth >= end || MOUTHS.indexOf(text.charAt(mouth)) < 0) {
       return -1;
     }
     int after = mouth + 1;
@@ -86,6 +85,10 @@ final class WebSigns {
       after++;
     }
     return after == end || isAfterFace(text.charAt(after)) ? after : -1;
+  }
+
+  private static boolean isInWord(String text, int at) {
+    return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
   private static boolean isAfterFace(char c) {
