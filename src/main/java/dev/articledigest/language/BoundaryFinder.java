@@ -134,12 +134,30 @@ final class BoundaryFinder {
         : !isOrdinal(ender) || isStarter(follower);
   }
 
-  /** "It was fun :) We stayed": a face or emoji before a word that opens sentences. */
+  /** "It was fun :) We stayed", "See www.example.org The site": before a word that opens. */
   private boolean endsWithSign(int index) {
-    return isSign(index)
-        && Character.isUpperCase(firstOf(index + 1))
-        && isStarter(index + 1)
-        && !held.get(tokens.get(index).span().start());
+    if (held.get(tokens.get(index).span().start())) {
+      return false;
+    }
+    boolean address = isAddress(index);
+    return ((address || isSign(index)) && isCapitalStarter(index + 1))
+        || (address && isAddress(index + 1));
+  }
+
+  private boolean isCapitalStarter(int index) {
+    return Character.isUpperCase(firstOf(index)) && isStarter(index);
+  }
+
+  private boolean isAddress(int index) {
+    Token token = tokens.get(index);
+    int end = token.span().end();
+    return token.kind() == Token.Kind.WORD
+        && token.span().length() > 4
+        && (WebSigns.addressEnd(text, token.span().start(), end) == end || isMail(index));
+  }
+
+  private boolean isMail(int index) {
+    return wordOf(index).indexOf('@') > 0;
   }
 
   /** "…the end.The next": a space lost on the way from a page. */

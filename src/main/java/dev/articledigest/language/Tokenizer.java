@@ -154,10 +154,22 @@ final class Tokenizer {
     if (at < end && text.charAt(at) == '.' && (at + 1 >= end || text.charAt(at + 1) != '.')) {
       String word = text.substring(start, at);
       boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-      if (initial || isDotted(word) || abbreviations.contains(word)) {
+      if (initial || isDotted(word) || (abbreviations.contains(word) && !isPlainWord(word))) {
         at++;
       }
     }
+  }
+
+  /** "The answer is no." for "no. 5" */
+  private boolean isPlainWord(String word) {
+    int next = at + 1;
+    while (next < end && isSpace(text.charAt(next))) {
+      next++;
+    }
+    return word.length() > 1
+        && Character.isLowerCase(word.charAt(0))
+        && abbreviations.kind(word) == Abbreviations.Kind.NUMBERED
+        && (next == end || !Character.isDigit(text.charAt(next)));
   }
 
   /** "U.S", "z.B", "then-U.S": no piece longer than two letters, so not "bbc.com". */

@@ -94,6 +94,8 @@ class SentenceSplitterTest {
         "Yahoo! said it will. | Jeopardy! host Alex left.",
         "I love her. :) | She is great!! :-D | and so on",
         "We live here :) | You should come.",
+        "See www.example.org | The site is new. | Write to a@example.org | I answer.",
+        "See www.example.org today, the http://example.org/A page.",
         "Great job! 👍🏽 | See you. | I ❤️ New York.",
         "How much? | $5.76 for the meal!",
         "It cost 500. | i am broke. | Thanks. | *****",

@@ -19,6 +19,7 @@ class TokenizerTest {
         "Iraq's|army|don't|O'Neill|al-Kazimi|AT&T|then-U.S.|Rep.",
         "word|—|word|--|word|!!!|?!|...|====",
         "$|4.2bn|1,200.5|.256|3-2|10:30|2½|24/7|5|%",
+        "no.|5|or|No.|or|no|.|No",
         "(|Mr.|Tan|,|e.g.|here|)|.",
         "see|http://example.org/a_(b)|,|(|www.example.org/news|)|.",
         "https://example.org/?a=1&b=2#c|!",
