@@ -28,8 +28,8 @@ final class HeldText {
       int open = token.span().start();
       if (token.kind() == Token.Kind.MARK && open >= free) {
         int close = closeOf(text, open, end);
-        boolean quote = close > open && QuotationMarks.isDouble(text.charAt(open));
-        if (close > open && (!quote || isIntroduced(text, open) || goesOn(text, close, end))) {
+        boolean bracket = BRACKETS.indexOf(text.charAt(open)) >= 0;
+        if (close > open && (bracket || isIntroduced(text, open) || goesOn(text, close, end))) {
           inside.set(open, close);
           free = close + 1;
         }
@@ -66,21 +66,33 @@ final class HeldText {
 
   private static int closeOf(String text, int open, int end) {
     char mark = text.charAt(open);
-    int bracket = BRACKETS.indexOf(mark);
-    boolean quote = QuotationMarks.isDouble(mark) && QuotationMarks.opens(text, open);
-    if (!quote && bracket < 0) {
+    if (BRACKETS.indexOf(mark) < 0 && !opensQuotation(text, open)) {
       return -1;
     }
     int limit = Math.min(end, open + LONGEST);
     for (int i = open + 1; i < limit; i++) {
-      char c = text.charAt(i);
-      if (quote ? QuotationMarks.closes(text, i, mark) : c == CLOSING_BRACKETS.charAt(bracket)) {
+      if (closes(text, i, mark)) {
         return i;
       }
-      if (c == mark) {
+      if (text.charAt(i) == mark) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean opensQuotation(String text, int open) {
+    char mark = text.charAt(open);
+    return (QuotationMarks.isDouble(mark) || mark == '‘') && QuotationMarks.opens(text, open);
+  }
+
+  private static boolean closes(String text, int at, char opener) {
+    int bracket = BRACKETS.indexOf(opener);
+    if (bracket >= 0) {
+      return text.charAt(at) == CLOSING_BRACKETS.charAt(bracket);
+    }
+    // ‘It’s the workers’ choice. We agree,’ he said: an apostrophe has no mark before it.
+    return QuotationMarks.closes(text, at, opener)
+        && (opener != '‘' || ",.!?…".indexOf(text.charAt(at - 1)) >= 0);
   }
 }

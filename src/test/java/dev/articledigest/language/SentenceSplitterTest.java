@@ -78,6 +78,7 @@ class SentenceSplitterTest {
         "“We will go. We will win,” he said. | Then he left.",
         "He said: “We will go. We will win.” | Then he left.",
         "The vote (it was close. Very close.) ended. | All left.",
+        "‘It’s the workers’ choice. We agree,’ he said. | ‘Fine.’ | She left.",
         "``We will go.'' | The minister left.",
         "It is over. \""
       })
