@@ -73,7 +73,7 @@ public final class QuotationMarks {
       return false;
     }
     boolean spaced = mark == '»' && opener == '«';
-    return (spaced || (at > 0 && !isSpace(text.charAt(at - 1)))) && !isWord(text, at + 1);
+    return (spaced || (at > 0 && !isSpace(text.charAt(at - 1)))) && !goesOn(text, at + 1);
   }
 
   private static boolean startsAfter(char before) {
@@ -97,6 +97,15 @@ public final class QuotationMarks {
 
   private static UnicodeScript script(char c) {
     return UnicodeScript.of(c);
+  }
+
+  private static boolean goesOn(String text, int at) {
+    return isWord(text, at) && !isWrittenWithoutSpaces(text.charAt(at));
+  }
+
+  /** {@code 他说：“我们走。”然后离开。} */
+  private static boolean isWrittenWithoutSpaces(char c) {
+    return c >= '\u3040' && c <= '\u9fff';
   }
 
   private static boolean isSpace(char c) {
