@@ -34,6 +34,33 @@ final class NameFeatures {
     return count;
   }
 
+  /**
+   * As {@link #read(NameWords, int)}, and what a first reading of the document said.
+   *
+   * @param labels how the first reading labelled the sentence
+   */
+  int read(NameWords sentence, int i, int[] labels) {
+    read(sentence, i);
+    int vote = memory.vote(words.get(i));
+    int before = memory.vote(words.get(i - 1));
+    int after = memory.vote(words.get(i + 1));
+    int label = label(labels, i);
+    add(90, vote, words.isFirst(i) ? 1 : 0);
+    add(91, before, vote);
+    add(92, vote, after);
+    add(93, label, vote);
+    add(94, label(labels, i - 1) * 8L + label, label(labels, i + 1));
+    add(95, label, shape(i));
+    add(96, label, word(i));
+    add(97, vote, words.lists(i));
+    add(98, before * 16L + vote, after);
+    return count;
+  }
+
+  private static int label(int[] labels, int i) {
+    return i < 0 || i >= labels.length ? 7 : labels[i];
+  }
+
   /** The features last read, as hashes; what stands behind their number means nothing. */
   long[] found() {
     return found;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds names: a trained tagger reads each sentence, word lists name the groups, then a name that
- * was sure once is found everywhere in the document.
+ * Finds names: a trained tagger reads the document twice, word lists name the groups, then a name
+ * that was sure once is found everywhere in the document.
  */
 final class NameFinder {
 
@@ -23,12 +23,29 @@ final class NameFinder {
       words.add(cut.words());
     }
     NameMemory memory = new NameMemory(words, lexicon.size());
-    NameTagger tagger = new NameTagger(NameModel.shipped(), memory);
+    List<int[]> labels = tag(words, memory);
     NameSpans spans = new NameSpans(memory);
     List<List<NameSpans.Found>> found = new ArrayList<>();
-    for (NamePieces cut : pieces) {
-      found.add(spans.read(cut.words(), tagger.tag(cut.words())));
+    for (int i = 0; i < words.size(); i++) {
+      found.add(spans.read(words.get(i), labels.get(i)));
     }
     return NameSieve.sift(article.text(), new NameRecall(article, pieces, found).names());
+  }
+
+  /** Reads the document twice: what a word was taken for elsewhere helps the second time. */
+  private static List<int[]> tag(List<NameWords> sentences, NameMemory memory) {
+    NameTagger tagger = new NameTagger(NameModel.first(), memory);
+    List<int[]> first = new ArrayList<>();
+    for (NameWords words : sentences) {
+      int[] labels = tagger.tag(words);
+      memory.vote(words, labels);
+      first.add(labels);
+    }
+    NameTagger again = new NameTagger(NameModel.second(), memory);
+    List<int[]> labels = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      labels.add(again.tag(sentences.get(i), first.get(i)));
+    }
+    return labels;
   }
 }

@@ -18,7 +18,10 @@ final class NameMemory {
   static final int BEFORE_CAPITAL = 1 << 7;
   static final int USES = 8;
 
+  private static final int TYPES = 4;
+
   private final int[] uses;
+  private final int[] votes;
 
   /**
    * Reads all sentences of the document.
@@ -28,6 +31,7 @@ final class NameMemory {
    */
   NameMemory(List<NameWords> sentences, int size) {
     uses = new int[size];
+    votes = new int[size * TYPES];
     for (NameWords words : sentences) {
       if (!words.isTitleCase()) {
         for (int i = 0; i < words.size(); i++) {
@@ -40,6 +44,36 @@ final class NameMemory {
   /** The uses seen of a word, in any case; none outside the sentence. */
   int uses(NameWord word) {
     return word.id() < 0 ? 0 : uses[word.id()];
+  }
+
+  /** Learns how a first reading labelled the capitalised words of a sentence. */
+  void vote(NameWords words, int[] labels) {
+    if (!words.isTitleCase()) {
+      for (int i = 0; i < labels.length; i++) {
+        if (words.isCapital(i)) {
+          votes[words.get(i).id() * TYPES + (labels[i] + 1) / 2]++;
+        }
+      }
+    }
+  }
+
+  /**
+   * What the first reading mostly took a word for: 0 where it saw none, else twice the type (1 no
+   * name, 2 person, 3 organization, 4 place), and one more where it never took it for another.
+   */
+  int vote(NameWord word) {
+    if (word.id() < 0) {
+      return 0;
+    }
+    int best = 0;
+    int all = 0;
+    for (int type = 0; type < TYPES; type++) {
+      int count = votes[word.id() * TYPES + type];
+      best = count > votes[word.id() * TYPES + best] ? type : best;
+      all += count;
+    }
+    int most = votes[word.id() * TYPES + best];
+    return all == 0 ? 0 : 2 * (best + 1) + (most == all ? 1 : 0);
   }
 
   private void note(NameWords words, int i) {

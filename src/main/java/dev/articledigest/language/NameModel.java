@@ -7,9 +7,10 @@ import java.nio.ByteBuffer;
 
 /**
  * The weights of the tagger: for each pair of neighbouring labels, and for each known feature and
- * label, one byte; label 0 weighs nothing. The file {@code names.model} is big-endian: the weights
- * of the pairs, then a table of eight bytes a slot, found by hash: a check of two bytes and the
- * weights of the six other labels, 128 more than they are. The number of slots is a power of two.
+ * label, one byte; label 0 weighs nothing. The files {@code names*.model} are big-endian: the
+ * weights of the pairs, then a table of eight bytes a slot, found by hash: a check of two bytes and
+ * the weights of the six other labels, 128 more than they are. The number of slots is a power of
+ * two.
  *
  * <p>The weights of a slot are added four at a time: bytes 0, 2, 4 and bytes 1, 3, 5 of the word
  * become lanes of 16 bits, which hold the sum of 256 bytes.
@@ -31,7 +32,7 @@ final class NameModel {
   NameModel(byte[] file) {
     int slots = (file.length - HEADER) / Long.BYTES;
     if (slots < 2 || Integer.bitCount(slots) != 1 || HEADER + slots * Long.BYTES != file.length) {
-      throw new IllegalStateException("names.model is damaged: " + file.length + " bytes");
+      throw new IllegalStateException("model of names is damaged: " + file.length + " bytes");
     }
     this.transitions = new byte[HEADER];
     this.table = new long[slots];
@@ -40,9 +41,14 @@ final class NameModel {
     buffer.asLongBuffer().get(table);
   }
 
-  /** The model that lies beside this class. */
-  static NameModel shipped() {
-    return Shipped.MODEL;
+  /** The model of the first reading of a document. */
+  static NameModel first() {
+    return Shipped.FIRST;
+  }
+
+  /** The model of the second reading, which knows what the first found. */
+  static NameModel second() {
+    return Shipped.SECOND;
   }
 
   /** The weight of one label after another. */
@@ -97,19 +103,20 @@ final class NameModel {
     return Math.max(1, feature & 0xFFFF);
   }
 
-  /** Loads the model when it is first asked for. */
+  /** Loads the models when one is first asked for. */
   private static final class Shipped {
-    static final NameModel MODEL = load();
+    static final NameModel FIRST = load("names.model");
+    static final NameModel SECOND = load("names-again.model");
   }
 
-  private static NameModel load() {
-    try (InputStream in = NameModel.class.getResourceAsStream("names.model")) {
+  private static NameModel load(String name) {
+    try (InputStream in = NameModel.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("names.model is missing");
+        throw new IllegalStateException(name + " is missing");
       }
       return new NameModel(in.readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException("names.model is unreadable", e);
+      throw new UncheckedIOException(name + " is unreadable", e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.articledigest.language;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labels the words of a sentence: the best sequence under the model (Viterbi). Words far from
@@ -23,8 +24,13 @@ final class NameTagger {
     this.features = new NameFeatures(memory);
   }
 
-  /** A label for each word, as {@link NameModel#LABELS} numbers them. */
+  /** A label for each word, as {@link NameModel#LABELS} numbers them: the first reading. */
   int[] tag(NameWords words) {
+    return tag(words, null);
+  }
+
+  /** The second reading, with the labels of the first, which the memory learned too. */
+  int[] tag(NameWords words, int @Nullable [] first) {
     int size = words.size();
     if (back.length < size * LABELS) {
       back = new byte[2 * size * LABELS];
@@ -36,7 +42,7 @@ final class NameTagger {
       before = best;
       best = last;
       if (isNearCapital(words, i)) {
-        int count = features.read(words, i);
+        int count = first == null ? features.read(words, i) : features.read(words, i, first);
         model.score(features.found(), count, scores);
         step(i * LABELS);
       } else {

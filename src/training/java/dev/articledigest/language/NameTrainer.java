@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Trains {@code names.model}: a structured perceptron, pruned to the heaviest features and rounded
- * to bytes. Arguments: output, passes, features kept, token files (IOB2, gzip or plain).
+ * Trains {@code names.model} and {@code names-again.model}, the first and the second reading of a
+ * document (Krishnan and Manning 2006): structured perceptrons, pruned to the heaviest features and
+ * rounded to bytes. The second learns from what a first reading says that was trained on the other
+ * half of the documents. Arguments: output of the first and the second, passes, features kept,
+ * token files (IOB2, gzip or plain).
  */
 public final class NameTrainer {
 
@@ -22,101 +25,164 @@ public final class NameTrainer {
   private static final int LEAST_COUNT = 2;
   private static final long[] NONE = {};
 
-  private final Map<Long, int[]> counts = new HashMap<>();
-  private final List<long[][]> raw = new ArrayList<>();
-  private final List<int[]> gold = new ArrayList<>();
+  /** A document: its sentences, their right labels, and those of a first reading once it is made. */
+  private record Reading(
+      List<NameWords> sentences, NameMemory memory, List<int[]> gold, List<int[]> first) {}
+
+  private final List<Reading> readings = new ArrayList<>();
+  private final int passes;
+  private final int keep;
   private long[] hashes = {};
 
-  private NameTrainer() {}
+  private NameTrainer(int passes, int keep) {
+    this.passes = passes;
+    this.keep = keep;
+  }
 
   public static void main(String[] arguments) throws IOException {
-    NameTrainer trainer = new NameTrainer();
-    for (String file : Arrays.asList(arguments).subList(3, arguments.length)) {
+    NameTrainer trainer =
+        new NameTrainer(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+    for (String file : Arrays.asList(arguments).subList(4, arguments.length)) {
       trainer.read(Path.of(file));
     }
-    List<NamePerceptron.Example> examples = trainer.index();
-    NamePerceptron perceptron = new NamePerceptron(trainer.hashes.length);
-    perceptron.train(examples, Integer.parseInt(arguments[1]));
-    Files.write(Path.of(arguments[0]), trainer.file(perceptron, Integer.parseInt(arguments[2])));
+    Files.write(Path.of(arguments[0]), trainer.first());
+    Files.write(Path.of(arguments[1]), trainer.second());
   }
 
   private void read(Path file) throws IOException {
-    int before = raw.size();
+    int words = 0;
     for (NameCorpus.Document document : NameCorpus.read(file)) {
-      read(document);
-    }
-    System.err.println(file.getFileName() + ": " + (raw.size() - before) + " sentences");
-  }
-
-  private void read(NameCorpus.Document document) {
-    NameLexicon lexicon = new NameLexicon();
-    List<NameWords> sentences =
-        document.words().stream().map(words -> NameWords.of(lexicon, words)).toList();
-    NameMemory memory = new NameMemory(sentences, lexicon.size());
-    NameFeatures reader = new NameFeatures(memory);
-    for (int s = 0; s < sentences.size(); s++) {
-      long[][] features = features(sentences.get(s), reader);
-      for (long[] word : features) {
-        for (long feature : word) {
-          counts.computeIfAbsent(feature, f -> new int[1])[0]++;
-        }
+      NameLexicon lexicon = new NameLexicon();
+      List<NameWords> sentences =
+          document.words().stream().map(sentence -> NameWords.of(lexicon, sentence)).toList();
+      NameMemory memory = new NameMemory(sentences, lexicon.size());
+      List<int[]> gold = new ArrayList<>();
+      for (int s = 0; s < sentences.size(); s++) {
+        words += sentences.get(s).size();
+        gold.add(reachable(sentences.get(s), document.labels().get(s)));
       }
-      raw.add(features);
-      gold.add(reachable(features, document.labels().get(s)));
+      readings.add(new Reading(sentences, memory, gold, new ArrayList<>()));
     }
-  }
-
-  private static long[][] features(NameWords words, NameFeatures reader) {
-    long[][] all = new long[words.size()][];
-    for (int i = 0; i < all.length; i++) {
-      int count = NameTagger.isNearCapital(words, i) ? reader.read(words, i) : 0;
-      all[i] = count == 0 ? NONE : Arrays.copyOf(reader.found(), count);
-    }
-    return all;
+    System.err.println(file.getFileName() + ": " + words + " words");
   }
 
   /** The labels without names that the tagger will never look at, those in lower case. */
-  private static int[] reachable(long[][] features, int[] labels) {
+  private static int[] reachable(NameWords words, int[] labels) {
     int[] reachable = labels.clone();
     for (int i = 0; i < labels.length; i++) {
-      boolean isLost = features[i].length == 0;
+      boolean isLost = !NameTagger.isNearCapital(words, i);
       boolean isOrphan = labels[i] > 0 && labels[i] % 2 == 0 && (i == 0 || reachable[i - 1] == 0);
       reachable[i] = isLost || isOrphan ? 0 : labels[i];
     }
     return reachable;
   }
 
-  private List<NamePerceptron.Example> index() {
-    Map<Long, Integer> ids = new HashMap<>();
-    List<Long> kept = new ArrayList<>();
-    for (Map.Entry<Long, int[]> entry : counts.entrySet()) {
-      if (entry.getValue()[0] >= LEAST_COUNT) {
-        ids.put(entry.getKey(), kept.size());
-        kept.add(entry.getKey());
+  /** Trains the first reading on all documents, and lets two halves read each other. */
+  private byte[] first() {
+    List<List<NamePerceptron.Example>> documents = examples();
+    NamePerceptron perceptron = trained(documents, 0, 1);
+    byte[] file = file(perceptron);
+    for (int half = 0; half < 2; half++) {
+      NamePerceptron other = trained(documents, 1 - half, 2);
+      for (int d = half; d < readings.size(); d += 2) {
+        Reading reading = readings.get(d);
+        for (int s = 0; s < reading.sentences().size(); s++) {
+          int[] labels = other.decode(documents.get(d).get(s).features());
+          reading.first().add(labels);
+          reading.memory().vote(reading.sentences().get(s), labels);
+        }
       }
     }
-    System.err.println(counts.size() + " features, " + kept.size() + " seen twice");
-    counts.clear();
-    hashes = kept.stream().mapToLong(Long::longValue).toArray();
-    List<NamePerceptron.Example> examples = new ArrayList<>();
-    for (int s = 0; s < raw.size(); s++) {
-      long[][] features = raw.set(s, new long[0][]);
-      int[][] known = new int[features.length][];
+    return file;
+  }
+
+  private byte[] second() {
+    return file(trained(examples(), 0, 1));
+  }
+
+  private NamePerceptron trained(
+      List<List<NamePerceptron.Example>> documents, int from, int every) {
+    List<NamePerceptron.Example> some = new ArrayList<>();
+    for (int d = from; d < documents.size(); d += every) {
+      some.addAll(documents.get(d));
+    }
+    NamePerceptron perceptron = new NamePerceptron(hashes.length);
+    perceptron.train(some, passes);
+    return perceptron;
+  }
+
+  /** The examples of every document, of features seen twice; sets their hashes. */
+  private List<List<NamePerceptron.Example>> examples() {
+    Map<Long, Integer> counts = new HashMap<>();
+    List<List<long[][]>> all = new ArrayList<>();
+    for (Reading reading : readings) {
+      List<long[][]> features = features(reading);
+      for (long[][] sentence : features) {
+        for (long[] word : sentence) {
+          for (long feature : word) {
+            counts.merge(feature, 1, Integer::sum);
+          }
+        }
+      }
+      all.add(features);
+    }
+    hashes =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() >= LEAST_COUNT)
+            .mapToLong(Map.Entry::getKey)
+            .sorted()
+            .toArray();
+    System.err.println(counts.size() + " features, " + hashes.length + " seen twice");
+    List<List<NamePerceptron.Example>> documents = new ArrayList<>();
+    for (int d = 0; d < all.size(); d++) {
+      documents.add(numbered(all.set(d, List.of()), readings.get(d).gold()));
+    }
+    return documents;
+  }
+
+  private static List<long[][]> features(Reading reading) {
+    NameFeatures reader = new NameFeatures(reading.memory());
+    List<long[][]> all = new ArrayList<>();
+    for (int s = 0; s < reading.sentences().size(); s++) {
+      NameWords words = reading.sentences().get(s);
+      long[][] features = new long[words.size()][];
       for (int i = 0; i < features.length; i++) {
+        features[i] = NONE;
+        if (NameTagger.isNearCapital(words, i)) {
+          int count =
+              reading.first().isEmpty()
+                  ? reader.read(words, i)
+                  : reader.read(words, i, reading.first().get(s));
+          features[i] = Arrays.copyOf(reader.found(), count);
+        }
+      }
+      all.add(features);
+    }
+    return all;
+  }
+
+  private List<NamePerceptron.Example> numbered(List<long[][]> sentences, List<int[]> gold) {
+    List<NamePerceptron.Example> examples = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      int[][] known = new int[sentences.get(s).length][];
+      for (int i = 0; i < known.length; i++) {
         known[i] =
-            Arrays.stream(features[i]).filter(ids::containsKey).mapToInt(ids::get).toArray();
+            Arrays.stream(sentences.get(s)[i])
+                .mapToInt(feature -> Arrays.binarySearch(hashes, feature))
+                .filter(number -> number >= 0)
+                .toArray();
       }
       examples.add(new NamePerceptron.Example(known, gold.get(s)));
     }
     return examples;
   }
 
-  private byte[] file(NamePerceptron perceptron, int keep) {
+  private byte[] file(NamePerceptron perceptron) {
     double[] norms = norms(perceptron);
     int[] order =
         IntStream.range(0, norms.length)
             .boxed()
-            .sorted(Comparator.comparingDouble((Integer f) -> -norms[f]).thenComparing(f -> hashes[f]))
+            .sorted(Comparator.comparingDouble((Integer f) -> -norms[f]))
             .limit(keep)
             .mapToInt(Integer::intValue)
             .toArray();
