@@ -116,6 +116,8 @@ final class AliasKeys {
       withoutSuffixes(key).forEach(shorts::add);
       withoutOwner(key, shorts);
       shorts.addAll(initials(form));
+      // "Mexico City" is not Mexico
+      shorts.addAll(key.equals("new york city") ? Set.of("new york") : Set.of());
     }
     shorts.remove(key);
     return shorts;

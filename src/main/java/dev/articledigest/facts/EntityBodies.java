@@ -118,8 +118,11 @@ final class EntityBodies {
       return root;
     }
 
+    /** Whether it may stand behind a shorter name; "New York" is the city only after it. */
     boolean isLongerThan(Body other) {
-      return key.length() > other.key.length();
+      boolean isFirst =
+          mentions.get(0).span().compareTo(other.mentions.get(0).span()) < 0 || kind != 'P';
+      return key.length() > other.key.length() && isFirst;
     }
 
     boolean begins(String acronym) {

@@ -113,7 +113,10 @@ final class EntityPeople {
   }
 
   private static List<Bearer> compatible(List<Bearer> found, Called called) {
-    return found.stream().filter(bearer -> bearer.gender().fits(called.gender())).toList();
+    return found.stream()
+        .filter(bearer -> bearer.gender().fits(called.gender()))
+        .filter(bearer -> bearer.isOf(called.name().generation()))
+        .toList();
   }
 
   /** A short name that no full name explains: all of its kind are one, but Mr. and Ms. two. */
@@ -210,6 +213,7 @@ final class EntityPeople {
 
     void addShort(Called called) {
       shorts.add(called.start());
+      introduced = Math.min(introduced, called.start());
       add(called);
     }
 
@@ -228,6 +232,11 @@ final class EntityPeople {
 
     int introduced() {
       return introduced;
+    }
+
+    boolean isOf(String generation) {
+      String own = full.isEmpty() ? "" : full.get(0).generation();
+      return own.isEmpty() || generation.isEmpty() || own.equals(generation);
     }
 
     boolean isIn(int sentence) {

@@ -65,7 +65,8 @@ final class RoleFinder {
     if (from <= end) {
       return role(from, end + 1);
     }
-    Optional<Name> owner = body(end, name, true).filter(n -> phrase.isPossessive(name - 1, name));
+    Optional<Name> owner =
+        owner(end, name).filter(n -> isOrganization(n) && phrase.isPossessive(name - 1, name));
     return new Role(Optional.empty(), owner.map(Name::span));
   }
 
@@ -94,7 +95,7 @@ final class RoleFinder {
 
   /** "the minister, Jane Roe" is one, "a minister, Jane Roe, said" too, a list is not. */
   private boolean isApposed(int from, int name, int last) {
-    Optional<Name> owner = body(from - 1, name, false);
+    Optional<Name> owner = owner(from - 1, name);
     int opener = owner.map(n -> words.at(n.span().start()) - 1).orElse(from - 1);
     String word = words.word(opener, name);
     boolean isOpen = word.equals("a") || word.equals("an");
@@ -147,14 +148,22 @@ final class RoleFinder {
     int from = isDetermined ? at + 1 : at;
     Optional<Name> owner = body(from, near, false);
     int inner = owner.map(n -> words.at(n.span().end() - 1) + 1).orElse(from);
+    inner += phrase.isClitic(inner, near) ? 1 : 0;
     boolean isOwned = owner.isPresent() && (isDetermined || phrase.isPossessive(inner - 1, near));
     int start = isOwned ? inner : from;
     int head = phrase.end(start, near, isDetermined || isOwned);
     if (head == start || isNextPerson(head)) {
       return isDetermined ? people(from, near) : Role.NONE;
     }
-    Role owned = new Role(Optional.empty(), isOwned ? owner.map(Name::span) : Optional.empty());
-    return office(start, head, near).or(owned);
+    if (!isOwned) {
+      return office(start, head, near);
+    }
+    boolean isFitting = isOrganization(owner.get()) || phrase.isOffice(head - 1, near);
+    boolean isPossessed = phrase.isPossessive(inner - 1, near);
+    Role role = office(isFitting || isPossessed ? start : from, head, near);
+    return role.title().isEmpty() || !isFitting
+        ? role
+        : role.or(new Role(Optional.empty(), owner.map(Name::span)));
   }
 
   /** "Jane Roe, a Democrat,": the group is what she belongs to. */
@@ -185,9 +194,9 @@ final class RoleFinder {
     if (!isLinked && !CLOSERS.contains(next)) {
       return Role.NONE;
     }
-    boolean mayBePlace = next.equals("of");
+    boolean mayBePlace = next.equals("of") && phrase.isOffice(end - 1, near);
     Optional<Name> body = isLinked ? held(end + 1, near, mayBePlace) : Optional.empty();
-    return new Role(Optional.of(words.span(from, end)), body.map(Name::span)).or(role(from, head));
+    return new Role(Optional.of(words.span(from, end)), body.map(Name::span));
   }
 
   /** The token behind "of research": bare nouns up to a comma or link. */
@@ -232,24 +241,37 @@ final class RoleFinder {
   private Optional<Name> body(int at, int near, boolean isOrganization) {
     return words.word(at, near).isEmpty()
         ? Optional.empty()
-        : words
-            .name(at)
-            .filter(
-                n ->
-                    n.type() == NameType.ORGANIZATION
-                        || (n.type() == NameType.PLACE && !isOrganization));
+        : words.name(at).filter(n -> isOrganization(n) || (isPlace(n) && !isOrganization));
+  }
+
+  /** The body whose name, with or without mark of possession, ends at a token. */
+  private Optional<Name> owner(int end, int near) {
+    return body(phrase.isClitic(end, near) ? end - 1 : end, near, false);
+  }
+
+  private static boolean isOrganization(Name name) {
+    return name.type() == NameType.ORGANIZATION;
+  }
+
+  private static boolean isPlace(Name name) {
+    return name.type() == NameType.PLACE;
   }
 
   /** The role of the tokens, with the body named before it: "former New York Gov. Jane Roe". */
   private Role role(int from, int to) {
-    Optional<Name> owner = body(from - 1, from, false);
-    int start = owner.map(n -> words.at(n.span().start())).orElse(from);
+    Optional<Name> owner = owner(from - 1, from);
+    if (owner.isEmpty()) {
+      return new Role(Optional.of(words.span(from, to)), Optional.empty());
+    }
+    int start = words.at(owner.get().span().start());
     int wide = start;
-    while (start < from && phrase.isModifier(wide - 1, from)) {
+    while (phrase.isModifier(wide - 1, from)) {
       wide--;
     }
-    boolean isWide = wide < start && !phrase.isPossessive(from - 1, from);
+    boolean isHeld = isOrganization(owner.get()) || phrase.isOffice(to - 1, from);
+    boolean isPossessed = phrase.isPossessive(from - 1, from);
+    boolean isWide = !isPossessed && (wide < start || !isHeld);
     Span title = words.span(isWide ? wide : from, to);
-    return new Role(Optional.of(title), owner.map(Name::span));
+    return new Role(Optional.of(title), owner.filter(n -> isHeld).map(Name::span));
   }
 }

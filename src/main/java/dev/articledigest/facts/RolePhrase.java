@@ -13,6 +13,7 @@ final class RolePhrase {
   private static final Set<String> HEADS = WordList.load(RolePhrase.class, "role-heads.txt");
   private static final Set<String> MODIFIERS =
       WordList.load(RolePhrase.class, "role-modifiers.txt");
+  private static final Set<String> OFFICES = WordList.load(RolePhrase.class, "role-offices.txt");
   private static final List<String> ENDINGS =
       List.of("ologist", "ographer", "onomist", "politician", "maker", "keeper", "swoman");
   private static final Set<String> DETERMINERS =
@@ -71,9 +72,17 @@ final class RolePhrase {
     boolean isLink = words.word(at, near).equals("of") || words.word(at, near).equals("in");
     return isModifier(at, near)
         || headStart(at, near) <= at
+        // "a former US diplomat"
+        || (isBounded && isBody(at, near))
         || (isBounded && isOpen(at, near))
         // "chief of staff", "editor in chief"
         || (isLink && headStart(at + 1, near) < at);
+  }
+
+  private boolean isBody(int at, int near) {
+    return !words.word(at, near).isEmpty()
+        && !isPossessive(at, near)
+        && words.name(at).filter(n -> n.type() != NameType.PERSON).isPresent();
   }
 
   /** The first token of the longest head that ends with {@code end}; {@code end + 1} without. */
@@ -113,7 +122,6 @@ final class RolePhrase {
     String word = words.form(at, near);
     return isPlain(at, near)
         && Words.isContent(word)
-        && Character.isLetter(word.charAt(0))
         && !isPossessive(at, near)
         && !CueWords.isCue(word)
         && !word.endsWith("ing")
@@ -121,7 +129,8 @@ final class RolePhrase {
   }
 
   private boolean isPlain(int at, int near) {
-    return !words.word(at, near).isEmpty() && words.name(at).isEmpty();
+    String word = words.word(at, near);
+    return !word.isEmpty() && Character.isLetter(word.charAt(0)) && words.name(at).isEmpty();
   }
 
   private String bare(int at, int near) {
@@ -137,5 +146,17 @@ final class RolePhrase {
   boolean isPossessive(int at, int near) {
     String word = words.word(at, near).replace('’', '\'');
     return word.endsWith("'s") || word.endsWith("s'") || word.equals("'");
+  }
+
+  /** A mark of possession that stands alone: the last of "Motors '". */
+  boolean isClitic(int at, int near) {
+    String word = words.word(at, near).replace('’', '\'');
+    return word.equals("'s") || word.equals("'");
+  }
+
+  /** Whether an office that ends with the token is one held for a place. */
+  boolean isOffice(int end, int near) {
+    String word = bare(end, near);
+    return OFFICES.contains(word.substring(word.lastIndexOf('-') + 1));
   }
 }
