@@ -27,7 +27,9 @@ final class AliasKeys {
     for (String line : WordList.load(AliasKeys.class, "entity-aliases.txt")) {
       int sign = line.indexOf(" = ");
       SAME.put(line.substring(0, sign), line.substring(sign + 3));
-      KNOWN.add(line.substring(sign + 3));
+      if (line.charAt(sign - 1) != '.') {
+        KNOWN.add(line.substring(sign + 3));
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides which names of organizations, places and groups mean the same: "World Health
@@ -17,6 +18,9 @@ final class EntityBodies {
 
   /** More bearers of one short form are not told apart. */
   private static final int MOST = 3;
+
+  private static final Set<String> STATE =
+      Set.of("state", "gov.", "governor", "sen.", "senator", "primary", "delegates", "voters");
 
   private final EntityWords words;
   private final Map<String, Body> bodies = new LinkedHashMap<>();
@@ -68,9 +72,16 @@ final class EntityBodies {
     if (found.isEmpty() && isAcronym) {
       found = byShort.getOrDefault(body.kind + "=" + body.key, List.of());
     }
-    return found.size() == 1 && found.get(0).isLongerThan(body)
-        ? Optional.of(found.get(0))
-        : Optional.empty();
+    boolean isOne = found.size() == 1 && found.get(0).isLongerThan(body) && !isState(body);
+    return isOne ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** "New York state lawmakers": where the state is spoken of, the short name is no city. */
+  private boolean isState(Body body) {
+    return body.kind != 'O'
+        && body.mentions.stream()
+            .map(name -> words.at(name.span().end() - 1))
+            .anyMatch(last -> STATE.contains(words.word(last + 1, last)));
   }
 
   /** "the Islamic State group (IS)": the acronym in brackets names what stands before them. */
@@ -121,7 +132,7 @@ final class EntityBodies {
     /** Whether it may stand behind a shorter name; "New York" is the city only after it. */
     boolean isLongerThan(Body other) {
       boolean isFirst =
-          mentions.get(0).span().compareTo(other.mentions.get(0).span()) < 0 || kind != 'P';
+          kind == 'O' || mentions.get(0).span().compareTo(other.mentions.get(0).span()) < 0;
       return key.length() > other.key.length() && isFirst;
     }
 

@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.article.Article;
 import dev.articledigest.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,7 @@ record PersonName(List<String> units, String nickname, String generation, boolea
   static final int LONGEST = 8;
 
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "ii", "iii", "iv");
-  private static final Set<String> PARTICLES =
-      WordList.load(PersonName.class, "person-particles.txt");
+  private static final Set<String> PARTICLES = WordList.load(Article.class, "particles.txt");
   private static final String MARKS = "\"'()“”‘’`,";
 
   /** Copies the list. */

@@ -79,11 +79,22 @@ final class RoleFinder {
     int end = name - 2;
     Optional<Name> body = body(end, name, false);
     end = body.isPresent() ? beforeLink(words.at(body.get().span().start()), name) : end;
-    int from = phrase.start(end, name);
-    if (from > end || !isApposed(from, name, last)) {
+    int head = phrase.start(end, name) <= end ? end : beforeSubject(end, name);
+    int from = phrase.start(head, name);
+    if (from > head || !isApposed(from, name, last)) {
       return Role.NONE;
     }
     return role(from, end + 1).or(new Role(Optional.empty(), body.map(Name::span)));
+  }
+
+  /** The token before "of research", which ends with {@code end}; -1 without. */
+  private int beforeSubject(int end, int near) {
+    int at = end;
+    while (at > end - MOST_NOUNS && isNoun(words.form(at, near)) && words.name(at).isEmpty()) {
+      at--;
+    }
+    String link = words.word(at, near);
+    return at < end && (link.equals("of") || link.equals("for")) ? at - 1 : -1;
   }
 
   /** The token before "of the" that stands before {@code body}. */

@@ -18,6 +18,23 @@ final class RolePhrase {
       List.of("ologist", "ographer", "onomist", "politician", "maker", "keeper", "swoman");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "its", "his", "her", "their", "our", "whose");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "spring",
+          "easter",
+          "christmas");
   private static final int LONGEST = 7;
   private static final int LONGEST_HEAD = 4;
 
@@ -34,7 +51,7 @@ final class RolePhrase {
     int at = head - 1;
     boolean isOpen = false;
     while (head <= end && end - at < LONGEST && isBefore(at, head, near)) {
-      isOpen |= !isModifier(at, near);
+      isOpen |= !isModifier(at, near) && !isTitled(at, head, near);
       sure = isOpen ? sure : at;
       at--;
     }
@@ -46,6 +63,17 @@ final class RolePhrase {
   private boolean isBefore(int at, int head, int near) {
     return isModifier(at, near)
         || (isOpen(at, near) && (isCapital(at, near) || !isCapital(head, near)));
+  }
+
+  /** "Foreign Affairs Minister": a capital within the sentence, but not "On Monday President". */
+  private boolean isTitled(int at, int head, int near) {
+    String before = words.word(at - 1, near);
+    return isCapital(at, near)
+        && isCapital(head, near)
+        && !before.isEmpty()
+        && Character.isLetter(before.charAt(0))
+        && !CueWords.endsSpeaker(words.word(at, near))
+        && !MONTHS.contains(words.word(at, near));
   }
 
   private boolean isCapital(int at, int near) {
@@ -100,7 +128,9 @@ final class RolePhrase {
   private static boolean isHead(String phrase) {
     int hyphen = phrase.lastIndexOf('-');
     return HEADS.contains(phrase)
-        || (hyphen > 0 && HEADS.contains(phrase.substring(hyphen + 1)))
+        || (hyphen > 0
+            && phrase.lastIndexOf(' ', hyphen) < 0
+            && HEADS.contains(phrase.substring(hyphen + 1)))
         || ENDINGS.stream().anyMatch(e -> phrase.endsWith(e) && phrase.indexOf(' ') < 0);
   }
 

@@ -26,6 +26,13 @@ final class Within {
     return first(sorted, fact -> place.apply(fact).end() > offset);
   }
 
+  /** The facts that share characters with {@code span}, none overlapping another. */
+  static <T> List<T> touching(List<T> sorted, Function<T, Span> place, Span span) {
+    int from = firstEndingAfter(sorted, place, span.start());
+    int end = first(sorted, fact -> place.apply(fact).start() >= span.end());
+    return sorted.subList(Math.min(from, end), end);
+  }
+
   /** The fact that shares characters with {@code span}: the first where several do. */
   static <T> Optional<T> overlapping(List<T> sorted, Function<T, Span> place, Span span) {
     int at = firstEndingAfter(sorted, place, span.start());

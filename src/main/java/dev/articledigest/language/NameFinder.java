@@ -28,6 +28,7 @@ final class NameFinder {
     for (NamePieces cut : pieces) {
       found.add(spans.read(cut.words(), tagger.tag(cut.words(), memory)));
     }
-    return NameSieve.sift(article.text(), new NameRecall(article, pieces, found).names());
+    List<Name> names = new NameRecall(article, pieces, found).names();
+    return NameSieve.sift(article.text(), NameEdges.tidy(article.text(), names));
   }
 }
