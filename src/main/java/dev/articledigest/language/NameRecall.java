@@ -169,7 +169,12 @@ final class NameRecall {
             || words.isFirst(from - 1)
             || !words.isCapital(from - 1)
             || NameSpans.isTitle(NameGazetteer.lists(words.lower(from - 1)));
-    boolean alone = !words.isCapital(to) && !words.word(to).equals("&") && isOpen;
+    // "Bergheim Mayor Helena Brandt"
+    boolean isBeforeTitle =
+        (NameGazetteer.lists(words.lower(to)) & NameGazetteer.TITLE) != 0
+            && words.isCapital(to + 1);
+    boolean isClosed = !words.isCapital(to) || isBeforeTitle;
+    boolean alone = isClosed && !words.word(to).equals("&") && isOpen;
     return words.isCapital(to - 1) && (length > 1 || alone);
   }
 
