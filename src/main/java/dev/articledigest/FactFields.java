@@ -58,15 +58,21 @@ final class FactFields {
   }
 
   private static Map<String, Object> entity(Entity entity) {
-    return new Fields()
-        .put("id", entity.id())
-        .put("type", ArticleDigestJson.lower(entity.type()))
-        .put("name", entity.name())
-        .put("aliases", entity.aliases())
-        .put("role", entity.role())
-        .put("affiliation", entity.affiliation())
-        .ranges("mentions", entity.mentions())
-        .map();
+    Fields fields =
+        new Fields()
+            .put("id", entity.id())
+            .put("type", ArticleDigestJson.lower(entity.type()))
+            .put("name", entity.name())
+            .put("aliases", entity.aliases());
+    entity
+        .role()
+        .ifPresent(role -> fields.put("role", role.text()).put("roleEvidence", role.evidence()));
+    entity
+        .affiliation()
+        .ifPresent(
+            body ->
+                fields.put("affiliation", body.text()).put("affiliationEvidence", body.evidence()));
+    return fields.ranges("mentions", entity.mentions()).map();
   }
 
   private static Map<String, Object> quote(Quote quote) {

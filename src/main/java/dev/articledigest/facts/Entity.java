@@ -21,9 +21,22 @@ public record Entity(
     NameType type,
     String name,
     List<String> aliases,
-    Optional<String> role,
-    Optional<String> affiliation,
+    Optional<Attribute> role,
+    Optional<Attribute> affiliation,
     List<Span> mentions) {
+
+  /**
+   * What the article says of an entity.
+   *
+   * @param text its words
+   * @param evidence where they stand
+   */
+  public record Attribute(String text, Span evidence) {
+
+    static Attribute of(Span evidence, String content) {
+      return new Attribute(evidence.of(content), evidence);
+    }
+  }
 
   /** Copies the lists. */
   public Entity {

@@ -16,9 +16,11 @@ import java.util.Set;
 /** An entity while its mentions are gathered. */
 final class EntityDraft {
 
+  private static final List<String> FORMER = List.of("former ", "ex-", "then-", "then ", "late ");
+
   private final List<Name> names = new ArrayList<>();
   private final Set<String> forms = new LinkedHashSet<>();
-  private final List<RoleFinder.Role> roles = new ArrayList<>();
+  private final List<Role> roles = new ArrayList<>();
 
   /** Adds a mention and the characters it has. */
   void add(Name name, String form) {
@@ -26,7 +28,7 @@ final class EntityDraft {
     forms.add(form);
   }
 
-  void addRole(RoleFinder.Role role) {
+  void addRole(Role role) {
     roles.add(role);
   }
 
@@ -55,13 +57,19 @@ final class EntityDraft {
     return best;
   }
 
-  Entity entity(String id) {
+  /** The entity, its number given. */
+  Entity entity(String id, String content) {
     String fullest = fullest();
     List<String> aliases = forms.stream().filter(form -> !form.equals(fullest)).toList();
     List<Span> mentions = names.stream().map(Name::span).sorted().toList();
-    Optional<String> affiliation =
-        roles.stream().flatMap(role -> role.affiliation().stream()).findFirst();
-    return new Entity(id, type(), fullest, aliases, role(), affiliation, mentions);
+    return new Entity(id, type(), fullest, aliases, title(content), affiliation(content), mentions);
+  }
+
+  private Optional<Entity.Attribute> affiliation(String content) {
+    return roles.stream()
+        .flatMap(role -> role.affiliation().stream())
+        .map(span -> Entity.Attribute.of(span, content))
+        .findFirst();
   }
 
   private String fullest() {
@@ -73,11 +81,20 @@ final class EntityDraft {
   }
 
   /** The present office before a former one, else the first the article gives. */
-  private Optional<String> role() {
-    List<String> found = roles.stream().flatMap(role -> role.title().stream()).toList();
+  private Optional<Entity.Attribute> title(String content) {
+    List<Entity.Attribute> found =
+        roles.stream()
+            .flatMap(role -> role.title().stream())
+            .map(span -> Entity.Attribute.of(span, content))
+            .toList();
     return found.stream()
-        .filter(title -> !title.toLowerCase(Locale.ROOT).startsWith("former "))
+        .filter(title -> !isFormer(title.text()))
         .findFirst()
         .or(() -> found.stream().findFirst());
+  }
+
+  private static boolean isFormer(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return FORMER.stream().anyMatch(lower::startsWith);
   }
 }

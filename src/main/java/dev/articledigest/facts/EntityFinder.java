@@ -4,7 +4,6 @@ import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,16 +18,15 @@ final class EntityFinder {
   static List<Entity> find(Text text) {
     EntityWords words = new EntityWords(text);
     List<EntityDraft> drafts = new EntityGrouper(words).group();
-    drafts.sort(Comparator.comparing(EntityDraft::firstMention));
     RoleFinder roles = new RoleFinder(words);
     List<Entity> entities = new ArrayList<>();
     for (EntityDraft draft : drafts) {
       if (draft.type() == NameType.PERSON) {
         for (Name name : draft.names()) {
-          roles.find(name).ifPresent(draft::addRole);
+          draft.addRole(roles.find(name));
         }
       }
-      entities.add(draft.entity("e" + (entities.size() + 1)));
+      entities.add(draft.entity("e" + (entities.size() + 1), text.content()));
     }
     return entities;
   }

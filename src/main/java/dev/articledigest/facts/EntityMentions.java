@@ -32,6 +32,11 @@ final class EntityMentions {
     return Within.of(mentions, Mention::span, span);
   }
 
+  /** The mentions that share a character with a range, in text order. */
+  List<Mention> touching(Span span) {
+    return Within.touching(mentions, Mention::span, span);
+  }
+
   /** The entities named within a range, each once, by first mention there. */
   Set<Entity> entities(Span span) {
     Set<Entity> found = new LinkedHashSet<>();

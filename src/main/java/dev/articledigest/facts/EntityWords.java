@@ -5,13 +5,27 @@ import dev.articledigest.language.Name;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The words of a text by number, the names by place: what stands before and after a name. */
 final class EntityWords {
+
+  private static final Map<String, EntityPeople.Gender> GENDERS = new HashMap<>();
+
+  static {
+    for (String line : WordList.load(EntityWords.class, "person-genders.txt")) {
+      boolean isMale = line.endsWith(" m");
+      GENDERS.put(
+          line.substring(0, line.length() - 2),
+          isMale ? EntityPeople.Gender.MALE : EntityPeople.Gender.FEMALE);
+    }
+  }
 
   private final Text text;
   private final List<Token> tokens = new ArrayList<>();
@@ -35,34 +49,35 @@ final class EntityWords {
     return span.of(text.content());
   }
 
-  /** The number of the token that covers a character, or of the first after it. */
-  int at(int character) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().end() <= character) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  /** The characters from one token to before another. */
+  Span span(int from, int to) {
+    return tokens.get(from).span().union(tokens.get(to - 1).span());
   }
 
-  /** The word in lower case; empty outside the sentence of {@code near}. */
-  String word(int number, int near) {
+  /** The number of the token that covers a character, or of the first after it. */
+  int at(int character) {
+    return Within.firstEndingAfter(tokens, Token::span, character);
+  }
+
+  /** The number of the sentence of a token. */
+  int sentence(int number) {
+    return number < sentences.size() ? sentences.get(number) : -1;
+  }
+
+  /** The word as it stands; empty outside the sentence of {@code near}. */
+  String form(int number, int near) {
     boolean inside =
         number >= 0
             && number < tokens.size()
             && near >= 0
             && near < tokens.size()
             && sentences.get(number).equals(sentences.get(near));
-    return inside ? form(tokens.get(number).span()).toLowerCase(Locale.ROOT) : "";
+    return inside ? form(tokens.get(number).span()) : "";
   }
 
-  Span span(int number) {
-    return tokens.get(number).span();
+  /** The word in lower case; empty outside the sentence of {@code near}. */
+  String word(int number, int near) {
+    return form(number, near).toLowerCase(Locale.ROOT);
   }
 
   /** Whether the token is part of running text. */
@@ -77,19 +92,28 @@ final class EntityWords {
       return Optional.empty();
     }
     Span token = tokens.get(number).span();
-    List<Name> names = text.names();
-    int low = 0;
-    int high = names.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (names.get(middle).span().end() <= token.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < names.size() && names.get(low).span().overlaps(token)
-        ? Optional.of(names.get(low))
-        : Optional.empty();
+    return Within.overlapping(text.names(), Name::span, token);
+  }
+
+  /** What the word before a name tells: "Mrs. Roe", "his wife, Jane". */
+  EntityPeople.Gender gender(int name) {
+    EntityPeople.Gender beside = genderOf(word(name - 1, name));
+    return beside == EntityPeople.Gender.UNKNOWN && isAfterKin(name)
+        ? genderOf(word(name - 2, name))
+        : beside;
+  }
+
+  /** Whether a noun of kin in lower case stands before a name, with or without comma. */
+  boolean isAfterKin(int name) {
+    int at = word(name - 1, name).equals(",") ? name - 2 : name - 1;
+    String noun = form(at, name);
+    return !noun.isEmpty()
+        && Character.isLowerCase(noun.charAt(0))
+        && genderOf(noun) != EntityPeople.Gender.UNKNOWN;
+  }
+
+  private static EntityPeople.Gender genderOf(String word) {
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return GENDERS.getOrDefault(bare, EntityPeople.Gender.UNKNOWN);
   }
 }

@@ -3,186 +3,286 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
-import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds what the article says a person is: "former intelligence chief Moustafa al-Kazimi", "Jane
- * Roe, the chief executive of Acme Corp", "Robert Ford of the Middle East Institute".
+ * Roe, the chief executive of Acme Corp", "Robert Ford of the Middle East Institute, a former US
+ * diplomat".
  */
 final class RoleFinder {
 
-  /**
-   * An office.
-   *
-   * @param title its words in the article
-   * @param affiliation the body it is held in, in the article's words
-   */
-  record Role(Optional<String> title, Optional<String> affiliation) {}
-
-  private static final Set<String> HEADS = WordList.load(RoleFinder.class, "role-heads.txt");
-  private static final Set<String> MODIFIERS =
-      WordList.load(RoleFinder.class, "role-modifiers.txt");
-  private static final Set<String> DEFINITE = Set.of("the", "its", "his", "her", "their", "our");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> IN = Set.of("of", "at", "for", "with", "from", "in");
-  private static final Set<String> CLOSERS = Set.of(",", ".", "", ";", ")", "and", "who", "-", "–");
-  private static final int LONGEST = 7;
+  private static final Set<String> HONORIFICS =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "rev", "hon");
+  private static final Set<String> LINKS = Set.of("of", "at", "for", "with", "from", "in");
+  private static final Set<String> CLOSERS =
+      Set.of(",", ".", "", ";", ")", "and", "who", "-", "–", "—", ":");
+  private static final Set<String> OPENERS = Set.of(",", "-", "–", "—", "(");
+  private static final Set<String> LEADS =
+      Set.of("chairs", "heads", "leads", "runs", "directs", "edits", "owns", "founded", "manages");
+  private static final int MOST_NOUNS = 3;
 
   private final EntityWords words;
+  private final RolePhrase phrase;
 
   RoleFinder(EntityWords words) {
     this.words = words;
+    this.phrase = new RolePhrase(words);
   }
 
-  /** The role that stands beside the name. */
-  Optional<Role> find(Name name) {
+  /** The role that stands beside the name, or nothing. */
+  Role find(Name name) {
     int first = words.at(name.span().start());
     int last = words.at(name.span().end() - 1);
-    return before(first)
-        .or(() -> beforeComma(first, last))
-        .or(() -> after(last))
-        .or(() -> member(last));
-  }
-
-  /** "former intelligence chief Moustafa al-Kazimi", "Acme chief executive Jane Roe". */
-  private Optional<Role> before(int name) {
-    int from = start(name - 1, name);
-    return from < name ? Optional.of(role(from, name)) : Optional.empty();
-  }
-
-  /** "The company's chief executive, Jane Roe, said …". */
-  private Optional<Role> beforeComma(int name, int last) {
-    if (!words.word(name - 1, name).equals(",") || !CLOSERS.contains(words.word(last + 1, last))) {
-      return Optional.empty();
+    if (phrase.isPossessive(last, last)) {
+      return before(first);
     }
-    int from = start(name - 2, name);
-    String opener = words.word(from - 1, name);
-    boolean isDefinite =
-        DEFINITE.contains(opener) || opener.endsWith("'s") || opener.endsWith("’s");
-    boolean isList = words.word(last + 1, last).equals("and");
-    return from < name - 1 && isDefinite && !isList
-        ? Optional.of(role(from, name - 1))
-        : Optional.empty();
+    Optional<Name> member = member(last);
+    int end = member.map(n -> words.at(n.span().end() - 1)).orElse(last);
+    Role held = new Role(Optional.empty(), member.map(Name::span));
+    Role before = before(first);
+    if (before.title().isPresent() && !isRank(before.title().get())) {
+      return before.or(held);
+    }
+    return beforeComma(first, last).or(after(end)).or(before).or(held);
   }
 
-  /** "Jane Roe, the chief executive of Acme Corp, said …". */
-  private Optional<Role> after(int last) {
-    if (!words.word(last + 1, last).equals(",")) {
-      return Optional.empty();
-    }
-    int from = last + 2;
-    from += ARTICLES.contains(words.word(from, last)) ? 1 : 0;
-    int head = headEnd(from, last);
-    // "…, minister Jane Roe said": the role of the next name
-    if (head == from || words.name(head).filter(n -> n.type() == NameType.PERSON).isPresent()) {
-      return Optional.empty();
-    }
-    return office(from, head, last);
+  /** "Maj. Gen. Jane Roe, spokeswoman for the army": an office says more than a rank. */
+  private boolean isRank(Span title) {
+    return words.form(title).endsWith(".");
   }
 
-  /** The position after the last head of the role that begins at {@code from}. */
-  private int headEnd(int from, int near) {
-    int to = from;
-    int head = from;
-    while (to < from + LONGEST && isRolePart(to, near)) {
-      to++;
-      head = endsInHead(to - 1, near) ? to : head;
+  /** "former intelligence chief Moustafa al-Kazimi", "CNN's Nick Roe". */
+  private Role before(int name) {
+    int end = name - 1;
+    while (HONORIFICS.contains(words.word(end, name).replace(".", ""))
+        || (end < name - 1 && words.word(end, name).equals("the"))) {
+      end--;
     }
-    return head;
+    int from = phrase.start(end, name);
+    if (from <= end) {
+      return role(from, end + 1);
+    }
+    Optional<Name> owner =
+        owner(end, name).filter(n -> isOrganization(n) && phrase.isPossessive(name - 1, name));
+    return new Role(Optional.empty(), owner.map(Name::span));
   }
 
-  /** "chief executive of Acme Corp": a title that closes or says where the office is held. */
-  private Optional<Role> office(int from, int head, int last) {
-    boolean links = IN.contains(words.word(head, last));
-    int body = head + 1 + (ARTICLES.contains(words.word(head + 1, last)) ? 1 : 0);
-    Optional<Name> held = links ? inSentence(body, last) : Optional.empty();
-    Optional<String> affiliation =
-        held.filter(n -> n.type() == NameType.ORGANIZATION).map(n -> words.form(n.span()));
-    return links || CLOSERS.contains(words.word(head, last))
-        ? Optional.of(new Role(Optional.of(form(from, head)), affiliation))
-        : Optional.empty();
+  /** "The company's chief executive, Jane Roe, said …", "The head of Acme, Jane Roe, …". */
+  private Role beforeComma(int name, int last) {
+    String next = words.word(last + 1, last);
+    if (!words.word(name - 1, name).equals(",") || !CLOSERS.contains(next) || next.equals("and")) {
+      return Role.NONE;
+    }
+    int end = name - 2;
+    Optional<Name> body = body(end, name, false);
+    end = body.isPresent() ? beforeLink(words.at(body.get().span().start()), name) : end;
+    int head = phrase.start(end, name) <= end ? end : beforeSubject(end, name);
+    int from = phrase.start(head, name);
+    if (from > head || !isApposed(from, name, last)) {
+      return Role.NONE;
+    }
+    return role(from, end + 1).or(new Role(Optional.empty(), body.map(Name::span)));
+  }
+
+  /** The token before "of research", which ends with {@code end}; -1 without. */
+  private int beforeSubject(int end, int near) {
+    int at = end;
+    while (at > end - MOST_NOUNS && isNoun(words.form(at, near)) && words.name(at).isEmpty()) {
+      at--;
+    }
+    String link = words.word(at, near);
+    return at < end && (link.equals("of") || link.equals("for")) ? at - 1 : -1;
+  }
+
+  /** The token before "of the" that stands before {@code body}. */
+  private int beforeLink(int body, int near) {
+    int at = body - 1;
+    at -= words.word(at, near).equals("the") ? 1 : 0;
+    return LINKS.contains(words.word(at, near)) ? at - 1 : -1;
+  }
+
+  /** "the minister, Jane Roe" is one, "a minister, Jane Roe, said" too, a list is not. */
+  private boolean isApposed(int from, int name, int last) {
+    Optional<Name> owner = owner(from - 1, name);
+    int opener = owner.map(n -> words.at(n.span().start()) - 1).orElse(from - 1);
+    String word = words.word(opener, name);
+    boolean isOpen = word.equals("a") || word.equals("an");
+    boolean isClosed =
+        words.word(last + 1, last).equals(",") && !words.word(last + 2, last).equals("and");
+    boolean isDefinite = phrase.isPossessive(from - 1, name) || RolePhrase.isDeterminer(word);
+    return isOpen ? isClosed : isDefinite;
+  }
+
+  /** "Jane Roe, 34, the chief executive of Acme Corp, said …", "Jane Roe is the head of Acme". */
+  private Role after(int last) {
+    int from = last + 1;
+    String opener = words.word(from, last);
+    if (opener.equals("is")) {
+      return RolePhrase.isDeterminer(words.word(from + 1, last))
+          ? phrase(from + 1, last)
+          : Role.NONE;
+    }
+    if (!OPENERS.contains(opener)) {
+      return Role.NONE;
+    }
+    from = afterAge(from + 1, last);
+    if (words.word(from, last).equals("who")) {
+      return relative(from + 1, last);
+    }
+    return phrase(from, last);
+  }
+
+  private int afterAge(int from, int near) {
+    int at = words.word(from, near).equals("aged") ? from + 1 : from;
+    String age = words.word(at, near);
+    boolean isAge = !age.isEmpty() && age.length() <= 3 && Character.isDigit(age.charAt(0));
+    return isAge && words.word(at + 1, near).equals(",") ? at + 2 : from;
+  }
+
+  /** "…, who chairs the Harbour Board", "…, who is a teacher". */
+  private Role relative(int from, int near) {
+    String verb = words.word(from, near);
+    if (verb.equals("is") && RolePhrase.isDeterminer(words.word(from + 1, near))) {
+      return phrase(from + 1, near);
+    }
+    return LEADS.contains(verb)
+        ? new Role(Optional.empty(), held(from + 1, near, true).map(Name::span))
+        : Role.NONE;
+  }
+
+  /** The role that begins with determiner, owner or modifiers at a token. */
+  private Role phrase(int at, int near) {
+    boolean isDetermined = RolePhrase.isDeterminer(words.word(at, near));
+    int from = isDetermined ? at + 1 : at;
+    Optional<Name> owner = body(from, near, false);
+    int inner = owner.map(n -> words.at(n.span().end() - 1) + 1).orElse(from);
+    inner += phrase.isClitic(inner, near) ? 1 : 0;
+    boolean isOwned = owner.isPresent() && (isDetermined || phrase.isPossessive(inner - 1, near));
+    int start = isOwned ? inner : from;
+    int head = phrase.end(start, near, isDetermined || isOwned);
+    if (head == start || isNextPerson(head)) {
+      return isDetermined ? people(from, near) : Role.NONE;
+    }
+    if (!isOwned) {
+      return office(start, head, near);
+    }
+    boolean isFitting = isOrganization(owner.get()) || phrase.isOffice(head - 1, near);
+    boolean isPossessed = phrase.isPossessive(inner - 1, near);
+    Role role = office(isFitting || isPossessed ? start : from, head, near);
+    return role.title().isEmpty() || !isFitting
+        ? role
+        : role.or(new Role(Optional.empty(), owner.map(Name::span)));
+  }
+
+  /** "Jane Roe, a Democrat,": the group is what she belongs to. */
+  private Role people(int at, int near) {
+    return new Role(
+        Optional.empty(),
+        words
+            .name(at)
+            .filter(n -> n.type() == NameType.GROUP && isNoun(n, at, near))
+            .map(Name::span));
+  }
+
+  private boolean isNoun(Name group, int at, int near) {
+    String next = words.word(words.at(group.span().end() - 1) + 1, near);
+    return !words.word(at, near).isEmpty() && (CLOSERS.contains(next) || next.equals("from"));
+  }
+
+  /** "…, minister Jane Roe said": the role of the next name. */
+  private boolean isNextPerson(int at) {
+    return words.name(at).filter(n -> n.type() == NameType.PERSON).isPresent();
+  }
+
+  /** "head of research at Acme Corp": a title that closes or says where the office is held. */
+  private Role office(int from, int head, int near) {
+    int end = afterSubject(head, near);
+    String next = words.word(end, near);
+    boolean isLinked = LINKS.contains(next);
+    if (!isLinked && !CLOSERS.contains(next)) {
+      return Role.NONE;
+    }
+    boolean mayBePlace = next.equals("of") && phrase.isOffice(end - 1, near);
+    Optional<Name> body = isLinked ? held(end + 1, near, mayBePlace) : Optional.empty();
+    return new Role(Optional.of(words.span(from, end)), body.map(Name::span));
+  }
+
+  /** The token behind "of research": bare nouns up to a comma or link. */
+  private int afterSubject(int head, int near) {
+    String link = words.word(head, near);
+    int at = head + 1;
+    while ((link.equals("of") || link.equals("for"))
+        && at <= head + MOST_NOUNS
+        && isNoun(words.form(at, near))
+        && words.name(at).isEmpty()) {
+      at++;
+    }
+    String next = words.word(at, near);
+    boolean isClosed = CLOSERS.contains(next) || LINKS.contains(next);
+    return at > head + 1 && isClosed ? at : head;
+  }
+
+  private static boolean isNoun(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && Words.isContent(word);
+  }
+
+  /** The body named at a token, behind its article; of "Acme's Harbour Board" the board. */
+  private Optional<Name> held(int at, int near, boolean mayBePlace) {
+    int from = RolePhrase.isDeterminer(words.word(at, near)) ? at + 1 : at;
+    Optional<Name> found = body(from, near, !mayBePlace);
+    int end = found.map(n -> words.at(n.span().end() - 1)).orElse(from);
+    return found.isPresent() && phrase.isPossessive(end, near) ? body(end + 1, near, true) : found;
   }
 
   /** "Robert Ford of the Middle East Institute". */
-  private Optional<Role> member(int last) {
+  private Optional<Name> member(int last) {
     int at = last + 1;
     at += words.word(at, last).equals(",") ? 1 : 0;
     String link = words.word(at, last);
     if (!link.equals("of") && !link.equals("from")) {
       return Optional.empty();
     }
-    at += ARTICLES.contains(words.word(at + 1, last)) ? 2 : 1;
-    return inSentence(at, last)
-        .filter(n -> n.type() == NameType.ORGANIZATION)
-        .map(n -> new Role(Optional.empty(), Optional.of(words.form(n.span()))));
+    at += words.word(at + 1, last).equals("the") ? 2 : 1;
+    return body(at, last, true);
   }
 
-  /** The first word of the role that ends at {@code end}; {@code end + 1} if there is none. */
-  private int start(int end, int near) {
-    int from = end + 1;
-    for (int length = 1; length <= 3; length++) {
-      from = isHead(end - length + 1, end, near) ? end - length + 1 : from;
-    }
-    if (from > end) {
-      return end + 1;
-    }
-    while (end - from < LONGEST && isModifier(from - 1, near)) {
-      from--;
-    }
-    return from;
+  private Optional<Name> body(int at, int near, boolean isOrganization) {
+    return words.word(at, near).isEmpty()
+        ? Optional.empty()
+        : words.name(at).filter(n -> isOrganization(n) || (isPlace(n) && !isOrganization));
   }
 
-  private boolean endsInHead(int end, int near) {
-    return start(end, near) <= end;
+  /** The body whose name, with or without mark of possession, ends at a token. */
+  private Optional<Name> owner(int end, int near) {
+    return body(phrase.isClitic(end, near) ? end - 1 : end, near, false);
   }
 
-  private boolean isRolePart(int at, int near) {
-    String word = words.word(at, near);
-    return isModifier(at, near)
-        || HEADS.contains(word)
-        || (word.equals("of") && isHead(at - 1, at + 1, near));
+  private static boolean isOrganization(Name name) {
+    return name.type() == NameType.ORGANIZATION;
   }
 
-  private boolean isHead(int from, int end, int near) {
-    StringBuilder phrase = new StringBuilder(words.word(from, near));
-    for (int i = from + 1; i <= end; i++) {
-      phrase.append(' ').append(words.word(i, near));
-    }
-    return HEADS.contains(phrase.toString());
+  private static boolean isPlace(Name name) {
+    return name.type() == NameType.PLACE;
   }
 
-  private boolean isModifier(int at, int near) {
-    String word = words.word(at, near);
-    if (word.isEmpty()) {
-      return false;
-    }
-    boolean isPeople =
-        words
-            .name(at)
-            .filter(
-                n -> n.type() == NameType.GROUP && words.form(n.span()).length() == word.length())
-            .isPresent();
-    return isPeople
-        || MODIFIERS.contains(word)
-        || (HEADS.contains(word) && words.name(at).isEmpty());
-  }
-
-  private Optional<Name> inSentence(int at, int near) {
-    return words.word(at, near).isEmpty() ? Optional.empty() : words.name(at);
-  }
-
+  /** The role of the tokens, with the body named before it: "former New York Gov. Jane Roe". */
   private Role role(int from, int to) {
-    Optional<String> body =
-        words
-            .name(from - 1)
-            .filter(n -> n.type() == NameType.ORGANIZATION && !words.word(from - 1, from).isEmpty())
-            .map(n -> words.form(n.span()));
-    return new Role(Optional.of(form(from, to)), body);
-  }
-
-  private String form(int from, int to) {
-    return words.form(new Span(words.span(from).start(), words.span(to - 1).end()));
+    Optional<Name> owner = owner(from - 1, from);
+    if (owner.isEmpty()) {
+      return new Role(Optional.of(words.span(from, to)), Optional.empty());
+    }
+    int start = words.at(owner.get().span().start());
+    int wide = start;
+    while (phrase.isModifier(wide - 1, from)) {
+      wide--;
+    }
+    boolean isHeld = isOrganization(owner.get()) || phrase.isOffice(to - 1, from);
+    boolean isPossessed = phrase.isPossessive(from - 1, from);
+    boolean isWide = !isPossessed && (wide < start || !isHeld);
+    Span title = words.span(isWide ? wide : from, to);
+    return new Role(Optional.of(title), owner.filter(n -> isHeld).map(Name::span));
   }
 }

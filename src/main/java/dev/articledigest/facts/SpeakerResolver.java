@@ -1,9 +1,8 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.facts.EntityMentions.Mention;
 import dev.articledigest.language.NameType;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,18 +20,13 @@ final class SpeakerResolver {
   /** Farther back than this many characters a pronoun reaches no speaker. */
   private static final int REACH = 1500;
 
-  private record Mention(Span span, Entity entity) {}
-
   private final String text;
-  private final List<Mention> mentions = new ArrayList<>();
+  private final EntityMentions mentions;
   private Optional<Mention> lastPerson = Optional.empty();
 
   SpeakerResolver(String text, List<Entity> entities) {
     this.text = text;
-    for (Entity entity : entities) {
-      entity.mentions().forEach(span -> mentions.add(new Mention(span, entity)));
-    }
-    mentions.sort(Comparator.comparing(Mention::span));
+    this.mentions = new EntityMentions(entities);
   }
 
   /** The entity's id, or the words themselves; nothing for a pronoun that can't be resolved. */
@@ -41,7 +35,7 @@ final class SpeakerResolver {
     String key = words.toLowerCase(Locale.ROOT);
     if (SINGULAR.contains(key)) {
       Optional<Mention> person = antecedent(named);
-      person.ifPresent(mention -> lastPerson = Optional.of(new Mention(named, mention.entity())));
+      person.ifPresent(mention -> lastPerson = Optional.of(new Mention(mention.entity(), named)));
       return person.map(mention -> mention.entity().id());
     }
     if (EMPTY.contains(key)) {
@@ -57,15 +51,9 @@ final class SpeakerResolver {
   /** The entity named by the head: "Clinton spokesman Jesse Lehrich" is Lehrich. */
   private Optional<Mention> headOf(Span named) {
     Optional<Mention> head = Optional.empty();
-    for (int i = firstFrom(named.start()); i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      if (mention.span().start() >= named.end()) {
-        break;
-      }
+    for (Mention mention : mentions.touching(named)) {
       boolean person = mention.entity().type() == NameType.PERSON;
-      if (mention.span().overlaps(named)
-          && isHead(mention.span(), named)
-          && (head.isEmpty() || person)) {
+      if (isHead(mention.span(), named) && (head.isEmpty() || person)) {
         head = Optional.of(mention);
       }
     }
@@ -85,11 +73,8 @@ final class SpeakerResolver {
     Set<String> near = new TreeSet<>();
     Optional<Mention> latest = Optional.empty();
     int from = lastPerson.map(mention -> mention.span().start()).orElse(pronoun.start() - REACH);
-    for (int i = firstFrom(Math.max(from, pronoun.start() - REACH)); i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      if (mention.span().start() >= pronoun.start()) {
-        break;
-      }
+    int start = Math.max(0, Math.max(from, pronoun.start() - REACH));
+    for (Mention mention : mentions.touching(new Span(start, Math.max(start, pronoun.start())))) {
       if (mention.entity().type() == NameType.PERSON) {
         near.add(mention.entity().id());
         latest = Optional.of(mention);
@@ -100,20 +85,5 @@ final class SpeakerResolver {
       return lastPerson;
     }
     return near.size() == 1 ? latest : Optional.empty();
-  }
-
-  /** The number of the first mention that may end behind {@code offset}. */
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -128,21 +128,9 @@ public final class StatementWriter {
   }
 
   private boolean isPerson(Token token) {
-    int low = 0;
-    int high = text.names().size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Name name = text.names().get(middle);
-      if (name.span().overlaps(token.span())) {
-        return name.type() == NameType.PERSON;
-      }
-      if (name.span().start() < token.span().start()) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return false;
+    return Within.overlapping(text.names(), Name::span, token.span())
+        .filter(name -> name.type() == NameType.PERSON)
+        .isPresent();
   }
 
   private boolean isWhole(Span span) {

@@ -29,7 +29,8 @@ final class NameFinder {
     for (int i = 0; i < words.size(); i++) {
       found.add(spans.read(words.get(i), labels.get(i)));
     }
-    return NameSieve.sift(article.text(), new NameRecall(article, pieces, found).names());
+    List<Name> names = new NameRecall(article, pieces, found).names();
+    return NameSieve.sift(article.text(), NameEdges.tidy(article.text(), names));
   }
 
   /** Reads the document twice: what a word was taken for elsewhere helps the second time. */

@@ -17,20 +17,24 @@ import java.util.Map;
 final class NameRecall {
 
   private static final int LONGEST = 8;
+  private static final int DEFINED = 1000;
 
   private final Article article;
   private final List<NamePieces> pieces;
   private final List<List<NameSpans.Found>> found;
   private final Map<String, Map<NameType, Integer>> votes = new HashMap<>();
   private final Map<String, Integer> lengths = new HashMap<>();
+  private final NameSurnames surnames = new NameSurnames();
 
   NameRecall(Article article, List<NamePieces> pieces, List<List<NameSpans.Found>> found) {
     this.article = article;
     this.pieces = pieces;
-    this.found = found;
+    this.found = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
+      this.found.add(NameParticles.join(pieces.get(i).words(), found.get(i)));
+      surnames.read(pieces.get(i).words());
       if (isProse(pieces.get(i))) {
-        vote(pieces.get(i), found.get(i));
+        vote(pieces.get(i), this.found.get(i));
       }
     }
   }
@@ -51,7 +55,31 @@ final class NameRecall {
           .merge(name.type(), 1, Integer::sum);
       String first = cut.words().word(name.from());
       lengths.merge(first, Math.min(LONGEST, name.to() - name.from()), Math::max);
+      surnames.learn(cut.words(), name);
+      if (name.type() == NameType.ORGANIZATION && isDefinition(cut.words(), name)) {
+        define(cut.words().word(name.to() + 1));
+      }
     }
+  }
+
+  /** "the World Health Organization (WHO)". */
+  private static boolean isDefinition(NameWords words, NameSpans.Found name) {
+    String acronym = words.word(name.to() + 1);
+    return name.to() - name.from() > 1
+        && words.word(name.to()).equals("(")
+        && words.word(name.to() + 2).equals(")")
+        && acronym.length() > 1
+        && acronym.length() <= LONGEST
+        && acronym.chars().allMatch(Character::isUpperCase)
+        && acronym.charAt(0) == words.word(name.from()).charAt(0);
+  }
+
+  /** What brackets define counts more than what the tagger took it for. */
+  private void define(String acronym) {
+    Map<NameType, Integer> types =
+        votes.computeIfAbsent(acronym, k -> new EnumMap<>(NameType.class));
+    types.merge(NameType.ORGANIZATION, DEFINED, Integer::sum);
+    lengths.merge(acronym, 1, Math::max);
   }
 
   private void collect(NamePieces cut, List<NameSpans.Found> names, List<Name> out) {
@@ -70,13 +98,36 @@ final class NameRecall {
   }
 
   private void addTagged(NamePieces cut, NameSpans.Found name, List<Name> out) {
-    Span span = cut.span(name.from(), name.to());
     Map<NameType, Integer> votes = this.votes.get(key(cut, name.from(), name.to()));
     if (votes != null) {
-      out.add(new Name(typeOf(cut, name.from(), name.to(), winner(votes, name.type())), span));
+      NameType type = typeOf(cut, name.from(), name.to(), winner(votes, name.type()));
+      add(cut, new NameSpans.Found(type, name.from(), name.to()), out);
     } else if (isSureInHeading(cut, name)) {
-      out.add(new Name(name.type(), span));
+      out.add(new Name(name.type(), cut.span(name.from(), name.to())));
     }
+  }
+
+  /** Adds a name, a surname with its particles. */
+  private void add(NamePieces cut, NameSpans.Found name, List<Name> out) {
+    boolean isOne = name.to() - name.from() == 1;
+    int from = isOne ? surnames.start(cut.words(), name.from()) : name.from();
+    Span span = cut.span(from, name.to());
+    boolean isFree = out.isEmpty() || out.get(out.size() - 1).span().end() <= span.start();
+    if (from < name.from() && isFree) {
+      out.add(new Name(NameType.PERSON, span));
+    } else {
+      boolean isSurname = isOne && isMistaken(cut.words().word(name.from()), name.type());
+      NameType type = isSurname ? NameType.PERSON : name.type();
+      out.add(new Name(type, cut.span(name.from(), name.to())));
+    }
+  }
+
+  /** "Costa" of "Rui Costa", once taken for an organization; "Dell" of "Michael Dell" is often. */
+  private boolean isMistaken(String word, NameType type) {
+    Map<NameType, Integer> seen = votes.getOrDefault(word, Map.of());
+    return type == NameType.ORGANIZATION
+        && surnames.isKnown(word)
+        && seen.getOrDefault(NameType.ORGANIZATION, 0) <= 1;
   }
 
   /** "Iraq and the United States restore dialogue": a listed place is sure without the text. */
@@ -98,9 +149,12 @@ final class NameRecall {
       Map<NameType, Integer> votes = this.votes.get(key(cut, from, from + length));
       if (votes != null && isFree(words, from, from + length, length)) {
         NameType type = typeOf(cut, from, from + length, winner(votes, NameType.OTHER));
-        out.add(new Name(type, cut.span(from, from + length)));
+        add(cut, new NameSpans.Found(type, from, from + length), out);
         return from + length;
       }
+    }
+    if (surnames.holds(words, from) && isFree(words, from, from + 1, 1)) {
+      add(cut, new NameSpans.Found(NameType.PERSON, from, from + 1), out);
     }
     return from + 1;
   }
@@ -110,11 +164,18 @@ final class NameRecall {
    * beside it ("Ford" is not found again in "Ford Foundation").
    */
   private static boolean isFree(NameWords words, int from, int to, int length) {
-    boolean alone =
-        !words.isCapital(to)
-            && !words.word(to).equals("&")
-            && (from == 0 || words.isFirst(from - 1) || !words.isCapital(from - 1));
-    return words.isCapital(from) && (length > 1 || alone);
+    boolean isOpen =
+        from == 0
+            || words.isFirst(from - 1)
+            || !words.isCapital(from - 1)
+            || NameSpans.isTitle(NameGazetteer.lists(words.lower(from - 1)));
+    // "Bergheim Mayor Helena Brandt"
+    boolean isBeforeTitle =
+        (NameGazetteer.lists(words.lower(to)) & NameGazetteer.TITLE) != 0
+            && words.isCapital(to + 1);
+    boolean isClosed = !words.isCapital(to) || isBeforeTitle;
+    boolean alone = isClosed && !words.word(to).equals("&") && isOpen;
+    return words.isCapital(to - 1) && (length > 1 || alone);
   }
 
   /** "BERGHEIM, April 14 -": what the dateline names is a place. */

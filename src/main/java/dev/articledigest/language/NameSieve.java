@@ -40,7 +40,9 @@ final class NameSieve {
     String words = name.span().of(content);
     if (words.indexOf(' ') >= 0 || hasTitle(name.span().start())) {
       for (String word : words.split(" ", -1)) {
-        supported.add(word);
+        // "Moustafa al-Kazimi" supports "Al-Kazimi" and "Kazimi"
+        supported.add(word.toLowerCase(Locale.ROOT));
+        supported.add(word.substring(word.indexOf('-') + 1).toLowerCase(Locale.ROOT));
       }
     }
   }
@@ -48,7 +50,7 @@ final class NameSieve {
   private boolean isSupported(Name name) {
     String words = name.span().of(content);
     return words.indexOf(' ') >= 0
-        || supported.contains(words)
+        || supported.contains(words.toLowerCase(Locale.ROOT))
         || (NameGazetteer.lists(words.toLowerCase(Locale.ROOT)) & KNOWN) != 0;
   }
 

@@ -47,6 +47,19 @@ class NameFinderTest {
     assertThat(names(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mr. Pieter van den Berg came. Reporters asked van den Berg why. | PERSON van den Berg",
+        "The letter was signed by President Ursula von der Leyen. | PERSON Ursula von der Leyen",
+        "The World Health Organization (WHO) met in Geneva. Later WHO agreed. | ORGANIZATION WHO",
+        "President Moustafa al-Kazimi spoke. Many doubt that Kazimi can. | PERSON Kazimi"
+      })
+  void knowsFromTheDocument(String text, String expected) {
+    assertThat(names(text)).contains(expected);
+  }
+
   @Test
   void findsSureNameAgainInHeadline() {
     Article article =
