@@ -130,9 +130,12 @@ final class NameRecall {
         && seen.getOrDefault(NameType.ORGANIZATION, 0) <= 1;
   }
 
-  /** "Iraq and the United States restore dialogue": a listed place is sure without the text. */
+  /**
+   * "Iraq And US Restore Dialogue": where all words have capitals, only a listed place is sure
+   * without the text.
+   */
   private static boolean isSureInHeading(NamePieces cut, NameSpans.Found name) {
-    if (name.type() == NameType.GROUP) {
+    if (name.type() == NameType.GROUP || !cut.words().isTitleCase()) {
       return true;
     }
     StringBuilder phrase = new StringBuilder(cut.words().lower(name.from()));
