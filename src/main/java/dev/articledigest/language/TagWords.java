@@ -1,0 +1,213 @@
+package dev.articledigest.language;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words of a sentence as the tagger of parts of speech reads them: numbers in place of
+ * characters, in arrays that are used again for the next sentence. A clitic is cut from its word
+ * and remembered, capitals are folded.
+ */
+final class TagWords {
+
+  /** What follows a word inside its token. */
+  static final byte NO_CLITIC = 0;
+
+  static final byte POSSESSIVE = 1;
+  static final byte NEGATION = 2;
+  static final byte VERB_CLITIC = 3;
+
+  private static final int HASH = 0x01000193;
+  private static final int CAPITAL = 1;
+  private static final int CAPITALS = 2;
+  private static final int MIXED = 3;
+  private static final int FLAT = 4;
+  private static final int HYPHEN = 8;
+  private static final int FIRST = 16;
+
+  private final TagModel model;
+  private int size;
+  private int[] words = new int[64];
+  private int[] endings = new int[64];
+  private int[] lists = new int[64];
+  private byte[] shapes = new byte[64];
+  private byte[] clitics = new byte[64];
+  private Token.Kind[] kinds = new Token.Kind[64];
+
+  TagWords(TagModel model) {
+    this.model = model;
+  }
+
+  /** Takes in the tokens of a sentence. */
+  void read(String text, List<Token> tokens) {
+    grow(tokens.size());
+    size = tokens.size();
+    for (int i = 0; i < size; i++) {
+      read(text, tokens.get(i), i);
+    }
+    markFirst();
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The hash of the word in lower case; of the edge outside the sentence. */
+  int word(int index) {
+    return index < 0 ? 1 : index >= size ? 2 : words[index];
+  }
+
+  /** The last four characters in lower case, a byte each; 0 outside the sentence. */
+  int ending(int index) {
+    return index < 0 || index >= size ? 0 : endings[index];
+  }
+
+  /** What the dictionary says of the word, as {@link TagModel#list} does. */
+  int list(int index) {
+    return index < 0 || index >= size ? TagModel.EDGE : lists[index];
+  }
+
+  /** Capitals, hyphens and place. */
+  int shape(int index) {
+    return index < 0 || index >= size ? 0 : shapes[index];
+  }
+
+  byte clitic(int index) {
+    return clitics[index];
+  }
+
+  /** Whether the word is written as it is amid a sentence, without a capital. */
+  boolean isPlain(int index) {
+    return (shapes[index] & (CAPITAL | CAPITALS | FLAT)) == 0;
+  }
+
+  /** Whether the word holds a capital letter. */
+  boolean hasCapital(int index) {
+    return index < size && (shapes[index] & 7) != 0;
+  }
+
+  /**
+   * Whether the word's capital tells nothing: first in its sentence or in a headline of capitals.
+   */
+  boolean isFolded(int index) {
+    return (shapes[index] & (FIRST | FLAT)) != 0;
+  }
+
+  Token.Kind kind(int index) {
+    return kinds[index];
+  }
+
+  private void grow(int length) {
+    if (length > words.length) {
+      int room = length + length / 2;
+      words = new int[room];
+      endings = new int[room];
+      lists = new int[room];
+      shapes = new byte[room];
+      clitics = new byte[room];
+      kinds = Arrays.copyOf(kinds, room);
+    }
+  }
+
+  private void read(String text, Token token, int index) {
+    int start = token.span().start();
+    int end = token.span().end();
+    kinds[index] = token.kind();
+    int cut = token.kind() == Token.Kind.WORD ? end - clitic(text, start, end, index) : end;
+    if (cut == end) {
+      clitics[index] = NO_CLITIC;
+    }
+    int hash = 0;
+    int ending = 0;
+    int capitals = 0;
+    int hyphens = 0;
+    for (int at = start; at < cut; at++) {
+      char c = text.charAt(at);
+      char low = lower(c);
+      capitals += low == c ? 0 : 1;
+      hyphens += low == '-' ? 1 : 0;
+      hash = (hash ^ (isDigit(low) ? '0' : low)) * HASH;
+      ending = ending << 8 | (low & 0xFF);
+    }
+    words[index] = hash;
+    endings[index] = ending;
+    shapes[index] = (byte) (capitals(text, start, cut, capitals) | (hyphens > 0 ? HYPHEN : 0));
+    lists[index] = token.kind() == Token.Kind.WORD ? model.list(hash) : kindList(token.kind());
+  }
+
+  private static int capitals(String text, int start, int end, int capitals) {
+    if (capitals == 0) {
+      return 0;
+    }
+    if (capitals == 1) {
+      return lower(text.charAt(start)) == text.charAt(start) ? MIXED : CAPITAL;
+    }
+    return capitals * 2 > end - start ? CAPITALS : MIXED;
+  }
+
+  private static int kindList(Token.Kind kind) {
+    return kind == Token.Kind.NUMBER ? TagModel.NUMBER : TagModel.MARK;
+  }
+
+  /** The length of the clitic at the end of a word, noted at {@code index}; 0 if there is none. */
+  private int clitic(String text, int start, int end, int index) {
+    int before = end - 2;
+    if (before > start && isApostrophe(text.charAt(before))) {
+      char last = lower(text.charAt(end - 1));
+      if (last == 't' && lower(text.charAt(before - 1)) == 'n') {
+        clitics[index] = NEGATION;
+        return end - start > 3 ? 3 : 0;
+      }
+      clitics[index] = last == 's' ? POSSESSIVE : VERB_CLITIC;
+      return last == 's' || last == 'd' || last == 'm' ? 2 : 0;
+    }
+    clitics[index] = VERB_CLITIC;
+    return before - 1 > start
+            && isApostrophe(text.charAt(before - 1))
+            && isVerbClitic(lower(text.charAt(before)), lower(text.charAt(end - 1)))
+        ? 3
+        : 0;
+  }
+
+  /** "'re", "'ve" and "'ll". */
+  private static boolean isVerbClitic(char first, char second) {
+    return (second == 'e' && (first == 'r' || first == 'v')) || (first == 'l' && second == 'l');
+  }
+
+  /** Marks the first word, and every word of a sentence that is capitals almost throughout. */
+  private void markFirst() {
+    int letters = 0;
+    int capital = 0;
+    boolean first = true;
+    for (int i = 0; i < size; i++) {
+      if (kinds[i] == Token.Kind.WORD) {
+        letters++;
+        capital += (shapes[i] & 7) == CAPITAL || (shapes[i] & 7) == CAPITALS ? 1 : 0;
+        shapes[i] |= first ? (byte) FIRST : 0;
+        first = false;
+      } else if (kinds[i] == Token.Kind.MARK && endings[i] == '"') {
+        first = true;
+      }
+    }
+    if (letters >= 4 && capital * 10 >= letters * 7) {
+      for (int i = 0; i < size; i++) {
+        shapes[i] = (byte) ((shapes[i] & 7) == 0 ? shapes[i] : shapes[i] & ~7 | FLAT);
+      }
+    }
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static char lower(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return c == '’' ? '\'' : c == '‑' ? '-' : Character.toLowerCase(c);
+  }
+}
