@@ -35,35 +35,27 @@ final class PartOfSpeechTagger {
   List<Token> tagTokens(String text, List<Token> tokens) {
     words.read(text, tokens);
     Token[] tagged = new Token[tokens.size()];
-    int before = TagFeatures.START;
-    int beforeThat = TagFeatures.START;
+    int history = TagFeatures.START;
     for (int i = 0; i < tagged.length; i++) {
       Token token = tokens.get(i);
       int own;
       PartOfSpeech tag;
       if (token.kind() == Token.Kind.WORD) {
-        own = label(i, before, beforeThat);
+        own = isSettled(words, i) ? words.list(i) : label(i, history);
         tag = LABELS[own];
       } else {
         tag = TagMarks.tag(text, token);
         own = TagMarks.history(tag);
       }
       tagged[i] = new Token(token.span(), token.kind(), tag);
-      int after = TagMarks.after(words.clitic(i), own);
-      beforeThat = after == own ? before : own;
-      before = after;
+      history = TagMarks.push(history, own, words.clitic(i));
     }
     return List.of(tagged);
   }
 
-  /** The label of a word, by dictionary or model. */
-  private int label(int index, int before, int beforeThat) {
-    int list = words.list(index);
-    if (isSettled(words, index)) {
-      return list;
-    }
-    TagFeatures.of(words, index, before, beforeThat, features);
-    return best(canBeName(words, index, before) ? -1 : PROPER);
+  private int label(int index, int history) {
+    TagFeatures.of(words, index, history, features);
+    return best(canBeName(words, index, history & 0xFF) ? -1 : PROPER);
   }
 
   /** Whether the word has a capital or stands between a name's: "Ursula von der Leyen". */
@@ -100,17 +92,18 @@ final class PartOfSpeechTagger {
       if (at >= 0) {
         long low = model.weights(at);
         long high = model.weights(at + 1);
-        a += low >>> 8 & LANES;
+        a += (low >>> 8) & LANES;
         b += low & LANES;
-        c += high >>> 8 & LANES;
+        c += (high >>> 8) & LANES;
         d += high & LANES;
       }
     }
     int best = 0;
     long most = -1;
     for (int label = 0; label < LABELS.length; label++) {
-      long lanes = label < 8 ? (label & 1) == 0 ? a : b : (label & 1) == 0 ? c : d;
-      long score = lanes >>> 48 - 16 * (label >> 1 & 3) & 0xFFFF;
+      boolean even = (label & 1) == 0;
+      long lanes = label < 8 ? (even ? a : b) : (even ? c : d);
+      long score = (lanes >>> (48 - 16 * (label >> 1 & 3))) & 0xFFFF;
       if (score > most && label != barred) {
         most = score;
         best = label;

@@ -3,6 +3,9 @@ package dev.articledigest.language;
 /** The parts of speech that need no model: of marks and numbers. */
 final class TagMarks {
 
+  private static final int NOUN = TagModel.LABELS.indexOf(PartOfSpeech.NOUN);
+  private static final int PROPER = TagModel.LABELS.indexOf(PartOfSpeech.PROPN);
+
   private TagMarks() {}
 
   /** The part of speech of a mark or number. */
@@ -50,18 +53,19 @@ final class TagMarks {
     };
   }
 
-  /** What the next word remembers last: the clitic if there is one, else the word's own tag. */
-  static int after(byte clitic, int own) {
+  /** What the next word remembers: the tags before, the word's own and that of its clitic. */
+  static int push(int history, int own, byte clitic) {
+    int pushed = TagFeatures.push(history, own);
     return switch (clitic) {
-      case TagWords.NO_CLITIC -> own;
-      case TagWords.NEGATION -> TagFeatures.AFTER_NEGATION;
-      case TagWords.POSSESSIVE -> {
-        PartOfSpeech tag = TagModel.LABELS.get(own);
-        yield tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN
-            ? TagFeatures.AFTER_POSSESSIVE
-            : TagFeatures.AFTER_VERB_CLITIC;
-      }
-      default -> TagFeatures.AFTER_VERB_CLITIC;
+      case TagWords.NO_CLITIC -> pushed;
+      case TagWords.NEGATION -> TagFeatures.push(pushed, TagFeatures.AFTER_NEGATION);
+      case TagWords.POSSESSIVE ->
+          TagFeatures.push(
+              pushed,
+              own == NOUN || own == PROPER
+                  ? TagFeatures.AFTER_POSSESSIVE
+                  : TagFeatures.AFTER_VERB_CLITIC);
+      default -> TagFeatures.push(pushed, TagFeatures.AFTER_VERB_CLITIC);
     };
   }
 }

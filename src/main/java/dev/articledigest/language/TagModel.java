@@ -83,7 +83,7 @@ final class TagModel {
     int check = check(word);
     for (int probe = 0; probe < PROBES; probe++) {
       int at = slot * DICTIONARY_SLOT;
-      int found = (dictionary[at] & 0xFF) << 8 | (dictionary[at + 1] & 0xFF);
+      int found = ((dictionary[at] & 0xFF) << 8) | (dictionary[at + 1] & 0xFF);
       if (found == check) {
         return dictionary[at + 2] & 0xFF;
       }
@@ -118,7 +118,7 @@ final class TagModel {
   }
 
   static int slot(int hash, int slots) {
-    return (int) ((hash & 0xFFFFFFFFL) * slots >>> 32);
+    return (int) (((hash & 0xFFFFFFFFL) * slots) >>> 32);
   }
 
   static int check(int hash) {

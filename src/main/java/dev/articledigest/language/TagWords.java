@@ -22,6 +22,11 @@ final class TagWords {
   private static final int CAPITALS = 2;
   private static final int MIXED = 3;
   private static final int FLAT = 4;
+  private static final int FORM = 7;
+
+  /** “ as {@link #ending} tells it. */
+  private static final int OPENING_QUOTE = 0x1C;
+
   private static final int HYPHEN = 8;
   private static final int FIRST = 16;
 
@@ -83,7 +88,7 @@ final class TagWords {
 
   /** Whether the word holds a capital letter. */
   boolean hasCapital(int index) {
-    return index < size && (shapes[index] & 7) != 0;
+    return index < size && (shapes[index] & FORM) != 0;
   }
 
   /**
@@ -127,7 +132,7 @@ final class TagWords {
       capitals += low == c ? 0 : 1;
       hyphens += low == '-' ? 1 : 0;
       hash = (hash ^ (isDigit(low) ? '0' : low)) * HASH;
-      ending = ending << 8 | (low & 0xFF);
+      ending = (ending << 8) | (low & 0xFF);
     }
     words[index] = hash;
     endings[index] = ending;
@@ -151,27 +156,31 @@ final class TagWords {
 
   /** The length of the clitic at the end of a word, noted at {@code index}; 0 if there is none. */
   private int clitic(String text, int start, int end, int index) {
-    int before = end - 2;
-    if (before > start && isApostrophe(text.charAt(before))) {
-      char last = lower(text.charAt(end - 1));
-      if (last == 't' && lower(text.charAt(before - 1)) == 'n') {
-        clitics[index] = NEGATION;
-        return end - start > 3 ? 3 : 0;
-      }
-      clitics[index] = last == 's' ? POSSESSIVE : VERB_CLITIC;
-      return last == 's' || last == 'd' || last == 'm' ? 2 : 0;
+    if (end - start < 3) {
+      return 0;
+    }
+    char first = lower(text.charAt(end - 2));
+    char last = lower(text.charAt(end - 1));
+    if (first == '\'') {
+      return afterApostrophe(last, end - start > 3 && lower(text.charAt(end - 3)) == 'n', index);
     }
     clitics[index] = VERB_CLITIC;
-    return before - 1 > start
-            && isApostrophe(text.charAt(before - 1))
-            && isVerbClitic(lower(text.charAt(before)), lower(text.charAt(end - 1)))
-        ? 3
-        : 0;
+    boolean apart = end - start > 3 && lower(text.charAt(end - 3)) == '\'';
+    return apart && isVerbClitic(first, last) ? 3 : 0;
   }
 
   /** "'re", "'ve" and "'ll". */
-  private static boolean isVerbClitic(char first, char second) {
-    return (second == 'e' && (first == 'r' || first == 'v')) || (first == 'l' && second == 'l');
+  private static boolean isVerbClitic(char first, char last) {
+    return (last == 'e' && (first == 'r' || first == 'v')) || (first == 'l' && last == 'l');
+  }
+
+  private int afterApostrophe(char last, boolean afterN, int index) {
+    if (last == 't' && afterN) {
+      clitics[index] = NEGATION;
+      return 3;
+    }
+    clitics[index] = last == 's' ? POSSESSIVE : VERB_CLITIC;
+    return last == 's' || last == 'd' || last == 'm' ? 2 : 0;
   }
 
   /** Marks the first word, and every word of a sentence that is capitals almost throughout. */
@@ -182,22 +191,29 @@ final class TagWords {
     for (int i = 0; i < size; i++) {
       if (kinds[i] == Token.Kind.WORD) {
         letters++;
-        capital += (shapes[i] & 7) == CAPITAL || (shapes[i] & 7) == CAPITALS ? 1 : 0;
+        capital += isCapital(i) ? 1 : 0;
         shapes[i] |= first ? (byte) FIRST : 0;
         first = false;
-      } else if (kinds[i] == Token.Kind.MARK && endings[i] == '"') {
-        first = true;
+      } else if (kinds[i] == Token.Kind.MARK) {
+        first |= endings[i] == '"' || endings[i] == OPENING_QUOTE;
       }
     }
     if (letters >= 4 && capital * 10 >= letters * 7) {
-      for (int i = 0; i < size; i++) {
-        shapes[i] = (byte) ((shapes[i] & 7) == 0 ? shapes[i] : shapes[i] & ~7 | FLAT);
-      }
+      flatten();
     }
   }
 
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
+  private boolean isCapital(int index) {
+    int form = shapes[index] & FORM;
+    return form == CAPITAL || form == CAPITALS;
+  }
+
+  private void flatten() {
+    for (int i = 0; i < size; i++) {
+      if ((shapes[i] & FORM) != 0) {
+        shapes[i] = (byte) ((shapes[i] & ~FORM) | FLAT);
+      }
+    }
   }
 
   private static boolean isDigit(char c) {

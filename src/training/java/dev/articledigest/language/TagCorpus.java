@@ -88,6 +88,7 @@ final class TagCorpus {
       for (int i = 0; i < tags.length; i++) {
         labels[i] = names.get(i).equals(JOINED) ? UNSURE : corrected(i, given, tags[i], sure[i]);
       }
+      TagRepairs.repair(given, labels);
       add(given, labels);
     }
     words = new ArrayList<>();
@@ -148,8 +149,13 @@ final class TagCorpus {
       return UNSURE;
     }
     Set<PartOfSpeech> open = lexicon.open(lower);
-    if (!open.isEmpty() && EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.ADV).contains(told) && !open.contains(told)) {
-      return open.size() == 1 ? label(open.iterator().next()) : UNSURE;
+    boolean fits =
+        open.isEmpty()
+            || open.contains(told)
+            || (capital && told == PartOfSpeech.PROPN)
+            || told == PartOfSpeech.INTJ;
+    if (!fits) {
+      return open.size() == 1 && !capital ? label(open.iterator().next()) : UNSURE;
     }
     return sure < least ? UNSURE : label(told);
   }

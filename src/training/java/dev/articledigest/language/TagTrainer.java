@@ -51,7 +51,7 @@ public final class TagTrainer {
     TagTrainer trainer = new TagTrainer(corpus.examples);
     int passes = Integer.parseInt(arguments[4]);
     int slots = Integer.parseInt(arguments[5]);
-    trainer.index(null);
+    trainer.index();
     trainer.train(3);
     trainer.report("before pruning");
     trainer.prune((int) (slots * FILL));
@@ -179,8 +179,7 @@ public final class TagTrainer {
 
   // The features worth a row.
 
-  private void index(Map<Integer, Boolean> kept) {
-    Map<Integer, Integer> none = Map.of();
+  private void index() {
     byte[] seen = new byte[1 << 26];
     for (int pass = 0; pass < 2; pass++) {
       for (TagCorpus.Example example : examples) {
@@ -217,8 +216,7 @@ public final class TagTrainer {
   private void walk(TagCorpus.Example example, Step step) {
     words.read(example.text(), example.tokens());
     int[] features = new int[TagFeatures.COUNT];
-    int before = TagFeatures.START;
-    int beforeThat = TagFeatures.START;
+    int history = TagFeatures.START;
     for (int i = 0; i < words.size(); i++) {
       int own;
       if (words.kind(i) != Token.Kind.WORD) {
@@ -226,14 +224,12 @@ public final class TagTrainer {
       } else if (PartOfSpeechTagger.isSettled(words, i)) {
         own = words.list(i);
       } else {
-        TagFeatures.of(words, i, before, beforeThat, features);
-        int barred = PartOfSpeechTagger.canBeName(words, i, before) ? -1 : PROPER;
+        TagFeatures.of(words, i, history, features);
+        int barred = PartOfSpeechTagger.canBeName(words, i, history & 0xFF) ? -1 : PROPER;
         int gold = example.labels()[i];
         own = step.label(i, gold == barred ? TagCorpus.UNSURE : gold, features, barred);
       }
-      int after = TagMarks.after(words.clitic(i), own);
-      beforeThat = after == own ? before : own;
-      before = after;
+      history = TagMarks.push(history, own, words.clitic(i));
     }
   }
 
