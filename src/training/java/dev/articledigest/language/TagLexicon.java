@@ -113,9 +113,9 @@ final class TagLexicon {
     }
     for (String word : lemmas(wordNet.resolve("index.adj"))) {
       add(word, PartOfSpeech.ADJ);
-      for (String end : List.of("er", "est")) {
-        add(with(word, end), PartOfSpeech.ADJ);
-        add(with(word, end), PartOfSpeech.ADV);
+      for (String form : degrees(word)) {
+        add(form, PartOfSpeech.ADJ);
+        add(form, PartOfSpeech.ADV);
       }
     }
     for (String word : lemmas(wordNet.resolve("index.adv"))) {
@@ -166,6 +166,19 @@ final class TagLexicon {
         && (!isVowel(word.charAt(length - 3)) || word.charAt(length - 3) == 'u')) {
       forms.add(word + word.charAt(length - 1) + "ed");
       forms.add(word + word.charAt(length - 1) + "ing");
+    }
+    return forms;
+  }
+
+  /** The comparative and superlative in one word, as far as the spelling tells. */
+  static Set<String> degrees(String word) {
+    Set<String> forms = new HashSet<>();
+    if (word.length() <= 7) {
+      forms.addAll(List.of(with(word, "er"), with(word, "est")));
+      char last = word.charAt(word.length() - 1);
+      if ("bdgmnt".indexOf(last) >= 0) {
+        forms.addAll(List.of(word + last + "er", word + last + "est"));
+      }
     }
     return forms;
   }
