@@ -90,6 +90,10 @@ final class TagCorpus {
       }
       TagRepairs.repair(given, labels);
       add(given, labels);
+      if (examples.size() % 3 == 0) {
+        TagHeadlines.of(given, labels, examples.size() % 2 == 0)
+            .ifPresent(headline -> add(headline.words(), headline.labels()));
+      }
     }
     words = new ArrayList<>();
     names = new ArrayList<>();
