@@ -28,6 +28,9 @@ public final class ArticleDigestJson {
   /** The version of the contract that documents follow. */
   public static final String SCHEMA_VERSION = "1.0";
 
+  private static final List<String> LEFT_OUT =
+      List.of("entities", "event", "keyFacts", "quotes.speaker", "figures.subject");
+
   private static final JSON COMPACT =
       JSON.builder(
               JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build())
@@ -140,11 +143,24 @@ public final class ArticleDigestJson {
         .put("leadImageUrl", details.leadImage().url())
         .put("leadImageCaption", details.leadImage().caption())
         .put("language", digested.language())
+        .put("leftOut", leftOut(digested.language()))
         .put("wordCount", digested.wordCount())
         .put("partial", article.partial() ? Optional.of(true) : Optional.empty())
         .put("text", article.text())
         .put("blocks", article.blocks().stream().map(b -> block(b, article)).toList())
         .map();
+  }
+
+  /** What a document lacks because of the article's language: nothing in English. */
+  private static Map<String, Object> leftOut(String language) {
+    if (language.equals("en")) {
+      return Map.of();
+    }
+    String reason =
+        language.equals("und")
+            ? "The language of the article could not be told."
+            : "Names, events and key facts are read in English only.";
+    return new Fields().put("fields", LEFT_OUT).put("reason", reason).map();
   }
 
   private static String source(Dated dated) {

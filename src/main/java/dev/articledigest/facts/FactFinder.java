@@ -9,11 +9,18 @@ public final class FactFinder {
   private FactFinder() {}
 
   /**
-   * Everything found in the text.
+   * Everything found in the text: in a language other than English what marks, signs and numbers
+   * tell, neither entities nor the event nor key facts.
    *
    * @param anchors the days that relative dates may be counted from, strongest first; may be empty
    */
   public static Facts find(Text text, List<Anchor> anchors) {
+    if (!text.isEnglish()) {
+      List<DateMention> dates = PlainDateFinder.find(text);
+      List<Figure> figures = PlainFigureFinder.find(text, dates);
+      return new Facts(
+          List.of(), PlainQuoteFinder.find(text), dates, figures, MainEvent.NONE, List.of());
+    }
     List<Entity> entities = EntityFinder.find(text);
     List<Quote> quotes = QuoteFinder.find(text, entities);
     List<DateMention> dates = DateFinder.find(text, anchors);

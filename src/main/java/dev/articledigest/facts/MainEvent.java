@@ -22,6 +22,16 @@ public record MainEvent(
     Optional<Answer> why,
     Optional<Answer> how) {
 
+  /** No question answered. */
+  static final MainEvent NONE =
+      new MainEvent(
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
+
   /** Copies the lists. */
   public MainEvent {
     who = List.copyOf(who);

@@ -125,12 +125,17 @@ public final class SentenceRanker {
     return new HashSet<>(Words.stems(title.get()));
   }
 
+  /** Where no stop words are known every word counts. */
+  private boolean isContent(String word) {
+    return Words.isContent(word, text.language()) || !Words.hasStopWords(text.language());
+  }
+
   private Set<String> stems(Sentence sentence) {
     Set<String> words = new HashSet<>();
     for (Token token : sentence.tokens()) {
       String word = token.span().of(text.content());
-      if (token.kind() != Token.Kind.MARK && Words.isContent(word)) {
-        words.add(Words.stem(word));
+      if (token.kind() != Token.Kind.MARK && isContent(word)) {
+        words.add(Words.stem(word, text.language()));
       }
     }
     return words;

@@ -3,10 +3,12 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
+import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,9 @@ public final class StatementWriter {
       Set.of("two", "three", "four", "pair", "duo", "couple", "trio", "latter", "former", "same");
   private static final int LEAST_WORDS = 5;
 
+  /** Languages whose sentences end without a mark. */
+  private static final Set<String> UNMARKED = Set.of("th", "lo");
+
   private final Text text;
   private final String content;
 
@@ -44,29 +49,17 @@ public final class StatementWriter {
     if (!sentence.isProse() || sentence.tokens().isEmpty()) {
       return Optional.empty();
     }
-    Span span = afterConnective(sentence);
-    if (beginsAmidst(sentence) || dangles(sentence, span) || !isWhole(span)) {
+    Span span = text.isEnglish() ? afterConnective(sentence) : sentence.span();
+    if (beginsAmidst(sentence) || isLoose(sentence, span) || !isWhole(span)) {
       return Optional.empty();
     }
     String kept = withoutAsides(span.of(content));
     kept = span.start() > sentence.span().start() ? capitalized(kept) : kept;
-    int words = words(kept);
+    int words = Words.count(kept);
     boolean trimmed = !span.equals(sentence.span()) || kept.length() < span.length();
     return words < LEAST_WORDS
         ? Optional.empty()
         : Optional.of(new Statement(index, kept, sentence.span(), trimmed, words));
-  }
-
-  /** The number of words of {@code text}, parted by white space. */
-  static int words(String text) {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean space = Character.isWhitespace(text.charAt(i));
-      words += !space && !inside ? 1 : 0;
-      inside = !space;
-    }
-    return words;
   }
 
   /** "However, no progress is expected" and "But the talks will go on" lose their first word. */
@@ -93,6 +86,10 @@ public final class StatementWriter {
   private boolean beginsAmidst(Sentence sentence) {
     String word = sentence.tokens().get(0).span().of(content);
     return Character.isLowerCase(word.charAt(0)) && word.equals(word.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isLoose(Sentence sentence, Span span) {
+    return text.isEnglish() ? dangles(sentence, span) : text.isStranger(span);
   }
 
   private boolean dangles(Sentence sentence, Span span) {
@@ -149,7 +146,14 @@ public final class StatementWriter {
   }
 
   private boolean isWhole(Span span) {
-    return balanced(span) && !isQuestion(span) && ends(span);
+    boolean balanced = text.isEnglish() ? balanced(span) : balancedElsewhere(span);
+    return balanced && !isQuestion(span) && ends(span);
+  }
+
+  /** „So“, ”så” and »so«: elsewhere the marks of English open and close otherwise. */
+  private boolean balancedElsewhere(Span span) {
+    long marks = span.of(content).chars().filter(c -> QuotationMarks.isDouble((char) c)).count();
+    return marks % 2 == 0;
   }
 
   /** An orphan quotation mark or bracket: a piece of something longer. */
@@ -187,16 +191,16 @@ public final class StatementWriter {
 
   private boolean isQuestion(Span span) {
     char last = content.charAt(span.end() - 1);
-    return last == '?';
+    return "?？؟;".indexOf(last) >= 0;
   }
 
   /** A sentence ends in a mark; "Photo: A. Roe" and "Read more" don't. */
   private boolean ends(Span span) {
     int at = span.end() - 1;
-    while (at > span.start() && "\"”’'»)]".indexOf(content.charAt(at)) >= 0) {
+    while (at > span.start() && "\"”’'»)]“«」』）".indexOf(content.charAt(at)) >= 0) {
       at--;
     }
-    return ".!…。".indexOf(content.charAt(at)) >= 0;
+    return ".!…。！।۔".indexOf(content.charAt(at)) >= 0 || UNMARKED.contains(text.language());
   }
 
   /** "The bank (founded in 1901) closed." reads better without the bracket. */

@@ -1,18 +1,31 @@
 package dev.articledigest.language;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Words that end in a dot without ending a sentence; the lists are data beside this room. */
+/**
+ * Words of a language that end in a dot without ending a sentence; the lists are data beside this
+ * room. A language without a list of its own has the English one.
+ */
 final class Abbreviations {
 
-  private static final Set<String> ALL = WordList.load("abbreviations.txt");
-  private static final Set<String> TITLES = WordList.load("titles.txt");
-  private static final Set<String> INLINE = Set.of("e.g", "i.e", "eg", "ie", "cf", "viz", "vs");
-  private static final Set<String> NUMBERED = WordList.load("numbered-abbreviations.txt");
+  private static final String ENGLISH = "en";
   private static final Set<String> HOURS = Set.of("a.m", "p.m");
+  private static final Kind[] KINDS = Kind.values();
+  private static final Map<String, Abbreviations> BY_LANGUAGE = load();
 
-  private Abbreviations() {}
+  private final Map<Kind, Set<String>> words = new HashMap<>();
+
+  private Abbreviations() {
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashSet<>());
+    }
+  }
 
   /** How an abbreviation stands to the end of a sentence. */
   enum Kind {
@@ -30,36 +43,70 @@ final class Abbreviations {
     OTHER
   }
 
-  /** Whether {@code word}, written without its last dot, is an abbreviation. */
-  static boolean contains(String word) {
-    String key = word.toLowerCase(Locale.ROOT);
-    return ALL.contains(word) || ALL.contains(key) || TITLES.contains(key) || isNumbered(word, key);
+  /** The abbreviations of a language, by its BCP 47 code. */
+  static Abbreviations of(String language) {
+    Abbreviations found = BY_LANGUAGE.get(language);
+    return found == null ? english() : found;
   }
 
   /** Whether a name follows {@code word} ("Mr", "Gen"), so that its dot never ends a sentence. */
   static boolean isTitle(String word) {
-    return TITLES.contains(word.toLowerCase(Locale.ROOT));
+    return english().words(Kind.TITLE).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code word}, written without its last dot, is an abbreviation. */
+  boolean contains(String word) {
+    return find(word).isPresent();
   }
 
   /** How {@code word}, written without its last dot, stands to the end of a sentence. */
-  static Kind kind(String word) {
-    String key = word.toLowerCase(Locale.ROOT);
-    if (TITLES.contains(key)) {
-      return Kind.TITLE;
-    }
-    if (INLINE.contains(key)) {
-      return Kind.INLINE;
-    }
-    if (isNumbered(word, key)) {
-      return Kind.NUMBERED;
-    }
-    if (HOURS.contains(key)) {
-      return Kind.HOUR;
-    }
-    return key.equals("etc") ? Kind.CLOSING : Kind.OTHER;
+  Kind kind(String word) {
+    return find(word).orElse(Kind.OTHER);
   }
 
-  private static boolean isNumbered(String word, String key) {
-    return NUMBERED.contains(word) || NUMBERED.contains(key);
+  /** A single letter is told from an initial by its case; "l'art. 5" holds "art". */
+  private Optional<Kind> find(String whole) {
+    String word = whole.substring(Math.max(whole.lastIndexOf('\''), whole.lastIndexOf('’')) + 1);
+    String key = word.length() > 1 ? word.toLowerCase(Locale.ROOT) : word;
+    for (Kind kind : KINDS) {
+      Set<String> list = words(kind);
+      if (list.contains(key) || list.contains(word)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<String> words(Kind kind) {
+    return words.getOrDefault(kind, Set.of());
+  }
+
+  private static Abbreviations english() {
+    return BY_LANGUAGE.getOrDefault(ENGLISH, new Abbreviations());
+  }
+
+  private static Map<String, Abbreviations> load() {
+    Map<String, Abbreviations> languages = new HashMap<>();
+    languages.put(ENGLISH, loadEnglish());
+    for (String line : WordList.load("abbreviations-abroad.txt")) {
+      int colon = line.indexOf(':');
+      String[] key = line.substring(0, colon).split(" ", -1);
+      languages
+          .computeIfAbsent(key[0], code -> new Abbreviations())
+          .words(key.length == 1 ? Kind.OTHER : Kind.valueOf(key[1].toUpperCase(Locale.ROOT)))
+          .addAll(List.of(line.substring(colon + 1).strip().split(" ", -1)));
+    }
+    return languages;
+  }
+
+  private static Abbreviations loadEnglish() {
+    Abbreviations english = new Abbreviations();
+    english.words(Kind.TITLE).addAll(WordList.load("titles.txt"));
+    english.words(Kind.NUMBERED).addAll(WordList.load("numbered-abbreviations.txt"));
+    english.words(Kind.INLINE).addAll(WordList.load("inline-abbreviations.txt"));
+    english.words(Kind.OTHER).addAll(WordList.load("abbreviations.txt"));
+    english.words(Kind.CLOSING).add("etc");
+    english.words(Kind.HOUR).addAll(HOURS);
+    return english;
   }
 }

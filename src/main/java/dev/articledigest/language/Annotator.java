@@ -10,8 +10,8 @@ public final class Annotator {
 
   /** Sentences, tokens, language, parts of speech and names of the article. */
   public static Text annotate(Article article) {
-    List<Sentence> sentences = SentenceSplitter.split(article);
     String language = LanguageIdentifier.identify(article.text(), article.declaredLanguage());
+    List<Sentence> sentences = SentenceSplitter.split(article, language);
     if (!language.equals("en")) {
       return new Text(article, language, sentences, List.of());
     }

@@ -2,81 +2,114 @@ package dev.articledigest.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
-/** Tells the language of a text by its script and its function words. */
+/** Tells the language of a text by its script and by the pieces of its words. */
 final class LanguageIdentifier {
 
   /** The code of a language that can't be told. */
   static final String UNDETERMINED = "und";
 
-  private static final int LOOKED_AT = 4000;
+  /** So much of a text is looked at, in windows from its beginning to its end. */
+  private static final int LOOKED_AT = 6000;
 
-  /** So many of a hundred words must be function words of the language. */
-  private static final int LEAST_SHARE = 12;
+  private static final int WINDOWS = 4;
+
+  /** The lead of the best language over the next, counted in roots of the pieces read. */
+  private static final double LEAST_LEAD = 5;
+
+  /** "Vlada je usvojila zakon" is all three: only words like "tjedan" or "sedmica" tell. */
+  private static final Set<String> TWINS = Set.of("hr", "bs", "sr-Latn");
+
+  private static final double LEAST_LEAD_OF_TWINS = 15;
+
+  /** Other names that files have for languages known here. */
+  private static final Map<String, String> ALIASES = Map.of("no", "nb", "fil", "tl");
+
+  /** The best language's score as a share of what its own text scores. */
+  private static final double LEAST_SHARE = 0.62;
+
+  /** Characters that only one of the two ways of writing Chinese has. */
+  private static final String TRADITIONAL = "國這個會對來時說發學後過進開關們為與經實現點當種長機應將從還體間問題產務見電動員無業總區門傳統報運際";
+
+  private static final String SIMPLIFIED = "国这个会对来时说发学后过进开关们为与经实现点当种长机应将从还体间问题产务见电动员无业总区门传统报运际";
 
   private static final Map<String, String> SCRIPTS = new HashMap<>();
-  private static final Map<String, List<String>> LANGUAGES_BY_WORD = new HashMap<>();
 
   static {
     for (String line : WordList.load("scripts.txt")) {
-      SCRIPTS.put(key(line), rest(line));
-    }
-    for (String line : WordList.load("function-words.txt")) {
-      for (String word : rest(line).split(" ", -1)) {
-        List<String> languages = LANGUAGES_BY_WORD.computeIfAbsent(word, w -> new ArrayList<>());
-        if (!languages.contains(key(line))) {
-          languages.add(key(line));
-        }
-      }
+      int colon = line.indexOf(':');
+      SCRIPTS.put(line.substring(0, colon), line.substring(colon + 1).strip());
     }
   }
 
   private LanguageIdentifier() {}
 
   /**
-   * The BCP 47 code of the language the text opens in; of one that can't be told by its words, what
-   * the file declares; else {@code und}. A declared language that is known here is not believed:
-   * its words would have told ({@code <html lang="en">} over Zulu).
+   * The BCP 47 code of the language most of the text is in, {@code und} where it can't be told.
+   *
+   * @param declared what the file says: it decides between languages that fit about as well, and
+   *     names one that is not known here; one that is known but doesn't fit is not believed ({@code
+   *     <html lang="en">} over Zulu)
    */
   static String identify(String text, Optional<String> declared) {
-    String told = identify(text);
-    return told.equals(UNDETERMINED)
-        ? declared
-            .map(tag -> Locale.forLanguageTag(tag).getLanguage())
-            .filter(code -> !code.isEmpty() && !isKnown(code))
-            .orElse(UNDETERMINED)
-        : told;
+    Optional<Locale> said = declared.map(Locale::forLanguageTag);
+    String code = said.map(Locale::getLanguage).map(c -> ALIASES.getOrDefault(c, c)).orElse("");
+    String told = identify(text, code);
+    boolean unknown = !code.isEmpty() && !isKnown(code);
+    return told.equals(UNDETERMINED) && unknown ? code : told;
   }
 
   private static boolean isKnown(String code) {
-    return SCRIPTS.containsValue(code)
-        || LANGUAGES_BY_WORD.values().stream().anyMatch(codes -> codes.contains(code));
+    return SCRIPTS.containsValue(code) || LanguageModel.shipped().codes().contains(code);
   }
 
-  /** The BCP 47 code of the language the text opens in, or {@code und}. */
+  /** The BCP 47 code of the language most of the text is in, or {@code und}. */
   static String identify(String text) {
-    String opening = text.substring(0, Math.min(text.length(), LOOKED_AT));
-    Map<UnicodeScript, Integer> scripts = scripts(opening);
+    return identify(text, "");
+  }
+
+  private static String identify(String text, String declared) {
+    String sample = sample(text);
+    Map<UnicodeScript, Integer> scripts = scripts(sample);
     // Japanese is the script mix, "東京で会議が開かれた": a few kana among the Han tell.
-    int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0);
+    int kana =
+        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
     int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
     if (kana * 10 > han && kana + han > scripts.getOrDefault(UnicodeScript.LATIN, 0)) {
       return "ja";
     }
-    String byScript =
-        scripts.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(most -> SCRIPTS.getOrDefault(most.getKey().name(), UNDETERMINED))
-            .orElse(UNDETERMINED);
-    return byScript.equals(UNDETERMINED) ? byFunctionWords(opening) : byScript;
+    Optional<UnicodeScript> most =
+        scripts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    if (most.isEmpty()) {
+      return UNDETERMINED;
+    }
+    if (most.get() == UnicodeScript.HAN) {
+      return chinese(sample);
+    }
+    String byScript = SCRIPTS.get(most.get().name());
+    return byScript == null ? byPieces(sample, most.get(), declared) : byScript;
+  }
+
+  /** Windows of the text: an English headline over a German article must not tell. */
+  private static String sample(String text) {
+    if (text.length() <= LOOKED_AT) {
+      return text;
+    }
+    int size = LOOKED_AT / WINDOWS;
+    StringBuilder sample = new StringBuilder(LOOKED_AT + WINDOWS);
+    for (int i = 0; i < WINDOWS; i++) {
+      int start = (int) ((long) (text.length() - size) * i / (WINDOWS - 1));
+      sample.append(text, start, start + size).append(' ');
+    }
+    return sample.toString();
   }
 
   private static Map<UnicodeScript, Integer> scripts(String text) {
@@ -87,26 +120,59 @@ final class LanguageIdentifier {
     return counts;
   }
 
-  private static String byFunctionWords(String text) {
-    Map<String, Double> scores = new TreeMap<>();
-    int words = 0;
-    for (String word : words(text)) {
-      words++;
-      List<String> languages = LANGUAGES_BY_WORD.getOrDefault(word, List.of());
-      for (String language : languages) {
-        scores.merge(language, 1 + 1.0 / languages.size(), Double::sum);
-      }
-    }
-    String best =
-        scores.entrySet().stream()
-            .max(Comparator.comparingDouble(Map.Entry::getValue))
-            .map(Map.Entry::getKey)
-            .orElse(UNDETERMINED);
-    double score = scores.getOrDefault(best, 0.0);
-    return score >= 2 && score * 100 >= words * LEAST_SHARE ? best : UNDETERMINED;
+  /** "國會" is traditional; simplified writing is what {@code zh} means when it says no more. */
+  private static String chinese(String text) {
+    long traditional = text.chars().filter(c -> isOnly(TRADITIONAL, SIMPLIFIED, c)).count();
+    long simplified = text.chars().filter(c -> isOnly(SIMPLIFIED, TRADITIONAL, c)).count();
+    return traditional > simplified ? "zh-Hant" : "zh";
   }
 
-  private static List<String> words(String text) {
+  private static boolean isOnly(String here, String notThere, int c) {
+    return here.indexOf(c) >= 0 && notThere.indexOf(c) < 0;
+  }
+
+  private static String byPieces(String text, UnicodeScript script, String declared) {
+    LanguageModel model = LanguageModel.shipped();
+    int[] scores = new int[model.codes().size()];
+    int[] pieces = {0};
+    for (String word : words(text)) {
+      if (UnicodeScript.of(word.codePointAt(0)) == script) {
+        LanguagePieces.each(
+            word,
+            piece -> {
+              model.score(piece, scores);
+              pieces[0]++;
+            });
+      }
+    }
+    int best = best(scores, -1);
+    int said = model.codes().indexOf(declared);
+    if (said >= 0 && !leads(scores, best, said, pieces[0])) {
+      return declared;
+    }
+    boolean sure =
+        scores[best] >= LEAST_SHARE * model.usual(best) * pieces[0]
+            && leads(scores, best, best(scores, best), pieces[0]);
+    return sure ? model.codes().get(best) : UNDETERMINED;
+  }
+
+  private static int best(int[] scores, int except) {
+    int best = except == 0 ? 1 : 0;
+    for (int i = best + 1; i < scores.length; i++) {
+      best = i != except && scores[i] > scores[best] ? i : best;
+    }
+    return best;
+  }
+
+  private static boolean leads(int[] scores, int best, int other, int pieces) {
+    List<String> codes = LanguageModel.shipped().codes();
+    boolean near = TWINS.contains(codes.get(best)) && TWINS.contains(codes.get(other));
+    double least = near ? LEAST_LEAD_OF_TWINS : LEAST_LEAD;
+    return scores[best] - scores[other] >= least * Math.sqrt(pieces);
+  }
+
+  /** The words of a text, in lower case. */
+  static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -126,13 +192,5 @@ final class LanguageIdentifier {
     return Character.isLetter(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static String key(String line) {
-    return line.substring(0, line.indexOf(':'));
-  }
-
-  private static String rest(String line) {
-    return line.substring(line.indexOf(':') + 1).strip();
   }
 }

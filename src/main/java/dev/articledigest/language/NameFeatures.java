@@ -10,52 +10,19 @@ import java.util.Arrays;
 final class NameFeatures {
 
   private static final int RUN = 8;
-  private static final long[] NONE = {};
 
-  private final NameWords words;
   private final NameMemory memory;
-  private final int[] lists;
-  private final long[] hashes;
-  private final long[] shapes;
-  private final boolean titleCase;
-  private long[] found = new long[64];
+  private NameWords words = new NameWords(new NameWord[0]);
+  private long[] found = new long[128];
   private int count;
 
-  private NameFeatures(NameWords words, NameMemory memory) {
-    this.words = words;
+  NameFeatures(NameMemory memory) {
     this.memory = memory;
-    this.lists = NameGazetteer.lookUp(words);
-    this.titleCase = words.isTitleCase();
-    this.hashes = new long[words.size() + 4];
-    this.shapes = new long[words.size() + 4];
-    for (int i = -2; i < words.size() + 2; i++) {
-      hashes[i + 2] = hash(words.lower(i));
-      shapes[i + 2] = shape(words.word(i));
-    }
   }
 
-  /** The features of every word, as hashes. */
-  static long[][] of(NameWords words, NameMemory memory) {
-    NameFeatures features = new NameFeatures(words, memory);
-    long[][] all = new long[words.size()][];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = features.at(i);
-    }
-    return all;
-  }
-
-  /** As {@link #of}, but none for words far from capitals: no name is there. */
-  static long[][] nearCapitals(NameWords words, NameMemory memory) {
-    NameFeatures features = new NameFeatures(words, memory);
-    long[][] all = new long[words.size()][];
-    for (int i = 0; i < all.length; i++) {
-      boolean near = words.hasCapital(i - 1) || words.hasCapital(i) || words.hasCapital(i + 1);
-      all[i] = near ? features.at(i) : NONE;
-    }
-    return all;
-  }
-
-  private long[] at(int i) {
+  /** Reads the features of a word; how many there are. They stand in {@link #found}. */
+  int read(NameWords sentence, int i) {
+    words = sentence;
     count = 0;
     addWords(i);
     addShapes(i);
@@ -63,7 +30,13 @@ final class NameFeatures {
     addLists(i);
     addMemory(i);
     addRun(i);
-    return Arrays.copyOf(found, count);
+    addClusters(i);
+    return count;
+  }
+
+  /** The features last read, as hashes; what stands behind their number means nothing. */
+  long[] found() {
+    return found;
   }
 
   private void addWords(int i) {
@@ -76,12 +49,12 @@ final class NameFeatures {
     add(7, word(i), word(i + 1));
     add(8, word(i - 2), word(i - 1));
     add(9, word(i + 1), word(i + 2));
-    add(10, hash(words.word(i)));
+    add(10, words.get(i).cased());
     add(11, word(i - 1), word(i + 1));
   }
 
   private void addShapes(int i) {
-    long first = words.isFirst(i) ? 1 : titleCase ? 2 : 0;
+    long first = words.isFirst(i) ? 1 : words.isTitleCase() ? 2 : 0;
     add(20, shape(i), first);
     add(21, shape(i - 1), shape(i));
     add(22, shape(i), shape(i + 1));
@@ -94,47 +67,45 @@ final class NameFeatures {
   }
 
   private void addAffixes(int i) {
-    String lower = words.lower(i);
-    for (int length = 1; length <= 4 && length < lower.length(); length++) {
-      add(30 + length, hash(lower.substring(lower.length() - length)), shape(i));
-      if (length > 1) {
-        add(35 + length, hash(lower.substring(0, length)));
-      }
+    NameWord word = words.get(i);
+    long[] affixes = word.affixes();
+    for (int a = 0; a < affixes.length; a++) {
+      add(30 + a, affixes[a], a < (affixes.length + 1) / 2 ? word.shape() : affixes.length);
     }
-    add(40, suffix(i - 1), shape(i));
-    add(41, suffix(i + 1), shape(i));
+    add(40, words.get(i - 1).ending(), word.shape());
+    add(41, words.get(i + 1).ending(), word.shape());
   }
 
   private void addLists(int i) {
     for (int bit = 0; bit < 2 * NameGazetteer.LISTS; bit++) {
-      if ((lists[i] >>> bit & 1) != 0) {
+      if ((words.lists(i) >>> bit & 1) != 0) {
         add(50, bit, shape(i));
       }
-      if (i > 0 && (lists[i - 1] >>> bit & 1) != 0) {
+      if (i > 0 && (words.lists(i - 1) >>> bit & 1) != 0) {
         add(51, bit, shape(i));
       }
-      if (i + 1 < lists.length && (lists[i + 1] >>> bit & 1) != 0) {
+      if (i + 1 < words.size() && (words.lists(i + 1) >>> bit & 1) != 0) {
         add(52, bit, shape(i));
       }
     }
-    long here = lists[i];
+    long here = words.lists(i);
     add(53, here, words.isFirst(i) ? 1 : 0);
-    add(54, here, i > 0 ? lists[i - 1] : -1);
-    add(55, here, i + 1 < lists.length ? lists[i + 1] : -1);
+    add(54, here, words.lists(i - 1));
+    add(55, here, words.lists(i + 1));
   }
 
   private void addMemory(int i) {
     if (!words.isCapital(i)) {
       return;
     }
-    int uses = memory.uses(words.lower(i));
-    long first = words.isFirst(i) ? 1 : titleCase ? 2 : 0;
+    int uses = memory.uses(words.get(i));
+    long first = words.isFirst(i) ? 1 : words.isTitleCase() ? 2 : 0;
     for (int bit = 0; bit < NameMemory.USES; bit++) {
       add(60, (long) bit * 2 + (uses >>> bit & 1), first);
     }
     add(61, uses, first);
     add(62, uses & 3, shape(i));
-    add(63, memory.uses(words.lower(i + 1)) & 3, shape(i + 1));
+    add(63, memory.uses(words.get(i + 1)) & 3, shape(i + 1));
   }
 
   /** The run of capitals around the word: what stands before, first, last and after it. */
@@ -155,10 +126,29 @@ final class NameFeatures {
     add(71, word(from), place);
     add(72, word(from - 1), place);
     add(73, word(to + 1), place);
-    add(74, lists[to], place);
-    add(75, lists[from], place);
+    add(74, words.lists(to), place);
+    add(75, words.lists(from), place);
     add(76, Math.min(4, to - from), place);
-    add(77, from > 0 ? lists[from - 1] : -1, place);
+    add(77, words.lists(from - 1), place);
+  }
+
+  /** Words used alike: "Kowalczyk" may be new, but other Polish surnames were seen. */
+  private void addClusters(int i) {
+    int here = cluster(i);
+    int before = cluster(i - 1);
+    int after = cluster(i + 1);
+    if (here >= 0) {
+      add(80, here >> 8, shape(i));
+      add(81, here & 0xFF, shape(i));
+    }
+    add(82, before >> 8);
+    add(83, after >> 8);
+    add(84, before & 0xFF, here & 0xFF);
+    add(85, here & 0xFF, after & 0xFF);
+    add(86, before & 0xFF, after & 0xFF);
+    add(87, cluster(i - 2) & 0xFF);
+    add(88, cluster(i + 2) & 0xFF);
+    add(89, (before & 0xFF) * 256 + (here & 0xFF), after & 0xFF);
   }
 
   private void add(int template, long value) {
@@ -173,45 +163,15 @@ final class NameFeatures {
   }
 
   private long word(int i) {
-    return hashes[Math.max(-2, Math.min(words.size() + 1, i)) + 2];
+    return words.get(i).hash();
   }
 
   private long shape(int i) {
-    return shapes[Math.max(-2, Math.min(words.size() + 1, i)) + 2];
+    return words.get(i).shape();
   }
 
-  private long suffix(int i) {
-    String lower = words.lower(i);
-    return hash(lower.substring(Math.max(0, lower.length() - 3)));
-  }
-
-  private static long hash(String text) {
-    long hash = 1125899906842597L;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      hash = 31 * hash + (Character.isDigit(c) ? '0' : c);
-    }
-    return hash;
-  }
-
-  /** The kinds of characters in order, repeats joined: "McDonald's" is AaAa'a. */
-  private static long shape(String word) {
-    long shape = 7;
-    int last = 0;
-    int repeats = 0;
-    for (int i = 0; i < word.length() && i < 40; i++) {
-      char c = word.charAt(i);
-      int kind =
-          Character.isUpperCase(c)
-              ? 'A'
-              : Character.isLetter(c) ? 'a' : Character.isDigit(c) ? '0' : c;
-      repeats = kind == last ? repeats + 1 : 0;
-      if (repeats == 0 || (repeats == 1 && kind == 'A')) {
-        shape = 31 * shape + kind;
-      }
-      last = kind;
-    }
-    return shape;
+  private int cluster(int i) {
+    return words.get(i).cluster();
   }
 
   private static long mix(long value) {

@@ -45,29 +45,40 @@ final class NameGazetteer {
     return PHRASES.getOrDefault(phrase, 0);
   }
 
+  /** How many words a listed phrase that opens with a word may have; 0 where none does. */
+  static int longest(String first) {
+    return LENGTHS.getOrDefault(first, 0);
+  }
+
   /**
    * For each word the lists that hold it, or a longer phrase around it (those in the bits from
    * {@link #LISTS} up).
    */
-  static int[] lookUp(NameWords words) {
-    int[] bits = new int[words.size()];
+  static int[] lookUp(NameWord[] words) {
+    int[] bits = new int[words.length];
     for (int i = 0; i < bits.length; i++) {
-      int longest = Math.min(LENGTHS.getOrDefault(words.lower(i), 0), bits.length - i);
-      if (longest == 0) {
-        continue;
+      NameWord word = words[i];
+      int longest = Math.min(word.longest(), bits.length - i);
+      if (longest > 0) {
+        bits[i] |= visible(word.lists(), word.isCapital());
       }
-      StringBuilder phrase = new StringBuilder(words.lower(i));
-      mark(bits, i, 1, visible(phrase, words.isCapital(i)));
-      for (int length = 2; length <= longest; length++) {
-        phrase.append(' ').append(words.lower(i + length - 1));
-        mark(bits, i, length, visible(phrase, words.isCapital(i)) << LISTS);
+      if (longest > 1) {
+        lookUpPhrases(words, i, longest, bits);
       }
     }
     return bits;
   }
 
-  private static int visible(StringBuilder phrase, boolean capital) {
-    int lists = lists(phrase.toString());
+  private static void lookUpPhrases(NameWord[] words, int from, int longest, int[] bits) {
+    StringBuilder phrase = new StringBuilder(words[from].lower());
+    for (int length = 2; length <= longest; length++) {
+      phrase.append(' ').append(words[from + length - 1].lower());
+      int lists = visible(lists(phrase.toString()), words[from].isCapital()) << LISTS;
+      mark(bits, from, length, lists);
+    }
+  }
+
+  private static int visible(int lists, boolean capital) {
     return capital ? lists : lists & ANY_CASE;
   }
 

@@ -1,8 +1,6 @@
 package dev.articledigest.language;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How the words of a document are used anywhere in it: a capital at the start of one sentence says
@@ -20,41 +18,46 @@ final class NameMemory {
   static final int BEFORE_CAPITAL = 1 << 7;
   static final int USES = 8;
 
-  private final Map<String, Integer> uses = new HashMap<>();
+  private final int[] uses;
 
-  /** Reads all sentences of the document. */
-  NameMemory(List<NameWords> sentences) {
+  /**
+   * Reads all sentences of the document.
+   *
+   * @param sentences the sentences, their words from one lexicon
+   * @param size the size of that lexicon
+   */
+  NameMemory(List<NameWords> sentences, int size) {
+    uses = new int[size];
     for (NameWords words : sentences) {
       if (!words.isTitleCase()) {
-        int[] lists = NameGazetteer.lookUp(words);
         for (int i = 0; i < words.size(); i++) {
-          note(words, lists, i);
+          note(words, i);
         }
       }
     }
   }
 
-  /** The uses seen of a word in lower case. */
-  int uses(String lower) {
-    return uses.getOrDefault(lower, 0);
+  /** The uses seen of a word, in any case; none outside the sentence. */
+  int uses(NameWord word) {
+    return word.id() < 0 ? 0 : uses[word.id()];
   }
 
-  private void note(NameWords words, int[] lists, int i) {
+  private void note(NameWords words, int i) {
     if (!words.isCapital(i)) {
-      add(words.lower(i), LOWER);
+      add(words.get(i), LOWER);
       return;
     }
     int seen = words.isFirst(i) ? 0 : INSIDE;
-    seen |= usesAfter(words, lists, i) | usesBefore(words, lists, i);
+    seen |= usesAfter(words, i) | usesBefore(words, i);
     if (words.lower(i - 1).equals("(") && words.lower(i + 1).equals(")")) {
       seen |= AS_ACRONYM;
     }
-    add(words.lower(i), seen);
+    add(words.get(i), seen);
   }
 
   /** What the word before a capitalised word says of it. */
-  private static int usesAfter(NameWords words, int[] lists, int i) {
-    int before = i == 0 ? 0 : lists[i - 1];
+  private static int usesAfter(NameWords words, int i) {
+    int before = i == 0 ? 0 : words.lists(i - 1);
     int seen = (before & NameGazetteer.TITLE) != 0 ? AFTER_TITLE : 0;
     if (words.isCapital(i - 1) && (before & NameGazetteer.FIRST_NAME) != 0) {
       seen |= AFTER_FIRST_NAME;
@@ -66,17 +69,15 @@ final class NameMemory {
   }
 
   /** What the word after a capitalised word says of it. */
-  private static int usesBefore(NameWords words, int[] lists, int i) {
+  private static int usesBefore(NameWords words, int i) {
     if (!words.isCapital(i + 1)) {
       return 0;
     }
-    boolean isOrganization = (lists[i + 1] & NameGazetteer.ORGANIZATION_WORD) != 0;
+    boolean isOrganization = (words.lists(i + 1) & NameGazetteer.ORGANIZATION_WORD) != 0;
     return isOrganization ? BEFORE_CAPITAL | BEFORE_ORGANIZATION_WORD : BEFORE_CAPITAL;
   }
 
-  private void add(String lower, int seen) {
-    if (seen != 0) {
-      uses.merge(lower, seen, (a, b) -> a | b);
-    }
+  private void add(NameWord word, int seen) {
+    uses[word.id()] |= seen;
   }
 }

@@ -20,7 +20,7 @@ record NamePieces(NameWords words, List<Span> spans, Block.Kind kind) {
     spans = List.copyOf(spans);
   }
 
-  static NamePieces of(String text, Sentence sentence) {
+  static NamePieces of(String text, Sentence sentence, NameLexicon lexicon) {
     List<Span> spans = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       Span span = token.span();
@@ -32,7 +32,10 @@ record NamePieces(NameWords words, List<Span> spans, Block.Kind kind) {
         spans.add(span);
       }
     }
-    String[] words = spans.stream().map(span -> span.of(text)).toArray(String[]::new);
+    NameWord[] words = new NameWord[spans.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = lexicon.word(text, spans.get(i).start(), spans.get(i).end());
+    }
     return new NamePieces(new NameWords(words), spans, sentence.kind());
   }
 

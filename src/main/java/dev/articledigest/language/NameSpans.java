@@ -31,17 +31,16 @@ final class NameSpans {
   /** The names of a sentence, in order. */
   List<Found> read(NameWords words, int[] labels) {
     List<Found> found = new ArrayList<>();
-    int[] lists = NameGazetteer.lookUp(words);
     int i = 0;
     while (i < labels.length) {
       int end = i + 1;
       if (labels[i] == 0) {
-        end = group(words, lists, i, found);
+        end = group(words, i, found);
       } else {
         while (end < labels.length && labels[end] == labels[i] + 1) {
           end++;
         }
-        keep(words, lists, new Found(TYPES[(labels[i] - 1) / 2], i, end), found);
+        keep(words, new Found(TYPES[(labels[i] - 1) / 2], i, end), found);
       }
       i = end;
     }
@@ -49,7 +48,7 @@ final class NameSpans {
   }
 
   /** "Iraqi", "South Koreans", "Shia": in the list and not part of a tagged name. */
-  private static int group(NameWords words, int[] lists, int i, List<Found> found) {
+  private static int group(NameWords words, int i, List<Found> found) {
     if (!words.isCapital(i)) {
       return i + 1;
     }
@@ -58,7 +57,7 @@ final class NameSpans {
             && (NameGazetteer.lists(words.lower(i) + " " + words.lower(i + 1))
                     & NameGazetteer.GROUP)
                 != 0;
-    if (isPair || isGroup(lists[i])) {
+    if (isPair || isGroup(words.lists(i))) {
       int end = isPair ? i + 2 : i + 1;
       found.add(new Found(NameType.GROUP, i, end));
       return end;
@@ -66,20 +65,20 @@ final class NameSpans {
     return i + 1;
   }
 
-  private void keep(NameWords words, int[] lists, Found tagged, List<Found> found) {
-    Found tidy = tidied(words, lists, tagged);
-    if (tidy.from() < tidy.to() && isName(words, lists, tidy)) {
+  private void keep(NameWords words, Found tagged, List<Found> found) {
+    Found tidy = tidied(words, tagged);
+    if (tidy.from() < tidy.to() && isName(words, tidy)) {
       found.add(tidy);
     }
   }
 
-  private static Found tidied(NameWords words, int[] lists, Found tagged) {
+  private static Found tidied(NameWords words, Found tagged) {
     int first = afterArticles(words, tagged);
     int to = trimmedEnd(words, first, tagged.to());
     if (tagged.type() == NameType.PERSON) {
-      return new Found(NameType.PERSON, afterTitle(lists, first, to), to);
+      return new Found(NameType.PERSON, afterTitle(words, first, to), to);
     }
-    boolean isGroup = to - first == 1 && isGroup(lists[first]);
+    boolean isGroup = to - first == 1 && isGroup(words.lists(first));
     return new Found(isGroup ? NameType.GROUP : tagged.type(), first, to);
   }
 
@@ -107,13 +106,13 @@ final class NameSpans {
   }
 
   /** "Prime Minister Jane Roe", "Bergheim Mayor Jane Roe": the name begins after the title. */
-  private static int afterTitle(int[] lists, int from, int to) {
+  private static int afterTitle(NameWords words, int from, int to) {
     int start = from;
-    while (start + 1 < to && isTitle(lists[start])) {
+    while (start + 1 < to && isTitle(words.lists(start))) {
       start++;
     }
     for (int i = start; i + 2 < to; i++) {
-      start = isTitle(lists[i]) ? i + 1 : start;
+      start = isTitle(words.lists(i)) ? i + 1 : start;
     }
     return start;
   }
@@ -124,7 +123,7 @@ final class NameSpans {
         && (lists & (NameGazetteer.FIRST_NAME | NameGazetteer.LAST_NAME)) == 0;
   }
 
-  private boolean isName(NameWords words, int[] lists, Found name) {
+  private boolean isName(NameWords words, Found name) {
     boolean hasCapital = false;
     for (int i = name.from(); i < name.to(); i++) {
       hasCapital |= words.word(i).chars().anyMatch(Character::isUpperCase);
@@ -137,11 +136,12 @@ final class NameSpans {
     }
     String word = words.lower(name.from());
     boolean isListed =
-        (lists[name.from()] & (NameGazetteer.COUNTRY | NameGazetteer.CITY | NameGazetteer.GROUP))
+        (words.lists(name.from())
+                & (NameGazetteer.COUNTRY | NameGazetteer.CITY | NameGazetteer.GROUP))
             != 0;
     // "Relations between …": in lower case elsewhere in the document, so a common word here
     boolean isCommon =
-        (memory.uses(word) & NameMemory.LOWER) != 0
+        (memory.uses(words.get(name.from())) & NameMemory.LOWER) != 0
             && words.word(name.from()).chars().skip(1).noneMatch(Character::isUpperCase)
             && words.isFirst(name.from());
     return (isListed || !isCommon) && word.length() > 1 && !NOT_NAMES.contains(word);

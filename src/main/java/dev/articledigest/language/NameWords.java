@@ -1,22 +1,31 @@
 package dev.articledigest.language;
 
-import java.util.Arrays;
-import java.util.Locale;
-
 /**
  * The words of one sentence as the tagger of names reads them: possessive endings are words of
  * their own, quotes have one form.
  */
 final class NameWords {
 
-  private final String[] words;
-  private final String[] lower;
+  private final NameWord[] words;
+  private final boolean[] first;
+  private final int[] lists;
+  private final boolean titleCase;
 
-  /** Keeps a copy of the words. */
-  NameWords(String[] words) {
-    this.words = Arrays.stream(words).map(NameWords::plain).toArray(String[]::new);
-    this.lower =
-        Arrays.stream(this.words).map(w -> w.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+  /** Keeps the array, which nobody may change any more. */
+  NameWords(NameWord[] words) {
+    this.words = words;
+    this.first = first(words);
+    this.lists = NameGazetteer.lookUp(words);
+    this.titleCase = isTitleCase(words);
+  }
+
+  /** The words of a sentence that is cut already. */
+  static NameWords of(NameLexicon lexicon, String... sentence) {
+    NameWord[] words = new NameWord[sentence.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = lexicon.word(sentence[i], 0, sentence[i].length());
+    }
+    return new NameWords(words);
   }
 
   int size() {
@@ -24,36 +33,38 @@ final class NameWords {
   }
 
   /** The word at an index; a mark of the edge outside the sentence. */
+  NameWord get(int index) {
+    return index < 0 ? NameWord.BEFORE : index >= words.length ? NameWord.AFTER : words[index];
+  }
+
+  /** The characters of the word at an index; a mark of the edge outside the sentence. */
   String word(int index) {
-    return index < 0 ? "<s>" : index >= words.length ? "</s>" : words[index];
+    return get(index).text();
   }
 
   /** The word in lower case; a mark of the edge outside the sentence. */
   String lower(int index) {
-    return index < 0 ? "<s>" : index >= lower.length ? "</s>" : lower[index];
+    return get(index).lower();
+  }
+
+  /** The word lists that hold the word or a phrase around it; -1 outside the sentence. */
+  int lists(int index) {
+    return index < 0 || index >= lists.length ? -1 : lists[index];
   }
 
   /** Whether the word begins with a capital letter. */
   boolean isCapital(int index) {
-    return index >= 0 && index < words.length && Character.isUpperCase(words[index].codePointAt(0));
+    return get(index).isCapital();
   }
 
   /** Whether the word holds a capital letter anywhere. */
   boolean hasCapital(int index) {
-    return index >= 0 && index < words.length && !words[index].equals(lower[index]);
+    return get(index).hasCapital();
   }
 
   /** Whether the word stands where any word would have a capital: at the start or after a quote. */
   boolean isFirst(int index) {
-    int before = index - 1;
-    while (before >= 0 && !Character.isLetterOrDigit(words[before].codePointAt(0))) {
-      String mark = words[before];
-      if (mark.equals(",") || mark.equals(")") || mark.equals("-")) {
-        return false;
-      }
-      before--;
-    }
-    return before < 0 || (index > 0 && words[index - 1].equals("\""));
+    return index >= 0 && index < first.length && first[index];
   }
 
   /**
@@ -61,27 +72,34 @@ final class NameWords {
    * or a line in capitals throughout.
    */
   boolean isTitleCase() {
+    return titleCase;
+  }
+
+  private static boolean[] first(NameWord[] words) {
+    boolean[] first = new boolean[words.length];
+    boolean isOpen = true;
+    boolean isClosed = false;
+    for (int i = 0; i < words.length; i++) {
+      String before = i == 0 ? "" : words[i - 1].text();
+      isClosed |= before.equals(",") || before.equals(")") || before.equals("-");
+      first[i] = !isClosed && (isOpen || before.equals("\""));
+      if (!words[i].isMark()) {
+        isOpen = false;
+        isClosed = false;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isTitleCase(NameWord[] words) {
     int letters = 0;
     int capitals = 0;
-    for (String word : words) {
-      if (word.length() > 3 && Character.isLetter(word.codePointAt(0))) {
+    for (NameWord word : words) {
+      if (word.text().length() > 3 && Character.isLetter(word.text().codePointAt(0))) {
         letters++;
-        capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+        capitals += word.isCapital() ? 1 : 0;
       }
     }
     return letters >= 3 && capitals * 10 >= letters * 8;
-  }
-
-  private static String plain(String word) {
-    return switch (word) {
-      case "``", "''", "“", "”", "«", "»", "„" -> "\"";
-      case "’", "‘", "`" -> "'";
-      case "’s", "'S", "’S" -> "'s";
-      case "–", "—", "--" -> "-";
-      case "-LRB-" -> "(";
-      case "-RRB-" -> ")";
-      case "" -> "_";
-      default -> word.replace('’', '\'');
-    };
   }
 }

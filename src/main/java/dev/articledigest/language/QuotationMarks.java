@@ -1,10 +1,23 @@
 package dev.articledigest.language;
 
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
 /** Which quotation marks open and which close, in the styles of the Latin-script presses. */
 public final class QuotationMarks {
 
-  private static final String DOUBLE = "\"“”„‟«»″";
+  private static final String DOUBLE = "\"“”„‟«»″「」『』";
   private static final String SINGLE = "'‘’‚‛‹›";
+
+  private static final char FIRST_UNSPACED = 0x0E00;
+
+  private static final Set<UnicodeScript> UNSPACED =
+      Set.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.HANGUL,
+          UnicodeScript.THAI);
 
   private QuotationMarks() {}
 
@@ -25,10 +38,14 @@ public final class QuotationMarks {
     boolean openBefore = at == 0 || startsAfter(text.charAt(at - 1));
     boolean wordAfter = at + 1 < text.length() && !isSpace(text.charAt(at + 1));
     return switch (text.charAt(at)) {
-      case '„', '‚' -> wordAfter;
+      case '„', '‚', '「', '『' -> wordAfter;
+      case '」', '』' -> false;
       case '«', '‹' -> openBefore || (wordAfter && !isWord(text, at - 1));
       case '“' ->
-          wordAfter && (openBefore || (isWord(text, at + 1) && !isEnd(text.charAt(at - 1))));
+          wordAfter
+              && (openBefore
+                  || (Character.isLetterOrDigit(text.charAt(at + 1))
+                      && !isEnd(text.charAt(at - 1))));
       default -> openBefore && wordAfter && !isEnd(text.charAt(at + 1));
     };
   }
@@ -46,6 +63,8 @@ public final class QuotationMarks {
           case '»' -> mark == '«';
           case '‹' -> mark == '›';
           case '›' -> mark == '‹';
+          case '「' -> mark == '」';
+          case '『' -> mark == '』';
           case '„' -> mark == '“' || mark == '”' || mark == '"';
           case '‘', '‚', '‛', '\'' -> mark == '’' || mark == '\'' || (mark == '‘' && opener == '‚');
           default -> mark == '”' || mark == '"' || (mark == '“' && opener != '“') || mark == '″';
@@ -54,7 +73,7 @@ public final class QuotationMarks {
       return false;
     }
     boolean spaced = mark == '»' && opener == '«';
-    return (spaced || (at > 0 && !isSpace(text.charAt(at - 1)))) && !isWord(text, at + 1);
+    return (spaced || (at > 0 && !isSpace(text.charAt(at - 1)))) && !goesOn(text, at + 1);
   }
 
   private static boolean startsAfter(char before) {
@@ -68,8 +87,25 @@ public final class QuotationMarks {
     return ".,;:!?)]".indexOf(c) >= 0;
   }
 
+  /** Letters of scripts that write words without spaces stand right beside marks: 「はい」と言った. */
   private static boolean isWord(String text, int at) {
-    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    return at >= 0
+        && at < text.length()
+        && Character.isLetterOrDigit(text.charAt(at))
+        && (text.charAt(at) < FIRST_UNSPACED || !UNSPACED.contains(script(text.charAt(at))));
+  }
+
+  private static UnicodeScript script(char c) {
+    return UnicodeScript.of(c);
+  }
+
+  private static boolean goesOn(String text, int at) {
+    return isWord(text, at) && !isWrittenWithoutSpaces(text.charAt(at));
+  }
+
+  /** {@code 他说：“我们走。”然后离开。} */
+  private static boolean isWrittenWithoutSpaces(char c) {
+    return c >= '\u3040' && c <= '\u9fff';
   }
 
   private static boolean isSpace(char c) {

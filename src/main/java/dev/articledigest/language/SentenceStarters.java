@@ -1,21 +1,24 @@
 package dev.articledigest.language;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** Words that tell whether a new sentence begins after an abbreviation or a quotation. */
+/** Words of a language that tell whether a new sentence begins after an abbreviation. */
 final class SentenceStarters {
 
-  private static final Set<String> STARTERS = WordList.load("sentence-starters.txt");
   private static final Set<String> AFTER_HOUR = WordList.load("after-hour.txt");
   private static final Set<String> CUES =
       Set.of("said", "says", "asked", "asks", "replied", "added", "shouted", "cried", "wrote");
+  private static final Set<String> ENGLISH = WordList.load("sentence-starters.txt");
+  private static final Map<String, Set<String>> ABROAD = load();
 
   private SentenceStarters() {}
 
-  /** Whether {@code word}, capitalised, opens sentences rather than names ("The", "But"). */
-  static boolean contains(String word) {
-    return STARTERS.contains(word.toLowerCase(Locale.ROOT));
+  /** The words that, capitalised, open sentences rather than names ("The", "But"). */
+  static Set<String> of(String language) {
+    return ABROAD.getOrDefault(language, ENGLISH);
   }
 
   /** Whether {@code word} goes with the hour before it ("9 a.m. Eastern", "6 p.m. Monday"). */
@@ -26,5 +29,15 @@ final class SentenceStarters {
   /** Whether {@code word} is one of the commonest verbs of saying. */
   static boolean isCue(String word) {
     return CUES.contains(word);
+  }
+
+  private static Map<String, Set<String>> load() {
+    Map<String, Set<String>> starters = new HashMap<>();
+    for (String line : WordList.load("starters-abroad.txt")) {
+      int colon = line.indexOf(':');
+      String words = line.substring(colon + 1).strip();
+      starters.put(line.substring(0, colon), Set.of(words.split(" ", -1)));
+    }
+    return starters;
   }
 }

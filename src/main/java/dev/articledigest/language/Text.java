@@ -1,7 +1,9 @@
 package dev.articledigest.language;
 
 import dev.articledigest.article.Article;
+import dev.articledigest.article.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An annotated article.
@@ -24,12 +26,27 @@ public record Text(Article article, String language, List<Sentence> sentences, L
     return article.text();
   }
 
+  /** Whether the text is in the language that every rule and model here was made for. */
+  public boolean isEnglish() {
+    return language.equals("en");
+  }
+
+  /**
+   * Whether a sentence is surely not in the language of the article: "Sign up for our newsletter."
+   * on a German page.
+   */
+  public boolean isStranger(Span sentence) {
+    return !language.equals(LanguageIdentifier.UNDETERMINED)
+        && !LanguageIdentifier.identify(sentence.of(content()), Optional.of(language))
+            .equals(language);
+  }
+
   /** The number of words and numbers in the text. */
   public int wordCount() {
     int words = 0;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        words += token.kind() == Token.Kind.MARK ? 0 : 1;
+        words += token.kind() == Token.Kind.MARK ? 0 : Words.count(token.span().of(content()));
       }
     }
     return words;

@@ -20,11 +20,11 @@ public record Token(Span span, Kind kind, PartOfSpeech partOfSpeech) {
 
   /** What a token is. */
   public enum Kind {
-    /** Begins with a letter. */
+    /** Begins with a letter, or with the sign of a handle or hashtag ("@ode", "#news"). */
     WORD,
-    /** Begins with a digit. */
+    /** Begins with a digit, or with a dot before digits (".256"). */
     NUMBER,
-    /** A punctuation mark or symbol. */
+    /** A punctuation mark, a run of one ("!!!", "..."), a symbol, an emoji or emoticon. */
     MARK
   }
 }

@@ -1,11 +1,15 @@
 package dev.articledigest.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** English words: which carry content, and which are forms of one another. */
+/** Words: which carry content, and which are forms of one another. */
 public final class Words {
 
   private static final Set<String> STOP_WORDS = WordList.load("stop-words.txt");
@@ -15,6 +19,46 @@ public final class Words {
   /** Whether the word, in any case, carries content: neither a stop word nor a single letter. */
   public static boolean isContent(String word) {
     return word.length() > 1 && !STOP_WORDS.contains(folded(word));
+  }
+
+  /**
+   * Whether the word carries content in a language: no stop word of it. Where no stop words of the
+   * language are known, none does.
+   */
+  public static boolean isContent(String word, String language) {
+    if (language.equals("en")) {
+      return isContent(word);
+    }
+    Set<String> stops = Foreign.STOP_WORDS.getOrDefault(language, Set.of());
+    return word.length() > 1 && !stops.isEmpty() && !stops.contains(folded(word));
+  }
+
+  /** Whether stop words of the language are known. */
+  public static boolean hasStopWords(String language) {
+    return language.equals("en") || Foreign.STOP_WORDS.containsKey(language);
+  }
+
+  /** The word's stem in a language; only English ones lose their endings. */
+  public static String stem(String word, String language) {
+    return language.equals("en") ? stem(word) : folded(word);
+  }
+
+  /** Read when an article in another language is. */
+  private static final class Foreign {
+    static final Map<String, Set<String>> STOP_WORDS = load();
+
+    private static Map<String, Set<String>> load() {
+      Map<String, Set<String>> words = new HashMap<>();
+      for (String list : List.of("function-words.txt", "foreign-stop-words.txt")) {
+        for (String line : WordList.load(list)) {
+          int colon = line.indexOf(':');
+          words
+              .computeIfAbsent(line.substring(0, colon), code -> new HashSet<>())
+              .addAll(List.of(line.substring(colon + 1).strip().split(" ", -1)));
+        }
+      }
+      return words;
+    }
   }
 
   /**
@@ -44,6 +88,41 @@ public final class Words {
       }
     }
     return stems;
+  }
+
+  /**
+   * The number of words of {@code text}, parted by white space; in writing without spaces two
+   * characters of Chinese or Japanese and four of Thai, Lao, Khmer or Burmese make a word.
+   */
+  public static int count(String text) {
+    int words = 0;
+    int quarters = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      int weight = quarters(text.charAt(i));
+      boolean space = weight > 0 || Character.isWhitespace(text.charAt(i));
+      words += !space && !inside && isWordPart(text, i) ? 1 : 0;
+      inside = !space && (inside || isWordPart(text, i));
+      quarters += weight;
+    }
+    return words + (quarters + 3) / 4;
+  }
+
+  /** A mark between characters of writing without spaces is no word. */
+  private static boolean isWordPart(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at))
+        || (text.charAt(at) < 0x2E80 && !(at > 0 && quarters(text.charAt(at - 1)) > 0));
+  }
+
+  private static int quarters(char c) {
+    if (c < 0x0E00) {
+      return 0;
+    }
+    return switch (UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA -> 2;
+      case THAI, LAO, KHMER, MYANMAR -> 1;
+      default -> 0;
+    };
   }
 
   private static String folded(String word) {

@@ -1,11 +1,13 @@
 package dev.articledigest.summary;
 
+import dev.articledigest.article.Span;
 import dev.articledigest.facts.Facts;
 import dev.articledigest.facts.Quote;
 import dev.articledigest.facts.SentenceRanker;
 import dev.articledigest.facts.Statement;
 import dev.articledigest.facts.StatementWriter;
 import dev.articledigest.language.Text;
+import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +21,11 @@ public final class DigestWriter {
   private static final int CANDIDATES = 24;
 
   private static final double SAME = 0.55;
+
+  private static final int LEAST_FRAME = 3;
+
+  /** Languages that set no space between sentences. */
+  private static final Set<String> UNSPACED = Set.of("zh", "zh-Hant", "ja");
 
   private DigestWriter() {}
 
@@ -37,7 +44,10 @@ public final class DigestWriter {
         chosen.stream()
             .map(s -> new Digest.DigestSentence(s.text(), s.evidence(), s.trimmed()))
             .toList();
-    String joined = String.join(" ", sentences.stream().map(Digest.DigestSentence::text).toList());
+    String joined =
+        String.join(
+            UNSPACED.contains(text.language()) ? "" : " ",
+            sentences.stream().map(Digest.DigestSentence::text).toList());
     return new Digest(joined, sentences, KeywordFinder.find(text, facts));
   }
 
@@ -84,11 +94,20 @@ public final class DigestWriter {
         int at = i;
         boolean named =
             quote.speakerMention().filter(text.sentences().get(at).span()::contains).isPresent();
-        if (quote.direct() && !named) {
+        if (quote.direct() && !named && !isFramed(text, text.sentences().get(i).span(), quote)) {
           found.add(i);
         }
       }
     }
     return found;
+  }
+
+  /**
+   * „Wir bauen weiter“, sagte Ministerin Klein: where speakers aren't known, enough words outside
+   * the marks stand for one.
+   */
+  private static boolean isFramed(Text text, Span sentence, Quote quote) {
+    int outside = Words.count(sentence.of(text.content())) - Words.count(quote.text());
+    return !text.isEnglish() && outside >= LEAST_FRAME;
   }
 }

@@ -30,6 +30,7 @@ final class KeywordFinder {
   private static final int LONGEST = 3;
   private static final Set<PartOfSpeech> PARTS =
       EnumSet.of(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.X);
+  private static final int LEAST_LETTERS = 4;
 
   private KeywordFinder() {}
 
@@ -45,13 +46,22 @@ final class KeywordFinder {
         taken.add(word.toLowerCase(Locale.ROOT));
       }
     }
-    phrases(text, taken)
-        .forEach(
-            (phrase, places) -> {
-              if (places.size() >= LEAST_COUNT) {
-                scores.putIfAbsent(phrase, places.size() * (0.5 + 1 - places.get(0) / length));
-              }
-            });
+    Map<String, List<Integer>> places = phrases(text, taken);
+    if (!text.isEnglish()) {
+      words(text)
+          .forEach(
+              (word, at) -> {
+                if (places.keySet().stream().noneMatch(known -> isForm(word, known))) {
+                  places.put(word, at);
+                }
+              });
+    }
+    places.forEach(
+        (phrase, at) -> {
+          if (at.size() >= LEAST_COUNT) {
+            scores.putIfAbsent(phrase, at.size() * (0.5 + 1 - at.get(0) / length));
+          }
+        });
     return best(scores);
   }
 
@@ -114,13 +124,34 @@ final class KeywordFinder {
     return at;
   }
 
+  /** Single words: where names aren't known they are the best there is ("Hochwasser"). */
+  private static Map<String, List<Integer>> words(Text text) {
+    Map<String, List<Integer>> places = new LinkedHashMap<>();
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.isProse() ? sentence.tokens() : List.<Token>of()) {
+        String word = token.span().of(text.content());
+        if (word.length() >= LEAST_LETTERS && isPlain(text, token, Set.of())) {
+          places.computeIfAbsent(word, w -> new ArrayList<>()).add(token.span().start());
+        }
+      }
+    }
+    return places;
+  }
+
+  /** "моста" beside "мост", "Brücken" beside "Brücke". */
+  private static boolean isForm(String word, String known) {
+    int shorter = Math.min(word.length(), known.length());
+    return Math.max(word.length(), known.length()) - shorter <= 3
+        && word.regionMatches(true, 0, known, 0, shorter);
+  }
+
   private static boolean isPlain(Text text, Token token, Set<String> taken) {
     String word = token.span().of(text.content());
     return token.kind() == Token.Kind.WORD
         && PARTS.contains(token.partOfSpeech())
         && word.length() > 2
-        && Character.isLowerCase(word.charAt(0))
-        && Words.isContent(word)
+        && (Character.isLowerCase(word.charAt(0)) || !text.isEnglish())
+        && Words.isContent(word, text.language())
         && !taken.contains(word);
   }
 }

@@ -1,11 +1,14 @@
 package dev.articledigest.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageIdentifierTest {
 
@@ -40,11 +43,71 @@ class LanguageIdentifierTest {
         "el|Το συμβούλιο άνοιξε τη νέα γέφυρα.",
         "he|המועצה פתחה את הגשר החדש.",
         "th|สภาเมืองเปิดสะพานใหม่",
+        "nn|Kommunen opna den nye brua i går, men ho er ikkje open for bilar enno.",
+        "gl|O concello abriu onte unha nova ponte, pero aínda non é para os coches.",
+        "ca|L'ajuntament va obrir el pont nou, però encara no és obert als cotxes.",
+        "af|Die raad het die nuwe brug oopgemaak, maar dit is nie vir motors nie.",
+        "sk|Mestská rada otvorila nový most, ktorý nie je určený pre autá.",
+        "sl|Mestni svet je odprl nov most, ki pa ni namenjen avtomobilom.",
+        "hr|Općina je u travnju otvorila novi most, no tijekom tjedna vlak ne vozi.",
+        "sr|Општина је отворила нови мост, али он још није за аутомобиле.",
+        "mk|Општината го отвори новиот мост, но тој сè уште не е за автомобили.",
+        "bg|Общината откри новия мост, но той все още не е за автомобили.",
+        "be|Гарадскі савет адкрыў новы мост, але ён пакуль не для аўтамабіляў.",
+        "hu|A városi tanács megnyitotta az új hidat, de az még nem az autóké.",
+        "fi|Kaupunki avasi uuden sillan, mutta se ei ole vielä autoille.",
+        "et|Linnavolikogu avas uue silla, kuid see ei ole veel autodele.",
+        "lv|Pilsētas dome atklāja jauno tiltu, bet tas vēl nav paredzēts mašīnām.",
+        "lt|Miesto taryba atidarė naują tiltą, bet jis dar ne automobiliams.",
+        "ms|Majlis bandar membuka jambatan baharu itu kerana penduduk boleh berjalan.",
+        "ur|کونسل نے کہا کہ شہر کے لوگوں کے لیے نیا پل کھول دیا گیا ہے۔",
+        "mr|नगरपरिषदेने नवा पूल सुरू केला आहे, पण तो गाड्यांसाठी नाही.",
+        "ne|नगरपालिकाले नयाँ पुल खोलेको छ, तर यो गाडीका लागि होइन।",
+        "zh-Hant|市議會宣布新橋將於春天開放給市民。",
+        "yi|דער שטאָטראַט האָט געעפֿנט די נײַע בריק פֿאַר די מענטשן.",
         "und|12 34 56",
-        "und|Xqz vrtk plmn wxyz"
+        "und|Xqz vrtk plmn wxyz",
+        "und|int i = 0; i < n; i++) { xs[i] = ptr->buf[i]; }",
+        "und|Akzo Nobel, Xavi, Zidane, Kwaśniewski, Nguyễn, Ødegaard, Petrović"
       })
   void tellsTheLanguage(String code, String text) {
     assertThat(LanguageIdentifier.identify(text)).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nb|no|Ny bro åpner",
+        "en|en-GB|Bridge reopens",
+        "bs|bs|Vlada je usvojila novi zakon o radu.",
+        "de|en|Der Rat hat die neue Brücke am Montag nach langem Streit eröffnet."
+      })
+  void letsADeclaredLanguageDecideBetweenThoseThatFit(String code, String said, String text) {
+    assertThat(LanguageIdentifier.identify(text, Optional.of(said))).isEqualTo(code);
+  }
+
+  @Test
+  void isNotLedByAHeadlineInAnotherLanguage() {
+    String body = "Der Rat hat die neue Brücke am Montag nach langem Streit eröffnet. ".repeat(4);
+    assertThat(LanguageIdentifier.identify("Breaking news: the bridge is open\n" + body))
+        .isEqualTo("de");
+  }
+
+  @Test
+  void isNotLedByALongQuotation() {
+    String quotation = "“Die Brücke ist für alle da, und das wird auch so bleiben.” ".repeat(40);
+    String own = "The mayor told the council that the bridge would stay open all year. ";
+    assertThat(LanguageIdentifier.identify(own.repeat(80) + quotation + own.repeat(20)))
+        .isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aб語ا한ก ", "\uD800", "\uDC00x", "'", "щ", "the ", "ა"})
+  void takesLinearTimeForHostileText(String piece) {
+    String text = piece.repeat(100_000 / piece.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(2), () -> assertThat(LanguageIdentifier.identify(text)).isNotEmpty());
   }
 
   @Test
@@ -53,9 +116,9 @@ class LanguageIdentifierTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"zu-ZA, zu", "en-ZA, und", "x, und"})
+  @CsvSource({"mg-MG, mg", "en-MG, und", "x, und"})
   void believesADeclaredLanguageWhoseWordsItDoesNotKnow(String declared, String code) {
-    String zulu = "Umkhandlu uvule ibhuloho elisha namuhla ekuseni.";
-    assertThat(LanguageIdentifier.identify(zulu, Optional.of(declared))).isEqualTo(code);
+    String malagasy = "Nanokatra ny tetezana vaovao ny tanàna androany maraina.";
+    assertThat(LanguageIdentifier.identify(malagasy, Optional.of(declared))).isEqualTo(code);
   }
 }

@@ -1,0 +1,124 @@
+package dev.articledigest.language;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How strongly pieces of words speak for languages: for each known piece and language, one byte.
+ * The file {@code languages.model} holds the languages' codes, each with the score that a piece of
+ * its own text has on average, then the pieces, by the difference of their hashes.
+ */
+final class LanguageModel {
+
+  private final List<String> codes = new ArrayList<>();
+  private final float[] usual;
+  private final int[] hashes;
+  private final int[] places;
+  private final byte[] weights;
+
+  /** Reads a model. */
+  LanguageModel(InputStream model) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(model));
+    usual = new float[in.readUnsignedByte()];
+    for (int i = 0; i < usual.length; i++) {
+      codes.add(in.readUTF());
+      usual[i] = in.readFloat();
+    }
+    int pieces = in.readInt();
+    weights = new byte[in.readInt()];
+    int capacity = Integer.highestOneBit(pieces * 3);
+    hashes = new int[capacity];
+    places = new int[capacity];
+    fill(in, pieces);
+  }
+
+  private void fill(DataInputStream in, int pieces) throws IOException {
+    int hash = 0;
+    int place = 0;
+    for (int i = 0; i < pieces; i++) {
+      hash += difference(in);
+      int slot = slot(hash);
+      hashes[slot] = hash;
+      places[slot] = place + 1;
+      int length = 1 + 2 * in.readUnsignedByte();
+      weights[place] = (byte) (length / 2);
+      in.readFully(weights, place + 1, length - 1);
+      place += length;
+    }
+  }
+
+  private static int difference(DataInputStream in) throws IOException {
+    int value = 0;
+    for (int read = in.readUnsignedByte(); ; read = in.readUnsignedByte()) {
+      value = value << 7 | (read & 0x7F);
+      if (read < 0x80) {
+        return value;
+      }
+    }
+  }
+
+  /** The model that lies beside this class. */
+  static LanguageModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  /** The BCP 47 codes of the languages. */
+  List<String> codes() {
+    return codes;
+  }
+
+  /** The score that a piece of the language's own text has on average. */
+  float usual(int language) {
+    return usual[language];
+  }
+
+  /** Adds to the languages' scores what a piece says. */
+  void score(int hash, int[] scores) {
+    int place = places[slot(hash)] - 1;
+    if (place >= 0) {
+      for (int i = place + 1; i <= place + 2 * weights[place]; i += 2) {
+        scores[weights[i]] += weights[i + 1] & 0xFF;
+      }
+    }
+  }
+
+  private int slot(int hash) {
+    int slot = (hash * 0x9E3779B9) >>> 1 & (hashes.length - 1);
+    while (places[slot] != 0 && hashes[slot] != hash) {
+      slot = slot + 1 & (hashes.length - 1);
+    }
+    return slot;
+  }
+
+  /** The hash of nothing, to begin a piece with. */
+  static int start(char mark) {
+    return mark * 0x9E3779B9;
+  }
+
+  /** The hash of a piece and one more character. */
+  static int next(int hash, char character) {
+    int mixed = (hash ^ character) * 0x01000193;
+    return mixed ^ mixed >>> 15;
+  }
+
+  /** Loads the model when it is first asked for. */
+  private static final class Shipped {
+    static final LanguageModel MODEL = load();
+  }
+
+  private static LanguageModel load() {
+    try (InputStream in = LanguageModel.class.getResourceAsStream("languages.model")) {
+      if (in == null) {
+        throw new IllegalStateException("languages.model is missing");
+      }
+      return new LanguageModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("languages.model is unreadable", e);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package dev.articledigest.language;
+
+import java.util.Locale;
+
+/**
+ * A word as the tagger of names sees it: all that it says by itself, worked out once a document.
+ *
+ * @param id number of its form in lower case within the document, from 0
+ * @param text the word, quotes in one form
+ * @param lower the word in lower case
+ * @param hash hash of the lower-case form, digits alike
+ * @param cased hash of the word, digits alike
+ * @param shape hash of the kinds of its characters
+ * @param affixes hashes of its endings of 1 to 4 and its beginnings of 2 to 4 letters
+ * @param lists the word lists that hold it, as {@link NameGazetteer} numbers them
+ * @param longest how many words a listed phrase that opens with it may have
+ * @param cluster its cluster, as {@link WordClusters} numbers them, or negative
+ */
+// an array, for the tagger reads it at every word and nobody writes it
+@SuppressWarnings("ArrayRecordComponent")
+record NameWord(
+    int id,
+    String text,
+    String lower,
+    long hash,
+    long cased,
+    long shape,
+    long[] affixes,
+    int lists,
+    int longest,
+    int cluster) {
+
+  static final NameWord BEFORE = of("<s>", "<s>", -1);
+  static final NameWord AFTER = of("</s>", "</s>", -1);
+
+  private static final int ENDINGS = 4;
+  private static final int LONGEST_SHAPE = 40;
+
+  static NameWord of(String text, String lower, int id) {
+    long hash = hash(lower, 0, lower.length());
+    return new NameWord(
+        id,
+        text,
+        lower,
+        hash,
+        hash(text, 0, text.length()),
+        shape(text),
+        affixes(lower),
+        NameGazetteer.lists(lower),
+        NameGazetteer.longest(lower),
+        WordClusters.of(hash));
+  }
+
+  /** The one form of a word of the text: straight quotes, one dash, brackets as they are. */
+  static String plain(String word) {
+    return switch (word) {
+      case "``", "''", "“", "”", "«", "»", "„" -> "\"";
+      case "’", "‘", "`" -> "'";
+      case "’s", "'S", "’S" -> "'s";
+      case "–", "—", "--" -> "-";
+      case "-LRB-" -> "(";
+      case "-RRB-" -> ")";
+      case "" -> "_";
+      default -> word.replace('’', '\'');
+    };
+  }
+
+  static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  boolean isCapital() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  boolean hasCapital() {
+    return !text.equals(lower);
+  }
+
+  /** Whether it is a mark: neither letter nor digit opens it. */
+  boolean isMark() {
+    return !Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
+  /** Hash of the last three letters. */
+  long ending() {
+    return hash(lower, Math.max(0, lower.length() - 3), lower.length());
+  }
+
+  private static long[] affixes(String lower) {
+    int length = lower.length();
+    int endings = Math.min(ENDINGS, length - 1);
+    int beginnings = Math.max(0, endings - 1);
+    long[] affixes = new long[endings + beginnings];
+    for (int i = 0; i < endings; i++) {
+      affixes[i] = hash(lower, length - i - 1, length);
+    }
+    for (int i = 0; i < beginnings; i++) {
+      affixes[endings + i] = hash(lower, 0, i + 2);
+    }
+    return affixes;
+  }
+
+  private static long hash(String text, int from, int to) {
+    long hash = 1125899906842597L;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      hash = 31 * hash + (Character.isDigit(c) ? '0' : c);
+    }
+    return hash;
+  }
+
+  /** The kinds of characters in order, repeats joined: "McDonald's" is AaAa'a. */
+  private static long shape(String word) {
+    long shape = 7;
+    int last = 0;
+    int repeats = 0;
+    for (int i = 0; i < word.length() && i < LONGEST_SHAPE; i++) {
+      int kind = kind(word.charAt(i));
+      repeats = kind == last ? repeats + 1 : 0;
+      if (repeats == 0 || (repeats == 1 && kind == 'A')) {
+        shape = 31 * shape + kind;
+      }
+      last = kind;
+    }
+    return shape;
+  }
+
+  private static int kind(char c) {
+    if (Character.isUpperCase(c)) {
+      return 'A';
+    }
+    return Character.isLetter(c) ? 'a' : Character.isDigit(c) ? '0' : c;
+  }
+}
