@@ -185,7 +185,7 @@ final class TagCorpus {
 
   private void add(String[] given, byte[] told) {
     String text = String.join(" ", given);
-    List<Token> tokens = Tokenizer.tokens(text, new Span(0, text.length()));
+    List<Token> tokens = Tokenizer.tokens(text, new Span(0, text.length()), Abbreviations.of("en"));
     byte[] labels = new byte[tokens.size()];
     int at = 0;
     int start = 0;

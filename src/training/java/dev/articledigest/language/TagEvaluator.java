@@ -38,7 +38,7 @@ public final class TagEvaluator {
         gold.add(item.substring(cut + 1));
       }
       String text = String.join(" ", words);
-      List<Token> tokens = ours.tagTokens(text, Tokenizer.tokens(text, new Span(0, text.length())));
+      List<Token> tokens = ours.tagTokens(text, Tokenizer.tokens(text, new Span(0, text.length()), Abbreviations.of("en")));
       if (tokens.size() != gold.size()) {
         System.err.println("cut otherwise: " + text);
         continue;
@@ -68,7 +68,7 @@ public final class TagEvaluator {
     int start = 0;
     int count = 0;
     for (int end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
-      List<Token> tokens = Tokenizer.tokens(text, new Span(start, end));
+      List<Token> tokens = Tokenizer.tokens(text, new Span(start, end), Abbreviations.of("en"));
       if (!tokens.isEmpty()) {
         sentences.add(tokens);
         words.add(tokens.stream().map(t -> t.span().of(text)).toArray(String[]::new));
