@@ -46,7 +46,8 @@ final class EventFinder {
   }
 
   MainEvent find() {
-    return new MainEvent(who(), what(), when(), where(), why(), how());
+    List<MainEvent.Answer> who = who();
+    return new MainEvent(who, what(who), when(), where(), why(), how());
   }
 
   private List<MainEvent.Answer> who() {
@@ -85,9 +86,32 @@ final class EventFinder {
     return answers;
   }
 
-  /** The headline says it shortest; without one the first sentence does. */
-  private Optional<MainEvent.Answer> what() {
-    return headline.or(() -> lead.stream().findFirst()).map(s -> answer(s.span()));
+  /** The headline's clause says it shortest; without a headline the first sentence does. */
+  private Optional<MainEvent.Answer> what(List<MainEvent.Answer> who) {
+    if (headline.isEmpty()) {
+      return lead.stream().findFirst().map(s -> answer(s.span()));
+    }
+    Span whole = headline.get().span();
+    return new PredicateFinder(content, headline.get())
+        .find()
+        .map(clause -> answer(told(clause, who)))
+        .or(() -> Optional.of(answer(whole)));
+  }
+
+  /**
+   * The verb and what follows where its subject is who the event is about: "Toblerone sparks
+   * outrage", but "Hillary Clinton aide blames" is not about her.
+   */
+  private Span told(PredicateFinder.Clause clause, List<MainEvent.Answer> who) {
+    String subject = clause.subject().of(content);
+    List<String> stems = Words.stems(subject);
+    String last = stems.isEmpty() ? "" : stems.get(stems.size() - 1);
+    boolean known =
+        who.stream().limit(1).anyMatch(answer -> Words.stems(answer.text()).contains(last));
+    boolean several = clause.predicate().of(content).indexOf(' ') > 0;
+    return known && several
+        ? clause.predicate()
+        : new Span(clause.subject().start(), clause.predicate().end());
   }
 
   private Optional<MainEvent.Answer> when() {

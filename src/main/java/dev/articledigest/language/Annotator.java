@@ -8,11 +8,15 @@ public final class Annotator {
 
   private Annotator() {}
 
-  /** Sentences, tokens, language and names of the article. */
+  /** Sentences, tokens, language, parts of speech and names of the article. */
   public static Text annotate(Article article) {
     String language = LanguageIdentifier.identify(article.text(), article.declaredLanguage());
     List<Sentence> sentences = SentenceSplitter.split(article, language);
-    List<Name> names = language.equals("en") ? NameFinder.find(article, sentences) : List.of();
-    return new Text(article, language, sentences, names);
+    if (!language.equals("en")) {
+      return new Text(article, language, sentences, List.of());
+    }
+    List<Sentence> tagged =
+        new PartOfSpeechTagger(TagModel.shipped()).tag(article.text(), sentences);
+    return new Text(article, language, tagged, NameFinder.find(article, tagged));
   }
 }

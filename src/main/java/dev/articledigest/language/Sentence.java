@@ -19,6 +19,11 @@ public record Sentence(Span span, int block, Block.Kind kind, List<Token> tokens
     tokens = List.copyOf(tokens);
   }
 
+  /** The same sentence with other tokens. */
+  Sentence with(List<Token> others) {
+    return new Sentence(span, block, kind, others);
+  }
+
   /** Whether it is running text: of a paragraph or list item. */
   public boolean isProse() {
     return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM;

@@ -8,8 +8,15 @@ import dev.articledigest.article.Span;
  *
  * @param span its characters
  * @param kind what it is
+ * @param partOfSpeech its part of speech, for a word with a clitic that of the word ("Iraq's":
+ *     {@link PartOfSpeech#PROPN}); {@link PartOfSpeech#X} throughout where the text isn't English
  */
-public record Token(Span span, Kind kind) {
+public record Token(Span span, Kind kind, PartOfSpeech partOfSpeech) {
+
+  /** A token whose part of speech isn't told. */
+  public Token(Span span, Kind kind) {
+    this(span, kind, PartOfSpeech.X);
+  }
 
   /** What a token is. */
   public enum Kind {

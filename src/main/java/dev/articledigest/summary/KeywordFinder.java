@@ -1,13 +1,17 @@
 package dev.articledigest.summary;
 
+import dev.articledigest.article.Span;
 import dev.articledigest.facts.Entity;
 import dev.articledigest.facts.Facts;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +20,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds keyphrases: entities in their full form, and runs of two content words that the article
+ * Finds keyphrases: entities in their full form, and noun phrases of plain words that the article
  * repeats; early and frequent ones score higher.
  */
 final class KeywordFinder {
 
   private static final int MOST = 10;
   private static final int LEAST_COUNT = 2;
+  private static final int LONGEST = 3;
+  private static final Set<PartOfSpeech> PARTS =
+      EnumSet.of(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.X);
   private static final int LEAST_LETTERS = 4;
 
   private KeywordFinder() {}
@@ -70,20 +77,51 @@ final class KeywordFinder {
         .toList();
   }
 
-  /** Pairs of neighbouring lower-case content words, with where they stand. */
+  /** Noun phrases of two or three plain words, with where they stand, under their first form. */
   private static Map<String, List<Integer>> phrases(Text text, Set<String> taken) {
+    Map<String, String> forms = new HashMap<>();
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; sentence.isProse() && i + 1 < tokens.size(); i++) {
-        if (isPlain(text, tokens.get(i), taken) && isPlain(text, tokens.get(i + 1), taken)) {
-          int start = tokens.get(i).span().start();
-          String phrase = text.content().substring(start, tokens.get(i + 1).span().end());
-          places.computeIfAbsent(phrase, p -> new ArrayList<>()).add(start);
-        }
+      for (Span span : sentence.isProse() ? phrases(text, sentence, taken) : List.<Span>of()) {
+        String phrase = span.of(text.content());
+        String form = forms.computeIfAbsent(key(phrase), k -> phrase);
+        places.computeIfAbsent(form, p -> new ArrayList<>()).add(span.start());
       }
     }
     return places;
+  }
+
+  /** "interest rate" and "interest rates" are one. */
+  private static String key(String phrase) {
+    return String.join(" ", Words.stems(phrase));
+  }
+
+  private static List<Span> phrases(Text text, Sentence sentence, Set<String> taken) {
+    List<Span> spans = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    int start = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || !isPlain(text, tokens.get(i), taken)) {
+        int end = afterNoun(tokens, start, i);
+        int from = Math.max(start, end - LONGEST);
+        if (end - from > 1) {
+          spans.add(new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end()));
+        }
+        start = i + 1;
+      }
+    }
+    return spans;
+  }
+
+  /**
+   * The end of the run without what follows its last noun; any word may be one in other languages.
+   */
+  private static int afterNoun(List<Token> tokens, int start, int end) {
+    int at = end;
+    while (at > start && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.ADJ) {
+      at--;
+    }
+    return at;
   }
 
   /** Single words: where names aren't known they are the best there is ("Hochwasser"). */
@@ -110,6 +148,7 @@ final class KeywordFinder {
   private static boolean isPlain(Text text, Token token, Set<String> taken) {
     String word = token.span().of(text.content());
     return token.kind() == Token.Kind.WORD
+        && PARTS.contains(token.partOfSpeech())
         && word.length() > 2
         && (Character.isLowerCase(word.charAt(0)) || !text.isEnglish())
         && Words.isContent(word, text.language())

@@ -9,6 +9,8 @@ import dev.articledigest.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EventFinderTest {
 
@@ -19,6 +21,19 @@ class EventFinderTest {
   void answersWhatWithTheHeadline() {
     assertThat(find(Texts.headed("Barrier opened", LEAD)).what().orElseThrow().text())
         .isEqualTo("Barrier opened");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Brandt opens the barrier after a storm | opens the barrier",
+        "Brandt aide opens the barrier | Brandt aide opens the barrier",
+        "Storm: Brandt opens the barrier, officials say | opens the barrier",
+        "Barrier in Bergheim | Barrier in Bergheim",
+      })
+  void answersWhatWithTheClauseOfTheHeadline(String headline, String what) {
+    assertThat(find(Texts.headed(headline, LEAD)).what().orElseThrow().text()).isEqualTo(what);
   }
 
   @Test

@@ -1,0 +1,114 @@
+package dev.articledigest.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells the parts of speech of English: a trained tagger that goes once from left to right. Words
+ * that are only ever one thing skip the model. Not for use by several threads at once.
+ */
+final class PartOfSpeechTagger {
+
+  private static final long LANES = 0x00FF00FF00FF00FFL;
+  private static final PartOfSpeech[] LABELS = TagModel.LABELS.toArray(PartOfSpeech[]::new);
+  private static final int PROPER = TagModel.LABELS.indexOf(PartOfSpeech.PROPN);
+
+  private final TagModel model;
+  private final TagWords words;
+  private final int[] features = new int[TagFeatures.COUNT];
+
+  PartOfSpeechTagger(TagModel model) {
+    this.model = model;
+    this.words = new TagWords(model);
+  }
+
+  /** The sentences with the part of speech of every token. */
+  List<Sentence> tag(String text, List<Sentence> sentences) {
+    List<Sentence> tagged = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      tagged.add(sentence.with(tagTokens(text, sentence.tokens())));
+    }
+    return tagged;
+  }
+
+  /** The tokens of one sentence with their parts of speech. */
+  List<Token> tagTokens(String text, List<Token> tokens) {
+    words.read(text, tokens);
+    Token[] tagged = new Token[tokens.size()];
+    int history = TagFeatures.START;
+    for (int i = 0; i < tagged.length; i++) {
+      Token token = tokens.get(i);
+      int own;
+      PartOfSpeech tag;
+      if (token.kind() == Token.Kind.WORD) {
+        own = isSettled(words, i) ? words.list(i) : label(i, history);
+        tag = LABELS[own];
+      } else {
+        tag = TagMarks.tag(text, token);
+        own = TagMarks.history(tag);
+      }
+      tagged[i] = new Token(token.span(), token.kind(), tag);
+      history = TagMarks.push(history, own, words.clitic(i));
+    }
+    return List.of(tagged);
+  }
+
+  private int label(int index, int history) {
+    TagFeatures.of(words, index, history, features);
+    return best(canBeName(words, index, history & 0xFF) ? -1 : PROPER);
+  }
+
+  /** Whether the word has a capital or stands between a name's: "Ursula von der Leyen". */
+  static boolean canBeName(TagWords words, int index, int before) {
+    return words.hasCapital(index)
+        || (before == PROPER && (words.hasCapital(index + 1) || words.hasCapital(index + 2)));
+  }
+
+  /** Whether the dictionary alone decides: one label, and a form that could be no name. */
+  static boolean isSettled(TagWords words, int index) {
+    int list = words.list(index);
+    return list < LABELS.length
+        && (words.isPlain(index) || (words.isFolded(index) && isClosed(LABELS[list])));
+  }
+
+  private static boolean isClosed(PartOfSpeech tag) {
+    return switch (tag) {
+      case ADP, AUX, CCONJ, DET, PART, PRON, SCONJ -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Adds up the weights, four labels at once in the lanes of a long, and picks the best but the
+   * barred.
+   */
+  private int best(int barred) {
+    long a = 0;
+    long b = 0;
+    long c = 0;
+    long d = 0;
+    for (int feature : features) {
+      int at = model.find(feature);
+      if (at >= 0) {
+        long low = model.weights(at);
+        long high = model.weights(at + 1);
+        a += (low >>> 8) & LANES;
+        b += low & LANES;
+        c += (high >>> 8) & LANES;
+        d += high & LANES;
+      }
+    }
+    int best = 0;
+    long most = -1;
+    for (int label = 0; label < LABELS.length; label++) {
+      boolean even = (label & 1) == 0;
+      long lanes = label < 8 ? (even ? a : b) : (even ? c : d);
+      long score = (lanes >>> (48 - 16 * (label >> 1 & 3))) & 0xFFFF;
+      if (score > most && label != barred) {
+        most = score;
+        best = label;
+      }
+    }
+    return best;
+  }
+}

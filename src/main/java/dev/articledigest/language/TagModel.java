@@ -1,0 +1,143 @@
+package dev.articledigest.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/**
+ * The weights of the tagger of parts of speech, and a dictionary of frequent words. The file {@code
+ * tags.model} holds the number of dictionary slots (four bytes), the dictionary (a two-byte check
+ * and a list a slot), then slots of sixteen bytes: a weight a label, with 128 for none, and a
+ * two-byte check. Both tables are searched by hash.
+ */
+final class TagModel {
+
+  /** What a word may be, by the numbers the model gives them. */
+  static final List<PartOfSpeech> LABELS =
+      List.of(
+          PartOfSpeech.ADJ,
+          PartOfSpeech.ADP,
+          PartOfSpeech.ADV,
+          PartOfSpeech.AUX,
+          PartOfSpeech.CCONJ,
+          PartOfSpeech.DET,
+          PartOfSpeech.INTJ,
+          PartOfSpeech.NOUN,
+          PartOfSpeech.NUM,
+          PartOfSpeech.PART,
+          PartOfSpeech.PRON,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.SCONJ,
+          PartOfSpeech.VERB);
+
+  /** Lists beyond a label's own number: of words that may be several, then of no word. */
+  static final int UNKNOWN = 250;
+
+  static final int NUMBER = 251;
+  static final int MARK = 252;
+  static final int EDGE = 253;
+
+  static final int PROBES = 16;
+  static final int DICTIONARY_SLOT = 3;
+
+  private final byte[] dictionary;
+  private final int words;
+  private final long[] table;
+  private final int slots;
+
+  private TagModel(byte[] dictionary, long[] table) {
+    this.dictionary = dictionary;
+    this.words = dictionary.length / DICTIONARY_SLOT;
+    this.table = table;
+    this.slots = table.length / 2;
+  }
+
+  /** The model that lies beside this class. */
+  static TagModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  /** Reads the bytes of a model file. */
+  static TagModel of(byte[] file) {
+    ByteBuffer bytes = ByteBuffer.wrap(file);
+    int words = bytes.remaining() < 4 ? 0 : bytes.getInt();
+    int rest = file.length - 4 - words * DICTIONARY_SLOT;
+    if (words <= 0 || rest <= 0 || rest % 16 != 0) {
+      throw new IllegalArgumentException("a model of tags is damaged: " + file.length + " bytes");
+    }
+    byte[] dictionary = new byte[words * DICTIONARY_SLOT];
+    bytes.get(dictionary);
+    long[] table = new long[rest / 8];
+    bytes.asLongBuffer().get(table);
+    return new TagModel(dictionary, table);
+  }
+
+  /**
+   * What the dictionary says of a word: the number of a label if it is nothing else, the number of
+   * a list of labels, or {@link #UNKNOWN}.
+   */
+  int list(int word) {
+    int slot = slot(word, words);
+    int check = check(word);
+    for (int probe = 0; probe < PROBES; probe++) {
+      int at = slot * DICTIONARY_SLOT;
+      int found = ((dictionary[at] & 0xFF) << 8) | (dictionary[at + 1] & 0xFF);
+      if (found == check) {
+        return dictionary[at + 2] & 0xFF;
+      }
+      if (found == 0) {
+        return UNKNOWN;
+      }
+      slot = slot + 1 == words ? 0 : slot + 1;
+    }
+    return UNKNOWN;
+  }
+
+  /** Where the weights of a feature stand in the table, or -1. */
+  int find(int feature) {
+    int slot = slot(feature, slots);
+    int check = check(feature);
+    for (int probe = 0; probe < PROBES; probe++) {
+      int found = (int) (table[2 * slot + 1] & 0xFFFF);
+      if (found == check) {
+        return 2 * slot;
+      }
+      if (found == 0) {
+        return -1;
+      }
+      slot = slot + 1 == slots ? 0 : slot + 1;
+    }
+    return -1;
+  }
+
+  /** Eight weights, a byte each, first label highest. */
+  long weights(int at) {
+    return table[at];
+  }
+
+  static int slot(int hash, int slots) {
+    return (int) (((hash & 0xFFFFFFFFL) * slots) >>> 32);
+  }
+
+  static int check(int hash) {
+    return Math.max(1, hash & 0xFFFF);
+  }
+
+  /** Loads the model when it is first asked for. */
+  private static final class Shipped {
+    static final TagModel MODEL = load();
+  }
+
+  private static TagModel load() {
+    try (InputStream in = TagModel.class.getResourceAsStream("tags.model")) {
+      if (in == null) {
+        throw new IllegalStateException("tags.model is missing");
+      }
+      return of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("tags.model is unreadable", e);
+    }
+  }
+}
