@@ -160,21 +160,29 @@ final class RoleFinder {
     Optional<Name> owner = body(from, near, false);
     int inner = owner.map(n -> words.at(n.span().end() - 1) + 1).orElse(from);
     inner += phrase.isClitic(inner, near) ? 1 : 0;
-    boolean isOwned = owner.isPresent() && (isDetermined || phrase.isPossessive(inner - 1, near));
-    int start = isOwned ? inner : from;
-    int head = phrase.end(start, near, isDetermined || isOwned);
-    if (head == start || isNextPerson(head)) {
+    boolean isOwned = isDetermined || phrase.isPossessive(inner - 1, near);
+    if (owner.isPresent() && isOwned) {
+      return owned(owner.get(), inner, near);
+    }
+    int head = phrase.end(from, near, isDetermined);
+    if (head == from || isNextPerson(head)) {
       return isDetermined ? people(from, near) : Role.NONE;
     }
-    if (!isOwned) {
-      return office(start, head, near);
+    return office(from, head, near);
+  }
+
+  /** "Twitter's chief executive", "a US diplomat", "a Leeds teacher". */
+  private Role owned(Name owner, int start, int near) {
+    int head = phrase.end(start, near, true);
+    if (head == start || isNextPerson(head)) {
+      return Role.NONE;
     }
-    boolean isFitting = isOrganization(owner.get()) || phrase.isOffice(head - 1, near);
-    boolean isPossessed = phrase.isPossessive(inner - 1, near);
-    Role role = office(isFitting || isPossessed ? start : from, head, near);
-    return role.title().isEmpty() || !isFitting
-        ? role
-        : role.or(new Role(Optional.empty(), owner.map(Name::span)));
+    boolean isHeld = isOrganization(owner) || phrase.isOffice(head - 1, near);
+    boolean isApart = isHeld || phrase.isPossessive(start - 1, near);
+    Role role = office(isApart ? start : words.at(owner.span().start()), head, near);
+    return role.title().isPresent() && isHeld
+        ? role.or(new Role(Optional.empty(), Optional.of(owner.span())))
+        : role;
   }
 
   /** "Jane Roe, a Democrat,": the group is what she belongs to. */
