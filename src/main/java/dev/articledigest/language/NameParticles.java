@@ -18,14 +18,25 @@ final class NameParticles {
     int taken = 0;
     for (NameSpans.Found name : names) {
       if (name.from() >= taken) {
-        int to = name.type() == NameType.PERSON ? end(words, name) : name.to();
-        if (to > name.from()) {
-          joined.add(new NameSpans.Found(name.type(), name.from(), to));
+        boolean isPerson = name.type() == NameType.PERSON;
+        int from = isPerson ? start(words, name, taken) : name.from();
+        int to = isPerson ? end(words, name) : name.to();
+        if (to > from) {
+          joined.add(new NameSpans.Found(name.type(), from, to));
         }
         taken = Math.max(to, name.to());
       }
     }
     return joined;
+  }
+
+  /** Before all the particles of a name that opens with one: "von der Leyen" for "der Leyen". */
+  private static int start(NameWords words, NameSpans.Found name, int taken) {
+    int from = name.from();
+    while (from > taken && isParticle(words, from) && isParticle(words, from - 1)) {
+      from--;
+    }
+    return from;
   }
 
   /** Behind the surname that the particles open; before particles that open none. */

@@ -50,9 +50,11 @@ final class NameRecall {
   private void vote(NamePieces cut, List<NameSpans.Found> names) {
     for (NameSpans.Found name : names) {
       String key = key(cut, name.from(), name.to());
+      // of "Calder Bank sued Calder Capital ... an analyst at Calder Capital" the first one tells
+      int weight = name.to() - name.from() > 1 && !votes.containsKey(key) ? 2 : 1;
       votes
           .computeIfAbsent(key, k -> new EnumMap<>(NameType.class))
-          .merge(name.type(), 1, Integer::sum);
+          .merge(name.type(), weight, Integer::sum);
       String first = cut.words().word(name.from());
       lengths.merge(first, Math.min(LONGEST, name.to() - name.from()), Math::max);
       surnames.learn(cut.words(), name);

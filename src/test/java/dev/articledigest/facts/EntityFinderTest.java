@@ -109,9 +109,9 @@ class EntityFinderTest {
         // a surname settled for one before another bearer comes in
         "{P Jane Roe} won. {P Roe} and {P Roe} cheered. {P Adam Roe} lost. {P Roe} slept. "
             + "| Jane Roe:4, Adam Roe:1",
-        "{P Ann Ode} met {P Ben Ode}. Mr. {P Ben Ode} left. Ms. {P Ann Ode} stayed. Ms. {P Ode} ate. "
+        "{P Ann Ode} thanked {P Ben Ode} there. Mr. {P Ben Ode} left. Ms. {P Ann Ode} had stayed. Then Ms. {P Ode} ate. "
             + "| Ann Ode:3, Ben Ode:2",
-        "{P Jane Roe} spoke. Mr. {P Roe} did not. Mrs. {P Jane Roe} left. | Jane Roe:2, Roe:1",
+        "{P Jane Roe} spoke there. Mr. {P Roe} did not. Mrs. {P Jane Roe} left. | Jane Roe:2, Roe:1",
         "{P John Reh Sr.} and his son {P John Reh Jr.} came. | John Reh Sr.:1, John Reh Jr.:1",
         "{P John Reh Jr.} came. {P John Reh} spoke. | John Reh Jr.:2",
         "{P Hillary Rodham Roe} came. {P Hillary Roe} spoke. | Hillary Rodham Roe:2",
