@@ -35,12 +35,13 @@ final class NameFeatures {
   }
 
   /**
-   * As {@link #read(NameWords, int)}, and what a first reading of the document said.
+   * Reads what a first reading of the document says of a word, as {@link #read} does.
    *
    * @param labels how the first reading labelled the sentence
    */
-  int read(NameWords sentence, int i, int[] labels) {
-    read(sentence, i);
+  int readVotes(NameWords sentence, int i, int[] labels) {
+    words = sentence;
+    count = 0;
     int vote = memory.vote(words.get(i));
     int before = memory.vote(words.get(i - 1));
     int after = memory.vote(words.get(i + 1));

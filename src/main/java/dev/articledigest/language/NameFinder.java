@@ -35,18 +35,7 @@ final class NameFinder {
 
   /** Reads the document twice: what a word was taken for elsewhere helps the second time. */
   private static List<int[]> tag(List<NameWords> sentences, NameMemory memory) {
-    NameTagger tagger = new NameTagger(NameModel.first(), memory);
-    List<int[]> first = new ArrayList<>();
-    for (NameWords words : sentences) {
-      int[] labels = tagger.tag(words);
-      memory.vote(words, labels);
-      first.add(labels);
-    }
-    NameTagger again = new NameTagger(NameModel.second(), memory);
-    List<int[]> labels = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      labels.add(again.tag(sentences.get(i), first.get(i)));
-    }
-    return labels;
+    NameTagger tagger = new NameTagger(NameModel.shipped(), memory);
+    return sentences.stream().map(tagger::read).toList().stream().map(tagger::readAgain).toList();
   }
 }

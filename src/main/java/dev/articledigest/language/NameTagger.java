@@ -1,36 +1,68 @@
 package dev.articledigest.language;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Labels the words of a sentence: the best sequence under the model (Viterbi). Words far from
- * capitals are outside all names. One tagger serves one document.
+ * Labels the words of a document in two readings, each time the best sequence under the model
+ * (Viterbi): the second knows what the first took a word for elsewhere. Words far from capitals are
+ * outside all names. One tagger serves one document.
  */
 final class NameTagger {
 
+  /**
+   * What the first reading of a sentence leaves for the second.
+   *
+   * @param words the sentence
+   * @param labels its labels, as {@link NameModel#LABELS} numbers them
+   * @param scores for each word the scores of the labels in the first and in the second reading
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed from one reading to the next, kept by nobody
+  record Draft(NameWords words, int[] labels, int[] scores) {}
+
   private static final int LABELS = NameModel.LABELS;
+  private static final int ROW = NameModel.READINGS * LABELS;
   private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
 
   private final NameModel model;
+  private final NameMemory memory;
   private final NameFeatures features;
-  private final int[] scores = new int[LABELS];
   private byte[] back = new byte[64 * LABELS];
   private int[] before = new int[LABELS];
   private int[] best = new int[LABELS];
 
   NameTagger(NameModel model, NameMemory memory) {
     this.model = model;
+    this.memory = memory;
     this.features = new NameFeatures(memory);
   }
 
-  /** A label for each word, as {@link NameModel#LABELS} numbers them: the first reading. */
-  int[] tag(NameWords words) {
-    return tag(words, null);
+  /** The first reading of a sentence; the document's memory learns its labels. */
+  Draft read(NameWords words) {
+    int[] scores = new int[words.size() * ROW];
+    for (int i = 0; i < words.size(); i++) {
+      if (isNearCapital(words, i)) {
+        int count = features.read(words, i);
+        model.score(features.found(), count, scores, i * ROW);
+      }
+    }
+    int[] labels = decode(words, scores, 0);
+    memory.vote(words, labels);
+    return new Draft(words, labels, scores);
   }
 
-  /** The second reading, with the labels of the first, which the memory learned too. */
-  int[] tag(NameWords words, int @Nullable [] first) {
+  /** The labels of the second reading, when all sentences have had their first. */
+  int[] readAgain(Draft draft) {
+    NameWords words = draft.words();
+    for (int i = 0; i < words.size(); i++) {
+      if (isNearCapital(words, i)) {
+        int count = features.readVotes(words, i, draft.labels());
+        model.score(features.found(), count, draft.scores(), i * ROW);
+      }
+    }
+    return decode(words, draft.scores(), 1);
+  }
+
+  private int[] decode(NameWords words, int[] scores, int reading) {
     int size = words.size();
     if (back.length < size * LABELS) {
       back = new byte[2 * size * LABELS];
@@ -42,9 +74,7 @@ final class NameTagger {
       before = best;
       best = last;
       if (isNearCapital(words, i)) {
-        int count = first == null ? features.read(words, i) : features.read(words, i, first);
-        model.score(features.found(), count, scores);
-        step(i * LABELS);
+        step(scores, i, reading);
       } else {
         outside(i * LABELS);
       }
@@ -68,14 +98,15 @@ final class NameTagger {
     }
   }
 
-  private void step(int at) {
+  private void step(int[] scores, int i, int reading) {
     for (int to = 0; to < LABELS; to++) {
+      int own = scores[i * ROW + reading * LABELS + to];
       best[to] = IMPOSSIBLE;
       for (int from = 0; from < LABELS; from++) {
-        int score = before[from] + model.transition(from, to) + scores[to];
+        int score = before[from] + model.transition(reading, from, to) + own;
         if (score > best[to] && follows(from, to)) {
           best[to] = score;
-          back[at + to] = (byte) from;
+          back[i * LABELS + to] = (byte) from;
         }
       }
     }

@@ -22,32 +22,25 @@ public final class NameScorer {
 
   public static void main(String[] arguments) throws IOException {
     NameModel model = new NameModel(Files.readAllBytes(Path.of(arguments[0])));
-    NameModel second = new NameModel(Files.readAllBytes(Path.of(arguments[1])));
-    for (int i = 2; i < arguments.length; i++) {
+    for (int i = 1; i < arguments.length; i++) {
       NameScorer scorer = new NameScorer();
       for (NameCorpus.Document document : NameCorpus.read(Path.of(arguments[i]))) {
-        scorer.score(document, model, second);
+        scorer.score(document, model);
       }
       System.out.println(Path.of(arguments[i]).getFileName() + scorer.line());
     }
   }
 
-  private void score(NameCorpus.Document document, NameModel model, NameModel again) {
+  private void score(NameCorpus.Document document, NameModel model) {
     NameLexicon lexicon = new NameLexicon();
     List<NameWords> sentences =
         document.words().stream().map(words -> NameWords.of(lexicon, words)).toList();
     NameMemory memory = new NameMemory(sentences, lexicon.size());
     NameTagger tagger = new NameTagger(model, memory);
     NameSpans spans = new NameSpans(memory);
-    List<int[]> first = new ArrayList<>();
-    for (NameWords words : sentences) {
-      int[] labels = tagger.tag(words);
-      first.add(labels);
-      memory.vote(words, labels);
-    }
-    NameTagger second = new NameTagger(again, memory);
+    List<NameTagger.Draft> drafts = sentences.stream().map(tagger::read).toList();
     for (int s = 0; s < sentences.size(); s++) {
-      List<NameSpans.Found> found = spans.read(sentences.get(s), second.tag(sentences.get(s), first.get(s)));
+      List<NameSpans.Found> found = spans.read(sentences.get(s), tagger.readAgain(drafts.get(s)));
       count(new HashSet<>(found), gold(document.labels().get(s)));
     }
   }

@@ -1,23 +1,20 @@
 package dev.articledigest.language;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
- * Trains {@code names.model} and {@code names-again.model}, the first and the second reading of a
- * document (Krishnan and Manning 2006): structured perceptrons, pruned to the heaviest features and
- * rounded to bytes. The second learns from what a first reading says that was trained on the other
- * half of the documents. Arguments: output of the first and the second, passes, features kept,
- * token files (IOB2, gzip or plain).
+ * Trains {@code names.model}, the first and the second reading of a document (Krishnan and Manning
+ * 2006): structured perceptrons, pruned to the heaviest features and rounded to bytes. The second
+ * learns from what a first reading says that was trained on the other half of the documents.
+ * Arguments: output, passes, features kept, token files (IOB2, gzip or plain).
  */
 public final class NameTrainer {
 
@@ -41,12 +38,11 @@ public final class NameTrainer {
 
   public static void main(String[] arguments) throws IOException {
     NameTrainer trainer =
-        new NameTrainer(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
-    for (String file : Arrays.asList(arguments).subList(4, arguments.length)) {
+        new NameTrainer(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+    for (String file : Arrays.asList(arguments).subList(3, arguments.length)) {
       trainer.read(Path.of(file));
     }
-    Files.write(Path.of(arguments[0]), trainer.first());
-    Files.write(Path.of(arguments[1]), trainer.second());
+    Files.write(Path.of(arguments[0]), trainer.train());
   }
 
   private void read(Path file) throws IOException {
@@ -77,11 +73,10 @@ public final class NameTrainer {
     return reachable;
   }
 
-  /** Trains the first reading on all documents, and lets two halves read each other. */
-  private byte[] first() {
+  /** Trains the first reading on all documents, lets two halves read each other, then the second. */
+  private byte[] train() {
     List<List<NamePerceptron.Example>> documents = examples();
-    NamePerceptron perceptron = trained(documents, 0, 1);
-    byte[] file = file(perceptron);
+    Weights first = new Weights(trained(documents, 0, 1), hashes);
     for (int half = 0; half < 2; half++) {
       NamePerceptron other = trained(documents, 1 - half, 2);
       for (int d = half; d < readings.size(); d += 2) {
@@ -93,12 +88,12 @@ public final class NameTrainer {
         }
       }
     }
-    return file;
+    Weights second = new Weights(trained(examples(), 0, 1), hashes);
+    return new NameModelWriter(List.of(first, second)).write(keep);
   }
 
-  private byte[] second() {
-    return file(trained(examples(), 0, 1));
-  }
+  /** A trained perceptron and the hashes of its features, ascending. */
+  record Weights(NamePerceptron perceptron, long[] hashes) {}
 
   private NamePerceptron trained(
       List<List<NamePerceptron.Example>> documents, int from, int every) {
@@ -149,11 +144,12 @@ public final class NameTrainer {
       for (int i = 0; i < features.length; i++) {
         features[i] = NONE;
         if (NameTagger.isNearCapital(words, i)) {
-          int count =
-              reading.first().isEmpty()
-                  ? reader.read(words, i)
-                  : reader.read(words, i, reading.first().get(s));
-          features[i] = Arrays.copyOf(reader.found(), count);
+          int read = reader.read(words, i);
+          features[i] = Arrays.copyOf(reader.found(), read);
+          if (!reading.first().isEmpty()) {
+            int count = reader.readVotes(words, i, reading.first().get(s));
+            features[i] = joined(features[i], Arrays.copyOf(reader.found(), count));
+          }
         }
       }
       all.add(features);
@@ -177,68 +173,7 @@ public final class NameTrainer {
     return examples;
   }
 
-  private byte[] file(NamePerceptron perceptron) {
-    double[] norms = norms(perceptron);
-    int[] order =
-        IntStream.range(0, norms.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer f) -> -norms[f]))
-            .limit(keep)
-            .mapToInt(Integer::intValue)
-            .toArray();
-    // the heaviest thousandth is cut so that the others keep their differences
-    double clip = norms[order[order.length / 1000]];
-    System.err.printf("least norm kept %.3f, clip %.1f%n", norms[order[order.length - 1]], clip);
-    double scale = 127 / clip;
-    // at most 0.8 full, so that a search is short
-    long[] table = new long[2 * Integer.highestOneBit(Math.max(1, keep * 5 / 4 - 1))];
-    int dropped = 0;
-    for (int feature : order) {
-      dropped += place(table, feature, perceptron, scale) ? 0 : 1;
-    }
-    System.err.println(table.length + " slots, " + dropped + " features found no slot");
-    ByteBuffer file = ByteBuffer.allocate(NameModel.HEADER + table.length * Long.BYTES);
-    for (int i = 0; i < LABELS * LABELS; i++) {
-      file.put((byte) rounded(perceptron.transition(i / LABELS, i % LABELS) * scale));
-    }
-    file.asLongBuffer().put(table);
-    return file.array();
-  }
-
-  /** How far the weights of each feature lie apart. */
-  private double[] norms(NamePerceptron perceptron) {
-    double[] norms = new double[hashes.length];
-    for (int f = 0; f < norms.length; f++) {
-      double least = Double.MAX_VALUE;
-      double most = -Double.MAX_VALUE;
-      for (int label = 0; label < LABELS; label++) {
-        least = Math.min(least, perceptron.weight(f, label));
-        most = Math.max(most, perceptron.weight(f, label));
-      }
-      norms[f] = most - least;
-    }
-    return norms;
-  }
-
-  private boolean place(long[] table, int feature, NamePerceptron perceptron, double scale) {
-    int slot = NameModel.slot(hashes[feature], table.length);
-    long check = NameModel.check(hashes[feature]);
-    while (table[slot] != 0) {
-      if (table[slot] >>> 48 == check) {
-        return false;
-      }
-      slot = slot + 1 & table.length - 1;
-    }
-    long entry = check << 48;
-    for (int label = 1; label < LABELS; label++) {
-      double weight = perceptron.weight(feature, label) - perceptron.weight(feature, 0);
-      entry |= (long) (rounded(weight * scale) + NameModel.MIDDLE) << 8 * (label - 1);
-    }
-    table[slot] = entry;
-    return true;
-  }
-
-  private static int rounded(double weight) {
-    return (int) Math.max(-127, Math.min(127, Math.round(weight)));
+  private static long[] joined(long[] left, long[] right) {
+    return LongStream.concat(Arrays.stream(left), Arrays.stream(right)).toArray();
   }
 }
