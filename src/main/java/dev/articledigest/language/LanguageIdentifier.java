@@ -17,7 +17,7 @@ final class LanguageIdentifier {
   static final String UNDETERMINED = "und";
 
   /** So much of a text is looked at, in windows from its beginning to its end. */
-  private static final int LOOKED_AT = 2400;
+  private static final int LOOKED_AT = 1200;
 
   private static final int WINDOWS = 4;
 

@@ -42,12 +42,13 @@ public final class LanguageBenchmark {
     for (int round = 1; round <= ROUNDS; round++) {
       System.out.printf(
           Locale.ROOT,
-          "round %d, thousand tokens/s: language %.0f, sentences %.0f, tags %.0f, names %.0f, all %.0f%n",
+          "round %d, thousand tokens/s: language %.0f, sentences %.0f, tags %.0f, names %.0f, the last three %.0f, all %.0f%n",
           round,
           tokens / cpu(() -> articles.forEach(LanguageBenchmark::identify)),
           tokens / cpu(() -> articles.forEach(article -> SentenceSplitter.split(article, "en"))),
           tokens / cpu(() -> each(articles, cut, LanguageBenchmark::tag)),
           tokens / cpu(() -> each(articles, cut, NameFinder::find)),
+          tokens / cpu(() -> articles.forEach(LanguageBenchmark::annotate)),
           tokens / cpu(() -> articles.forEach(Annotator::annotate)));
     }
   }
@@ -64,6 +65,12 @@ public final class LanguageBenchmark {
 
   private static void identify(Article article) {
     LanguageIdentifier.identify(article.text(), article.declaredLanguage());
+  }
+
+  private static void annotate(Article article) {
+    List<Sentence> sentences = SentenceSplitter.split(article, "en");
+    NameFinder.find(
+        article, new PartOfSpeechTagger(TagModel.shipped()).tag(article.text(), sentences));
   }
 
   private static void tag(Article article, List<Sentence> sentences) {

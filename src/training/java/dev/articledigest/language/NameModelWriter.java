@@ -37,8 +37,8 @@ final class NameModelWriter {
     order.sort(Comparator.comparingDouble((Long hash) -> -heaviest.get(hash)).thenComparing(h -> h));
     List<Long> kept = order.subList(0, Math.min(keep, order.size()));
     System.err.printf("least weight kept %.2f%n", heaviest.get(kept.get(kept.size() - 1)));
-    // at most 0.8 full, so that a search is short
-    int slots = 2 * Integer.highestOneBit(Math.max(1, keep * 5 / 4 - 1));
+    // at most 0.6 full: most features looked up are in no slot, and each such search ends at a gap
+    int slots = 2 * Integer.highestOneBit(Math.max(1, keep * 5 / 3 - 1));
     ByteBuffer file = ByteBuffer.allocate(NameModel.HEADER + slots * NameModel.SLOT);
     for (int r = 0; r < scales.length; r++) {
       for (int i = 0; i < NameModel.PAIRS; i++) {
