@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What produced a document: this engine, its version and its models. */
 final class Engine {
@@ -12,8 +13,6 @@ final class Engine {
   static final String NAME = "article-digest";
 
   /** The date on the card beside the model. */
-  private static final String NAMES_MODEL = "2026-11-24";
-
   private static final String VERSION = read();
 
   private Engine() {}
@@ -22,9 +21,13 @@ final class Engine {
     return VERSION;
   }
 
-  /** The shipped models and their dates, by name. */
-  static Map<String, String> models() {
-    return Map.of("names", NAMES_MODEL);
+  /** The shipped models and their dates, by name, in the order of the names. */
+  static SortedMap<String, String> models() {
+    SortedMap<String, String> models = new TreeMap<>();
+    models.put("languages", "2026-11-24");
+    models.put("names", "2026-11-24");
+    models.put("tags", "2026-11-24");
+    return models;
   }
 
   private static String read() {

@@ -19,7 +19,7 @@ final class NameParticles {
     for (NameSpans.Found name : names) {
       if (name.from() >= taken) {
         boolean isPerson = name.type() == NameType.PERSON;
-        int from = isPerson ? start(words, name, taken) : name.from();
+        int from = start(words, name, taken);
         int to = isPerson ? end(words, name) : name.to();
         if (to > from) {
           joined.add(new NameSpans.Found(name.type(), from, to));
@@ -50,6 +50,10 @@ final class NameParticles {
       at++;
     }
     return at > core && words.isCapital(at) ? Math.max(name.to(), at + 1) : core;
+  }
+
+  static boolean isParticle(NameWord word) {
+    return PARTICLES.contains(word.lower());
   }
 
   private static boolean isParticle(NameWords words, int at) {

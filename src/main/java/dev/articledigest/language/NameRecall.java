@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,6 +19,8 @@ final class NameRecall {
 
   private static final int LONGEST = 8;
   private static final int DEFINED = 1000;
+  private static final int PLACES =
+      NameGazetteer.COUNTRY | NameGazetteer.CITY | NameGazetteer.REGION;
 
   private final Article article;
   private final List<NamePieces> pieces;
@@ -124,8 +127,15 @@ final class NameRecall {
     }
   }
 
-  /** "Costa" of "Rui Costa", once taken for an organization; "Dell" of "Michael Dell" is often. */
+  /**
+   * "Costa" of "Rui Costa", once taken for an organization; "Dell" of "Michael Dell" is often.
+   * "al-Kazimi" of "Moustafa al-Kazimi" is no place, "Washington" of "Denise Washington" may be.
+   */
   private boolean isMistaken(String word, NameType type) {
+    if (type == NameType.PLACE) {
+      return surnames.isKnown(word)
+          && (NameGazetteer.lists(word.toLowerCase(Locale.ROOT)) & PLACES) == 0;
+    }
     Map<NameType, Integer> seen = votes.getOrDefault(word, Map.of());
     return type == NameType.ORGANIZATION
         && surnames.isKnown(word)
@@ -202,8 +212,12 @@ final class NameRecall {
     return best;
   }
 
+  /** The name's characters; "Van den Berg" at the start of a sentence is "van den Berg". */
   private String key(NamePieces cut, int from, int to) {
-    return cut.span(from, to).of(article.text());
+    String words = cut.span(from, to).of(article.text());
+    return to - from > 1 && NameParticles.isParticle(cut.words().get(from))
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
   }
 
   private static boolean isProse(NamePieces cut) {

@@ -72,7 +72,14 @@ final class NameSurnames {
       return surname;
     }
     int from = surname - (int) known.chars().filter(c -> c == ' ').count() - 1;
-    return from >= 0 && phrase(words, from, surname).equals(known) ? from : surname;
+    if (from < 0 || !phrase(words, from, surname).equals(known)) {
+      return surname;
+    }
+    // "Von der Leyen" at the start of a sentence tells of "der" alone
+    while (from > 0 && PARTICLES.contains(words.word(from - 1))) {
+      from--;
+    }
+    return from;
   }
 
   private static String phrase(NameWords words, int from, int to) {
