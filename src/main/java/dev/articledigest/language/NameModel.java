@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.stream.LongStream;
 
 /**
  * The weights of the tagger, for its first and its second reading of a document: for each pair of
@@ -42,6 +43,10 @@ final class NameModel {
     ByteBuffer buffer = ByteBuffer.wrap(file);
     buffer.get(transitions);
     buffer.asLongBuffer().get(table);
+    // a search for an unknown feature ends at a gap
+    if (LongStream.of(table).noneMatch(slot -> slot == 0)) {
+      throw new IllegalStateException("names.model is damaged: no free slot");
+    }
   }
 
   /** The model that lies beside this class. */

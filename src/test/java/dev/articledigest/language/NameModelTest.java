@@ -1,0 +1,36 @@
+package dev.articledigest.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class NameModelTest {
+
+  private static final int SLOTS = 4;
+
+  @Test
+  void refusesAFileOfTheWrongSize() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new NameModel(new byte[NameModel.HEADER + 3 * NameModel.SLOT]))
+        .withMessageContaining("damaged");
+  }
+
+  @Test
+  void refusesATableWithoutAGap() {
+    byte[] full = new byte[NameModel.HEADER + SLOTS * NameModel.SLOT];
+    Arrays.fill(full, NameModel.HEADER, full.length, (byte) 1);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new NameModel(full))
+        .withMessageContaining("damaged");
+  }
+
+  @Test
+  void givesUnknownFeaturesNoWeight() {
+    NameModel model = new NameModel(new byte[NameModel.HEADER + SLOTS * NameModel.SLOT]);
+    int[] scores = new int[NameModel.READINGS * NameModel.LABELS];
+    model.score(new long[] {1, 2, 3}, 3, scores, 0);
+    assertThat(scores).containsOnly(0);
+  }
+}
