@@ -68,7 +68,7 @@ final class PersonIndex {
   /** The people whose surname this may be: "al-Kazimi", "Kazimi". */
   List<Bearer> surname(PersonName name) {
     List<Bearer> whole = bearers(ends, name.key());
-    return whole.isEmpty() ? bearers(ends, name.core().replace('-', ' ')) : whole;
+    return whole.isEmpty() ? bearers(ends, name.last().replace('-', ' ')) : whole;
   }
 
   /** The people whose name begins so: "Jane", "Xi". */

@@ -79,11 +79,6 @@ record PersonName(List<String> units, String nickname, String generation, boolea
     return true;
   }
 
-  /** The words without leading particles: "kazimi". */
-  String core() {
-    return units.isEmpty() ? "" : units.get(units.size() - 1);
-  }
-
   /** The words as one key; "Kim Jong-un" and "Kim Jong Un" have the same. */
   String key() {
     return key(0, units.size());
@@ -98,8 +93,9 @@ record PersonName(List<String> units, String nickname, String generation, boolea
     return units.get(0);
   }
 
+  /** The last word, without particles before it: "kazimi"; empty where there is no word. */
   String last() {
-    return units.get(units.size() - 1);
+    return units.isEmpty() ? "" : units.get(units.size() - 1);
   }
 
   /**

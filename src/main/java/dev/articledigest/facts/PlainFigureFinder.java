@@ -138,10 +138,8 @@ final class PlainFigureFinder {
   }
 
   private void add(Span span, BigDecimal value, Optional<Meaning> meaning) {
-    for (DateMention date : Within.of(dates, DateMention::evidence, around(span))) {
-      if (date.evidence().overlaps(span)) {
-        return;
-      }
+    if (Within.overlapping(dates, DateMention::evidence, span).isPresent()) {
+      return;
     }
     Figure.Kind kind =
         meaning
@@ -160,10 +158,6 @@ final class PlainFigureFinder {
             false,
             Optional.empty(),
             span));
-  }
-
-  private static Span around(Span span) {
-    return new Span(Math.max(0, span.start() - 40), span.end() + 40);
   }
 
   /** A word that has a meaning, and where it stands. */

@@ -14,9 +14,9 @@ import java.util.Set;
  */
 final class Abbreviations {
 
-  private static final String ENGLISH = "en";
   private static final Set<String> HOURS = Set.of("a.m", "p.m");
   private static final Kind[] KINDS = Kind.values();
+  private static final Abbreviations IN_ENGLISH = loadEnglish();
   private static final Map<String, Abbreviations> BY_LANGUAGE = load();
 
   private final Map<Kind, Set<String>> words = new HashMap<>();
@@ -45,13 +45,12 @@ final class Abbreviations {
 
   /** The abbreviations of a language, by its BCP 47 code. */
   static Abbreviations of(String language) {
-    Abbreviations found = BY_LANGUAGE.get(language);
-    return found == null ? english() : found;
+    return BY_LANGUAGE.getOrDefault(language, IN_ENGLISH);
   }
 
   /** Whether a name follows {@code word} ("Mr", "Gen"), so that its dot never ends a sentence. */
   static boolean isTitle(String word) {
-    return english().words(Kind.TITLE).contains(word.toLowerCase(Locale.ROOT));
+    return IN_ENGLISH.words(Kind.TITLE).contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether {@code word}, written without its last dot, is an abbreviation. */
@@ -81,13 +80,8 @@ final class Abbreviations {
     return words.getOrDefault(kind, Set.of());
   }
 
-  private static Abbreviations english() {
-    return BY_LANGUAGE.getOrDefault(ENGLISH, new Abbreviations());
-  }
-
   private static Map<String, Abbreviations> load() {
     Map<String, Abbreviations> languages = new HashMap<>();
-    languages.put(ENGLISH, loadEnglish());
     for (String line : WordList.load("abbreviations-abroad.txt")) {
       int colon = line.indexOf(':');
       String[] key = line.substring(0, colon).split(" ", -1);

@@ -1,6 +1,6 @@
 package dev.articledigest.language;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ final class LanguageModel {
 
   /** Reads a model. */
   LanguageModel(InputStream model) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(model));
+    DataInputStream in = new DataInputStream(model);
     usual = new float[in.readUnsignedByte()];
     for (int i = 0; i < usual.length; i++) {
       codes.add(in.readUTF());
@@ -112,11 +112,8 @@ final class LanguageModel {
   }
 
   private static LanguageModel load() {
-    try (InputStream in = LanguageModel.class.getResourceAsStream("languages.model")) {
-      if (in == null) {
-        throw new IllegalStateException("languages.model is missing");
-      }
-      return new LanguageModel(in);
+    try {
+      return new LanguageModel(new ByteArrayInputStream(ModelFile.read("languages.model")));
     } catch (IOException e) {
       throw new UncheckedIOException("languages.model is unreadable", e);
     }

@@ -1,8 +1,5 @@
 package dev.articledigest.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.stream.LongStream;
 
@@ -122,17 +119,6 @@ final class NameModel {
 
   /** Loads the model when it is first asked for. */
   private static final class Shipped {
-    static final NameModel MODEL = load();
-  }
-
-  private static NameModel load() {
-    try (InputStream in = NameModel.class.getResourceAsStream("names.model")) {
-      if (in == null) {
-        throw new IllegalStateException("names.model is missing");
-      }
-      return new NameModel(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("names.model is unreadable", e);
-    }
+    static final NameModel MODEL = new NameModel(ModelFile.read("names.model"));
   }
 }

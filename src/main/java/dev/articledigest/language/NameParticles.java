@@ -52,8 +52,9 @@ final class NameParticles {
     return at > core && words.isCapital(at) ? Math.max(name.to(), at + 1) : core;
   }
 
-  static boolean isParticle(NameWord word) {
-    return PARTICLES.contains(word.lower());
+  /** Whether a word as it is written is a particle of surnames: "von", "al". */
+  static boolean contains(String word) {
+    return PARTICLES.contains(word);
   }
 
   private static boolean isParticle(NameWords words, int at) {

@@ -215,7 +215,7 @@ final class NameRecall {
   /** The name's characters; "Van den Berg" at the start of a sentence is "van den Berg". */
   private String key(NamePieces cut, int from, int to) {
     String words = cut.span(from, to).of(article.text());
-    return to - from > 1 && NameParticles.isParticle(cut.words().get(from))
+    return to - from > 1 && NameParticles.contains(cut.words().lower(from))
         ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
         : words;
   }

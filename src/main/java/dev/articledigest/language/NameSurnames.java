@@ -1,6 +1,5 @@
 package dev.articledigest.language;
 
-import dev.articledigest.article.Article;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Set;
 /** The surnames of a document, learned from its full names: "Costa" after "Rui Costa". */
 final class NameSurnames {
 
-  private static final Set<String> PARTICLES = WordList.load(Article.class, "particles.txt");
   private static final Set<String> VERBS = WordList.load("after-surname.txt");
 
   private final Set<String> surnames = new HashSet<>();
@@ -35,13 +33,13 @@ final class NameSurnames {
     String surname = words.word(last);
     surnames.add(surname);
     int hyphen = surname.indexOf('-');
-    if (hyphen > 0 && PARTICLES.contains(surname.substring(0, hyphen))) {
+    if (hyphen > 0 && NameParticles.contains(surname.substring(0, hyphen))) {
       // "al-Kazimi" begins a sentence as "Al-Kazimi" and goes on as "Kazimi"
       surnames.add(surname.substring(0, 1).toUpperCase(Locale.ROOT) + surname.substring(1));
       surnames.add(surname.substring(hyphen + 1));
     }
     int from = last;
-    while (from - 1 > name.from() && PARTICLES.contains(words.word(from - 1))) {
+    while (from - 1 > name.from() && NameParticles.contains(words.word(from - 1))) {
       from--;
     }
     if (from < last) {
@@ -76,7 +74,7 @@ final class NameSurnames {
       return surname;
     }
     // "Von der Leyen" at the start of a sentence tells of "der" alone
-    while (from > 0 && PARTICLES.contains(words.word(from - 1))) {
+    while (from > 0 && NameParticles.contains(words.word(from - 1))) {
       from--;
     }
     return from;

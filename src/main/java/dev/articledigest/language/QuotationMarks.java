@@ -36,7 +36,7 @@ public final class QuotationMarks {
    */
   public static boolean opens(String text, int at) {
     boolean openBefore = at == 0 || startsAfter(text.charAt(at - 1));
-    boolean wordAfter = at + 1 < text.length() && !isSpace(text.charAt(at + 1));
+    boolean wordAfter = at + 1 < text.length() && !Tokenizer.isSpace(text.charAt(at + 1));
     return switch (text.charAt(at)) {
       case '„', '‚', '「', '『' -> wordAfter;
       case '」', '』' -> false;
@@ -73,11 +73,11 @@ public final class QuotationMarks {
       return false;
     }
     boolean spaced = mark == '»' && opener == '«';
-    return (spaced || (at > 0 && !isSpace(text.charAt(at - 1)))) && !goesOn(text, at + 1);
+    return (spaced || (at > 0 && !Tokenizer.isSpace(text.charAt(at - 1)))) && !goesOn(text, at + 1);
   }
 
   private static boolean startsAfter(char before) {
-    return isSpace(before)
+    return Tokenizer.isSpace(before)
         || "([{—–-―/".indexOf(before) >= 0
         || isDouble(before)
         || isSingle(before);
@@ -92,11 +92,8 @@ public final class QuotationMarks {
     return at >= 0
         && at < text.length()
         && Character.isLetterOrDigit(text.charAt(at))
-        && (text.charAt(at) < FIRST_UNSPACED || !UNSPACED.contains(script(text.charAt(at))));
-  }
-
-  private static UnicodeScript script(char c) {
-    return UnicodeScript.of(c);
+        && (text.charAt(at) < FIRST_UNSPACED
+            || !UNSPACED.contains(UnicodeScript.of(text.charAt(at))));
   }
 
   private static boolean goesOn(String text, int at) {
@@ -106,9 +103,5 @@ public final class QuotationMarks {
   /** {@code 他说：“我们走。”然后离开。} */
   private static boolean isWrittenWithoutSpaces(char c) {
     return c >= '\u3040' && c <= '\u9fff';
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -11,11 +11,6 @@ final class SentenceSplitter {
 
   private SentenceSplitter() {}
 
-  /** The sentences of the article, in text order. */
-  static List<Sentence> split(Article article) {
-    return split(article, LanguageIdentifier.identify(article.text(), article.declaredLanguage()));
-  }
-
   /** The sentences of an article in the language of that BCP 47 code, in text order. */
   static List<Sentence> split(Article article, String language) {
     Abbreviations abbreviations = Abbreviations.of(language);

@@ -1,8 +1,5 @@
 package dev.articledigest.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 
@@ -127,17 +124,6 @@ final class TagModel {
 
   /** Loads the model when it is first asked for. */
   private static final class Shipped {
-    static final TagModel MODEL = load();
-  }
-
-  private static TagModel load() {
-    try (InputStream in = TagModel.class.getResourceAsStream("tags.model")) {
-      if (in == null) {
-        throw new IllegalStateException("tags.model is missing");
-      }
-      return of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("tags.model is unreadable", e);
-    }
+    static final TagModel MODEL = of(ModelFile.read("tags.model"));
   }
 }

@@ -1,8 +1,5 @@
 package dev.articledigest.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -38,20 +35,13 @@ final class WordClusters {
   }
 
   private static long[] load() {
-    try (InputStream in = WordClusters.class.getResourceAsStream("word-clusters.bin")) {
-      if (in == null) {
-        throw new IllegalStateException("word-clusters.bin is missing");
-      }
-      ByteBuffer file = ByteBuffer.wrap(in.readAllBytes());
-      if (file.remaining() <= FINE || (file.remaining() - FINE) % Long.BYTES != 0) {
-        throw new IllegalStateException("word-clusters.bin is damaged: " + file.remaining());
-      }
-      file.get(COARSE);
-      long[] words = new long[file.remaining() / Long.BYTES];
-      file.asLongBuffer().get(words);
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException("word-clusters.bin is unreadable", e);
+    ByteBuffer file = ByteBuffer.wrap(ModelFile.read("word-clusters.bin"));
+    if (file.remaining() <= FINE || (file.remaining() - FINE) % Long.BYTES != 0) {
+      throw new IllegalStateException("word-clusters.bin is damaged: " + file.remaining());
     }
+    file.get(COARSE);
+    long[] words = new long[file.remaining() / Long.BYTES];
+    file.asLongBuffer().get(words);
+    return words;
   }
 }

@@ -48,10 +48,13 @@ final class KeywordFinder {
     }
     Map<String, List<Integer>> places = phrases(text, taken);
     if (!text.isEnglish()) {
+      WordForms known = new WordForms();
+      places.keySet().forEach(known::add);
       words(text)
           .forEach(
               (word, at) -> {
-                if (places.keySet().stream().noneMatch(known -> isForm(word, known))) {
+                if (!known.holdsFormOf(word)) {
+                  known.add(word);
                   places.put(word, at);
                 }
               });
@@ -136,13 +139,6 @@ final class KeywordFinder {
       }
     }
     return places;
-  }
-
-  /** "моста" beside "мост", "Brücken" beside "Brücke". */
-  private static boolean isForm(String word, String known) {
-    int shorter = Math.min(word.length(), known.length());
-    return Math.max(word.length(), known.length()) - shorter <= 3
-        && word.regionMatches(true, 0, known, 0, shorter);
   }
 
   private static boolean isPlain(Text text, Token token, Set<String> taken) {

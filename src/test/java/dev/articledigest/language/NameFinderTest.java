@@ -91,7 +91,7 @@ class NameFinderTest {
   private static List<String> read(Article article) {
     List<String> names = new ArrayList<>();
     int last = 0;
-    for (Name name : NameFinder.find(article, SentenceSplitter.split(article))) {
+    for (Name name : NameFinder.find(article, SentenceSplitter.split(article, "en"))) {
       assertThat(name.span().start()).isGreaterThanOrEqualTo(last);
       last = name.span().end();
       names.add(name.type() + " " + name.span().of(article.text()));

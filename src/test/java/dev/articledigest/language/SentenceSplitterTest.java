@@ -165,7 +165,7 @@ class SentenceSplitterTest {
         article(
             "Er kam am 2. März mit dem Zug, und sie war bei ihm. Das war der 3. Besuch.",
             Block.Kind.PARAGRAPH);
-    assertThat(SentenceSplitter.split(article)).hasSize(2);
+    assertThat(Annotator.annotate(article).sentences()).hasSize(2);
   }
 
   @Test
