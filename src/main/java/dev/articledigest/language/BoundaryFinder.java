@@ -129,9 +129,26 @@ final class BoundaryFinder {
     if (continuesWithCue(tail > ender, lastOf(ender), follower)) {
       return false;
     }
-    return tokens.get(ender).kind() == Token.Kind.WORD
-        ? endsAfterAbbreviation(ender, tail, follower)
-        : !isOrdinal(ender) || isStarter(follower);
+    if (isPartedDot(ender)) {
+      return endsAfterAbbreviation(wordOf(ender - 1), ender - 1, follower);
+    }
+    String word = wordOf(ender);
+    if (tokens.get(ender).kind() == Token.Kind.WORD && word.endsWith(".")) {
+      String bare = word.substring(0, word.length() - 1);
+      return !isDash(tail + 1) && endsAfterAbbreviation(bare, ender, follower);
+    }
+    return !isOrdinal(ender) || isStarter(follower);
+  }
+
+  /** "Mr . Tan", "the U . S . envoy", in archives that part all marks from words. */
+  private boolean isPartedDot(int ender) {
+    if (ender == 0 || !wordOf(ender).equals(".") || touches(ender - 1, startOf(ender))) {
+      return false;
+    }
+    String word = wordOf(ender - 1);
+    return tokens.get(ender - 1).kind() == Token.Kind.WORD
+        && Character.isUpperCase(word.charAt(0))
+        && (word.length() == 1 || abbreviations.contains(word));
   }
 
   /** "It was fun :) We stayed", "See www.example.org The site": before a word that opens. */
@@ -241,17 +258,10 @@ final class BoundaryFinder {
   }
 
   /** "in the U.S. The…" ends a sentence, "U.S. President" and "Calif. -- The Angels" don't. */
-  private boolean endsAfterAbbreviation(int ender, int tail, int follower) {
-    String word = wordOf(ender);
-    if (!word.endsWith(".")) {
-      return true;
-    }
-    if ("-–—".indexOf(firstOf(tail + 1)) >= 0) {
-      return false;
-    }
+  private boolean endsAfterAbbreviation(String word, int at, int follower) {
     String next = follower < tokens.size() ? wordOf(follower) : "";
-    return switch (kind(ender, word.substring(0, word.length() - 1))) {
-      case TITLE -> isStreet(ender) && isStarter(follower);
+    return switch (kind(at, word)) {
+      case TITLE -> isStreet(word, at) && isStarter(follower);
       case INLINE -> false;
       case NUMBERED -> !next.isEmpty() && next.chars().noneMatch(Character::isDigit);
       case HOUR -> !SentenceStarters.followsHour(next);
@@ -261,9 +271,9 @@ final class BoundaryFinder {
   }
 
   /** That of "т. д." is that of "т.д." */
-  private Abbreviations.Kind kind(int ender, String word) {
-    if (ender > 0 && tokens.get(ender - 1).kind() == Token.Kind.WORD) {
-      String pair = wordOf(ender - 1) + word;
+  private Abbreviations.Kind kind(int at, String word) {
+    if (at > 0 && tokens.get(at - 1).kind() == Token.Kind.WORD) {
+      String pair = wordOf(at - 1) + word;
       if (pair.indexOf('.') > 0 && abbreviations.contains(pair)) {
         return abbreviations.kind(pair);
       }
@@ -272,8 +282,12 @@ final class BoundaryFinder {
   }
 
   /** "He lived in Downing St. The house" */
-  private boolean isStreet(int ender) {
-    return ender > 0 && wordOf(ender).equals("St.") && Character.isUpperCase(firstOf(ender - 1));
+  private boolean isStreet(String word, int at) {
+    return at > 0 && word.equals("St") && Character.isUpperCase(firstOf(at - 1));
+  }
+
+  private boolean isDash(int index) {
+    return "-–—".indexOf(firstOf(index)) >= 0;
   }
 
   private boolean isStarter(int index) {
@@ -347,6 +361,10 @@ final class BoundaryFinder {
 
   private String wordOf(int index) {
     return tokens.get(index).span().of(text);
+  }
+
+  private int startOf(int index) {
+    return tokens.get(index).span().start();
   }
 
   private char firstOf(int index) {

@@ -50,7 +50,7 @@ final class NameFeatures {
     add(91, before, vote);
     add(92, vote, after);
     add(93, label, vote);
-    add(94, label(labels, i - 1) * 8L + label, label(labels, i + 1));
+    add(94, label(labels, i - 1) * 16L + label, label(labels, i + 1));
     add(95, label, shape(i));
     add(96, label, word(i));
     add(97, vote, words.lists(i));
@@ -59,7 +59,7 @@ final class NameFeatures {
   }
 
   private static int label(int[] labels, int i) {
-    return i < 0 || i >= labels.length ? 7 : labels[i];
+    return i < 0 || i >= labels.length ? NameModel.LABELS : labels[i];
   }
 
   /** The features last read, as hashes; what stands behind their number means nothing. */

@@ -23,7 +23,8 @@ final class NameFinder {
       words.add(cut.words());
     }
     NameMemory memory = new NameMemory(words, lexicon.size());
-    List<int[]> labels = tag(words, memory);
+    List<int[]> labels =
+        tag(words, new NameTagger(NameModel.shipped(), memory, NamePieces.areParted(pieces)));
     NameSpans spans = new NameSpans(memory);
     List<List<NameSpans.Found>> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -34,8 +35,7 @@ final class NameFinder {
   }
 
   /** Reads the document twice: what a word was taken for elsewhere helps the second time. */
-  private static List<int[]> tag(List<NameWords> sentences, NameMemory memory) {
-    NameTagger tagger = new NameTagger(NameModel.shipped(), memory);
+  private static List<int[]> tag(List<NameWords> sentences, NameTagger tagger) {
     return sentences.stream().map(tagger::read).toList().stream().map(tagger::readAgain).toList();
   }
 }

@@ -18,7 +18,7 @@ final class NameMemory {
   static final int BEFORE_CAPITAL = 1 << 7;
   static final int USES = 8;
 
-  private static final int TYPES = 4;
+  private static final int TYPES = 5;
 
   private final int[] uses;
   private final int[] votes;
@@ -59,7 +59,8 @@ final class NameMemory {
 
   /**
    * What the first reading mostly took a word for: 0 where it saw none, else twice the type (1 no
-   * name, 2 person, 3 organization, 4 place), and one more where it never took it for another.
+   * name, 2 person, 3 organization, 4 place, 5 other), and one more where it never took it for
+   * another.
    */
   int vote(NameWord word) {
     if (word.id() < 0) {

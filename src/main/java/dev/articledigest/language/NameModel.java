@@ -1,34 +1,36 @@
 package dev.articledigest.language;
 
 import java.nio.ByteBuffer;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 
 /**
  * The weights of the tagger, for its first and its second reading of a document: for each pair of
  * neighbouring labels, and for each known feature and label, one byte; label 0 weighs nothing. The
  * file {@code names.model} is big-endian: the weights of the pairs for each reading, then a table
- * of sixteen bytes a slot, found by hash: for each reading a check of two bytes and the weights of
- * the six other labels, 128 more than they are. The number of slots is a power of two.
+ * found by hash: a check of two bytes for each slot, 0 in a free one, then for each slot and
+ * reading the weights of the eight other labels, 128 more than they are. The number of slots is a
+ * power of two. The checks lie apart from the weights because most features looked for are unknown.
  *
- * <p>The weights of a slot are added three at a time: bytes 0, 2, 4 and bytes 1, 3, 5 of the word
- * become lanes of 16 bits, which hold the sum of 256 bytes.
+ * <p>The weights of a slot are added four at a time: bytes 0, 2, 4, 6 and bytes 1, 3, 5, 7 of the
+ * word become lanes of 16 bits, which hold the sum of 256 bytes.
  */
 final class NameModel {
 
   /** Outside a name, then the first and the further words of a name of each type. */
-  static final int LABELS = 7;
+  static final int LABELS = 9;
 
   static final int PAIRS = LABELS * LABELS;
   static final int READINGS = 2;
   static final int HEADER = READINGS * PAIRS;
-  static final int SLOT = READINGS * Long.BYTES;
+  static final int SLOT = Short.BYTES + READINGS * Long.BYTES;
   static final int MIDDLE = 128;
-  static final int CHECK_SHIFT = 48;
 
-  private static final long LANES = 0x0000_00FF_00FF_00FFL;
+  private static final int LANES = 4;
+  private static final long LANE_BYTES = 0x00FF_00FF_00FF_00FFL;
 
   private final byte[] transitions = new byte[HEADER];
-  private final long[] table;
+  private final short[] checks;
+  private final long[] weights;
   private final int slots;
 
   NameModel(byte[] file) {
@@ -36,12 +38,15 @@ final class NameModel {
     if (slots < 2 || Integer.bitCount(slots) != 1 || HEADER + slots * SLOT != file.length) {
       throw new IllegalStateException("names.model is damaged: " + file.length + " bytes");
     }
-    this.table = new long[slots * READINGS];
+    this.checks = new short[slots];
+    this.weights = new long[slots * READINGS];
     ByteBuffer buffer = ByteBuffer.wrap(file);
     buffer.get(transitions);
-    buffer.asLongBuffer().get(table);
+    buffer.asShortBuffer().get(checks);
+    buffer.position(HEADER + slots * Short.BYTES);
+    buffer.asLongBuffer().get(weights);
     // a search for an unknown feature ends at a gap
-    if (LongStream.of(table).noneMatch(slot -> slot == 0)) {
+    if (IntStream.range(0, slots).noneMatch(slot -> checks[slot] == 0)) {
       throw new IllegalStateException("names.model is damaged: no free slot");
     }
   }
@@ -73,17 +78,17 @@ final class NameModel {
     for (int i = 0; i < count; i++) {
       int slot = find(features[i]);
       if (slot >= 0) {
-        long first = table[slot];
-        long second = table[slot + 1];
-        even += first & LANES;
-        odd += first >>> 8 & LANES;
-        evenAgain += second & LANES;
-        oddAgain += second >>> 8 & LANES;
+        long first = weights[READINGS * slot];
+        long second = weights[READINGS * slot + 1];
+        even += first & LANE_BYTES;
+        odd += first >>> 8 & LANE_BYTES;
+        evenAgain += second & LANE_BYTES;
+        oddAgain += second >>> 8 & LANE_BYTES;
         known++;
       }
     }
     int base = MIDDLE * known;
-    for (int lane = 0; lane < 3; lane++) {
+    for (int lane = 0; lane < LANES; lane++) {
       int label = at + 1 + 2 * lane;
       scores[label] += lane(even, lane) - base;
       scores[label + 1] += lane(odd, lane) - base;
@@ -96,13 +101,13 @@ final class NameModel {
     return (int) (sums >>> (16 * lane) & 0xFFFF);
   }
 
-  /** Where a feature's slot begins in the table, or negative. */
+  /** The slot of a feature, or negative. */
   private int find(long feature) {
     int slot = slot(feature, slots);
-    long check = check(feature);
-    for (long found = table[READINGS * slot]; found != 0; found = table[READINGS * slot]) {
-      if (found >>> CHECK_SHIFT == check) {
-        return READINGS * slot;
+    short check = check(feature);
+    for (short found = checks[slot]; found != 0; found = checks[slot]) {
+      if (found == check) {
+        return slot;
       }
       slot = (slot + 1) & (slots - 1);
     }
@@ -113,8 +118,8 @@ final class NameModel {
     return (int) (feature >>> 20) & (slots - 1);
   }
 
-  static long check(long feature) {
-    return Math.max(1, feature & 0xFFFF);
+  static short check(long feature) {
+    return (short) Math.max(1, feature & 0xFFFF);
   }
 
   /** Loads the model when it is first asked for. */

@@ -44,6 +44,19 @@ record NamePieces(NameWords words, List<Span> spans, Block.Kind kind) {
     return spans.get(from).union(spans.get(to - 1));
   }
 
+  /** Whether spaces part all marks from words, as some archives set them: "Paris , Rome - Lido". */
+  static boolean areParted(List<NamePieces> sentences) {
+    int parted = 0;
+    for (NamePieces pieces : sentences) {
+      for (int i = 1; i < pieces.spans.size(); i++) {
+        if (pieces.words.word(i).equals(",")) {
+          parted += pieces.spans.get(i - 1).end() < pieces.spans.get(i).start() ? 1 : -1;
+        }
+      }
+    }
+    return parted > 0;
+  }
+
   private static int clitic(String text, Span span) {
     int mark = span.end() - 2;
     if (mark <= span.start()) {

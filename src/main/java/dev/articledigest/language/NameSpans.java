@@ -18,7 +18,9 @@ final class NameSpans {
    */
   record Found(NameType type, int from, int to) {}
 
-  private static final NameType[] TYPES = {NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE};
+  private static final NameType[] TYPES = {
+    NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE, NameType.OTHER
+  };
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "\"", "'", "-", "(", ",");
   private static final Set<String> NOT_NAMES = WordList.load("name-not-names.txt");
 
@@ -92,13 +94,23 @@ final class NameSpans {
 
   private static int trimmedEnd(NameWords words, int from, int end) {
     int to = end;
-    while (to > from && !Character.isLetterOrDigit(words.word(to - 1).codePointAt(0))) {
+    while (to > from
+        && !Character.isLetterOrDigit(words.word(to - 1).codePointAt(0))
+        && !isInitialsDot(words, to - 1)) {
       to--;
     }
     while (to > from && words.lower(to - 1).equals("'s")) {
       to--;
     }
     return to;
+  }
+
+  /** The last dot of "the U . S .", which parts its letters. */
+  private static boolean isInitialsDot(NameWords words, int at) {
+    return words.word(at).equals(".")
+        && words.word(at - 2).equals(".")
+        && words.word(at - 1).length() == 1
+        && words.isCapital(at - 1);
   }
 
   private static boolean isGroup(int lists) {
@@ -108,7 +120,7 @@ final class NameSpans {
   /** "Prime Minister Jane Roe", "Bergheim Mayor Jane Roe": the name begins after the title. */
   private static int afterTitle(NameWords words, int from, int to) {
     int start = from;
-    while (start + 1 < to && isTitle(words.lists(start))) {
+    while (start + 1 < to && (isTitle(words.lists(start)) || words.get(start).isMark())) {
       start++;
     }
     for (int i = start; i + 2 < to; i++) {

@@ -26,13 +26,21 @@ final class NameTagger {
   private final NameModel model;
   private final NameMemory memory;
   private final NameFeatures features;
+  private final boolean parted;
   private byte[] back = new byte[64 * LABELS];
   private int[] before = new int[LABELS];
   private int[] best = new int[LABELS];
 
-  NameTagger(NameModel model, NameMemory memory) {
+  /**
+   * For the sentences of one document.
+   *
+   * @param parted whether spaces part its marks from words: only then a hyphen between spaces may
+   *     stand in a name ("Yoon Suk - yeol"), elsewhere it is a dash
+   */
+  NameTagger(NameModel model, NameMemory memory, boolean parted) {
     this.model = model;
     this.memory = memory;
+    this.parted = parted;
     this.features = new NameFeatures(memory);
   }
 
@@ -75,6 +83,7 @@ final class NameTagger {
       best = last;
       if (isNearCapital(words, i)) {
         step(scores, i, reading);
+        closeAtDash(words.get(i));
       } else {
         outside(i * LABELS);
       }
@@ -82,9 +91,12 @@ final class NameTagger {
     return path(size);
   }
 
-  /** Whether a name may be at a word: it or a neighbour holds a capital. */
+  /** Whether a name may be at a word: it or a neighbour holds a capital, or "Yoon Suk - yeol". */
   static boolean isNearCapital(NameWords words, int i) {
-    return words.hasCapital(i - 1) || words.hasCapital(i) || words.hasCapital(i + 1);
+    return words.hasCapital(i - 1)
+        || words.hasCapital(i)
+        || words.hasCapital(i + 1)
+        || (words.get(i - 1).isHyphen() && words.isCapital(i - 2));
   }
 
   /** No name goes on or begins at a word far from capitals. */
@@ -101,13 +113,25 @@ final class NameTagger {
   private void step(int[] scores, int i, int reading) {
     for (int to = 0; to < LABELS; to++) {
       int own = scores[i * ROW + reading * LABELS + to];
-      best[to] = IMPOSSIBLE;
-      for (int from = 0; from < LABELS; from++) {
+      // a name goes on only after it began
+      boolean isOpen = to == 0 || to % 2 == 1;
+      int last = isOpen ? LABELS : to + 1;
+      int highest = IMPOSSIBLE;
+      for (int from = isOpen ? 0 : to - 1; from < last; from++) {
         int score = before[from] + model.transition(reading, from, to) + own;
-        if (score > best[to] && follows(from, to)) {
-          best[to] = score;
+        if (score > highest) {
+          highest = score;
           back[i * LABELS + to] = (byte) from;
         }
+      }
+      best[to] = highest;
+    }
+  }
+
+  private void closeAtDash(NameWord word) {
+    if (!parted && word.isHyphen()) {
+      for (int inside = 2; inside < LABELS; inside += 2) {
+        best[inside] = IMPOSSIBLE;
       }
     }
   }
@@ -123,10 +147,5 @@ final class NameTagger {
       label = back[i * LABELS + label];
     }
     return labels;
-  }
-
-  /** Whether a label may follow another: a name goes on only after it began. */
-  static boolean follows(int from, int to) {
-    return to == 0 || to % 2 == 1 || from == to || from == to - 1;
   }
 }

@@ -82,6 +82,11 @@ record NameWord(
     return !Character.isLetterOrDigit(text.codePointAt(0));
   }
 
+  /** Whether it is a hyphen or dash by itself. */
+  boolean isHyphen() {
+    return text.length() == 1 && text.charAt(0) == '-';
+  }
+
   /** Hash of the last three letters. */
   long ending() {
     return hash(lower, Math.max(0, lower.length() - 3), lower.length());

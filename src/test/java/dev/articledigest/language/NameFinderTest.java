@@ -29,7 +29,11 @@ class NameFinderTest {
         "The paper was written by Anna Keller of the University of Geneva. "
             + "| PERSON Anna Keller;ORGANIZATION University of Geneva",
         "Many Iraqis fear the Shia militias. | GROUP Iraqis;GROUP Shia",
-        "He flew from Paris to New York. | PLACE Paris;PLACE New York"
+        "He flew from Paris to New York. | PLACE Paris;PLACE New York",
+        "The treaty that ended World War II was signed there. | OTHER World War II",
+        "Mr . Yoon Suk - yeol , she said , will visit the U . S . soon . "
+            + "| PERSON Yoon Suk - yeol;PLACE U . S .",
+        "In goal for Romania - Peter Jensen, as ever. | PLACE Romania;PERSON Peter Jensen"
       })
   void findsNames(String sentence, String expected) {
     assertThat(names(sentence)).containsExactly(expected.split(";"));

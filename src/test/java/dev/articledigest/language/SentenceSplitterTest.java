@@ -46,6 +46,8 @@ class SentenceSplitterTest {
         "The U.S. President came. | He spoke.",
         "He lives in the U.S. | The rest live abroad.",
         "He met then-U.S. Rep. Bill Ode. | They spoke.",
+        "Mr . Tan met John F . Ode of the U . S . Senate . | They agreed .",
+        "He lives in the U . S . | The talks went on . | It was No . 5 .",
         "Apple Inc. said no. | Shares fell.",
         "She works for Dell Inc. | The firm is large.",
         "Use tools, e.g. Hammers, with care. | Go.",

@@ -26,10 +26,68 @@ public final class NameCorpus {
    * @param words the words of each sentence
    * @param labels the label of each word, as {@link NameModel} numbers them
    */
-  record Document(List<String[]> words, List<int[]> labels) {}
+  record Document(List<String[]> words, List<int[]> labels) {
+
+    /**
+     * The sentences that hold a name with a hyphen or dots once more, as archives set them that
+     * part all marks from words: "Yoon Suk - yeol", "U . S ."
+     */
+    Document spaced() {
+      List<String[]> words = new ArrayList<>();
+      List<int[]> labels = new ArrayList<>();
+      for (int s = 0; s < this.words.size(); s++) {
+        List<String> parts = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        if (part(this.words.get(s), this.labels.get(s), parts, numbers)) {
+          words.add(parts.toArray(String[]::new));
+          labels.add(numbers.stream().mapToInt(Integer::intValue).toArray());
+        }
+      }
+      return new Document(words, labels);
+    }
+
+    private static boolean part(
+        String[] words, int[] labels, List<String> parts, List<Integer> numbers) {
+      boolean isParted = false;
+      for (int i = 0; i < words.length; i++) {
+        int label = labels[i];
+        int from = 0;
+        for (int at = 1; at < words[i].length(); at++) {
+          if (isMark(words[i], at)) {
+            isParted |= label > 0;
+            add(words[i].substring(from, at), label, parts, numbers);
+            label = label % 2 == 1 ? label + 1 : label;
+            add(words[i].substring(at, at + 1), label, parts, numbers);
+            from = at + 1;
+          }
+        }
+        if (from < words[i].length()) {
+          add(words[i].substring(from), label, parts, numbers);
+        }
+      }
+      return isParted;
+    }
+
+    /** A hyphen between letters, the dot of an initial. */
+    private static boolean isMark(String word, int at) {
+      boolean isHyphen = word.charAt(at) == '-' && at + 1 < word.length();
+      boolean isInitial =
+          word.charAt(at) == '.'
+              && Character.isUpperCase(word.charAt(at - 1))
+              && (at == 1 || word.charAt(at - 2) == '.');
+      return Character.isLetter(word.charAt(at - 1)) && (isHyphen || isInitial);
+    }
+
+    private static void add(String word, int label, List<String> parts, List<Integer> numbers) {
+      parts.add(word);
+      numbers.add(label);
+    }
+  }
 
   private static final int LONGEST = 60;
-  private static final String[] TAGS = {"O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"};
+  private static final String[] TAGS = {
+    "O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"
+  };
 
   private final List<Document> documents = new ArrayList<>();
   private List<String[]> words = new ArrayList<>();
@@ -144,10 +202,8 @@ public final class NameCorpus {
     int from = span[0];
     int end = span[1];
     int begin = labels[from];
-    if (end - from == 1
-        && (words.lists(from) & NameGazetteer.GROUP) != 0
-        && (words.lists(from) & NameGazetteer.COUNTRY) == 0) {
-      labels[from] = 0;
+    if (isPeople(words, from, end) || begin == 7 && !hasCapital(words, from, end)) {
+      Arrays.fill(labels, from, end, 0);
       return;
     }
     int name = from;
@@ -164,9 +220,31 @@ public final class NameCorpus {
     }
   }
 
+  /** "Republicans", "Israeli Arab": the lists of groups find them. */
+  private static boolean isPeople(NameWords words, int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean isGroup = (words.lists(i) & NameGazetteer.GROUP) != 0;
+      boolean isCountry = (words.lists(i) & NameGazetteer.COUNTRY) != 0;
+      if (!isGroup || isCountry) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasCapital(NameWords words, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (words.hasCapital(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isEdge(NameWords words, int begin, int at) {
     if (List.of("the", "a", "an").contains(words.lower(at))) {
-      return true;
+      // "A Beautiful Lie" keeps its article
+      return begin != 7 || at == 0 || !words.hasCapital(at);
     }
     int edge = NameGazetteer.TITLE | NameGazetteer.COUNTRY | NameGazetteer.GROUP;
     return begin == 1
@@ -182,6 +260,8 @@ public final class NameCorpus {
       case "I-ORG" -> 4;
       case "B-LOC" -> 5;
       case "I-LOC" -> 6;
+      case "B-MISC" -> 7;
+      case "I-MISC" -> 8;
       default -> 0;
     };
   }

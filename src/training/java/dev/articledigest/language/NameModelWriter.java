@@ -46,8 +46,12 @@ final class NameModelWriter {
         file.put((byte) rounded(weight * scales[r]));
       }
     }
+    short[] checks = new short[slots];
     long[] table = new long[slots * NameModel.READINGS];
-    kept.forEach(hash -> place(table, hash, scales));
+    kept.forEach(hash -> place(checks, table, hash, scales));
+    for (short check : checks) {
+      file.putShort(check);
+    }
     file.asLongBuffer().put(table);
     return file.array();
   }
@@ -68,19 +72,18 @@ final class NameModelWriter {
   }
 
   /** Puts a feature into the first free slot, or nowhere if one with the same check is met. */
-  private void place(long[] table, long hash, double[] scales) {
-    int slots = table.length / NameModel.READINGS;
-    int slot = NameModel.slot(hash, slots);
-    long check = NameModel.check(hash);
-    while (table[NameModel.READINGS * slot] != 0) {
-      if (table[NameModel.READINGS * slot] >>> NameModel.CHECK_SHIFT == check) {
+  private void place(short[] checks, long[] table, long hash, double[] scales) {
+    int slot = NameModel.slot(hash, checks.length);
+    short check = NameModel.check(hash);
+    while (checks[slot] != 0) {
+      if (checks[slot] == check) {
         return;
       }
-      slot = (slot + 1) & (slots - 1);
+      slot = (slot + 1) & (checks.length - 1);
     }
+    checks[slot] = check;
     for (int r = 0; r < NameModel.READINGS; r++) {
-      table[NameModel.READINGS * slot + r] =
-          check << NameModel.CHECK_SHIFT | packed(readings.get(r), hash, scales[r]);
+      table[NameModel.READINGS * slot + r] = packed(readings.get(r), hash, scales[r]);
     }
   }
 

@@ -136,7 +136,7 @@ final class NamePerceptron {
     for (int to = 0; to < allowed; to++) {
       for (int from = 0; from < LABELS; from++) {
         float score = before[from] + transitions[from * LABELS + to] + scores[to];
-        if (NameTagger.follows(from, to) && score > best[to]) {
+        if (follows(from, to) && score > best[to]) {
           best[to] = score;
           back[to] = from;
         }
@@ -156,5 +156,10 @@ final class NamePerceptron {
       label = back[i][label];
     }
     return labels;
+  }
+
+  /** Whether a label may follow another: a name goes on only after it began. */
+  private static boolean follows(int from, int to) {
+    return to == 0 || to % 2 == 1 || from == to || from == to - 1;
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class NameScorer {
 
-  private static final String[] NAMES = {"person", "organization", "place", "all"};
+  private static final String[] NAMES = {"person", "organization", "place", "other", "all"};
 
   private final int[][] counts = new int[NAMES.length][3];
 
@@ -36,7 +36,7 @@ public final class NameScorer {
     List<NameWords> sentences =
         document.words().stream().map(words -> NameWords.of(lexicon, words)).toList();
     NameMemory memory = new NameMemory(sentences, lexicon.size());
-    NameTagger tagger = new NameTagger(model, memory);
+    NameTagger tagger = new NameTagger(model, memory, true);
     NameSpans spans = new NameSpans(memory);
     List<NameTagger.Draft> drafts = sentences.stream().map(tagger::read).toList();
     for (int s = 0; s < sentences.size(); s++) {
@@ -47,7 +47,7 @@ public final class NameScorer {
 
   private static Set<NameSpans.Found> gold(int[] labels) {
     Set<NameSpans.Found> gold = new HashSet<>();
-    NameType[] types = {NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE};
+    NameType[] types = {NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE, NameType.OTHER};
     for (int i = 0; i < labels.length; ) {
       int end = i + 1;
       while (labels[i] != 0 && end < labels.length && labels[end] == labels[i] + 1) {
@@ -72,9 +72,12 @@ public final class NameScorer {
   }
 
   private void add(NameType type, int column, int amount) {
-    int row = type == NameType.PERSON ? 0 : type == NameType.ORGANIZATION ? 1 : 2;
+    int row = NAMES.length - 2;
+    if (type != NameType.OTHER) {
+      row = type == NameType.PERSON ? 0 : type == NameType.ORGANIZATION ? 1 : 2;
+      counts[NAMES.length - 1][column] += amount;
+    }
     counts[row][column] += amount;
-    counts[3][column] += amount;
   }
 
   private String line() {

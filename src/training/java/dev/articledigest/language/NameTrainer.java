@@ -48,18 +48,28 @@ public final class NameTrainer {
   private void read(Path file) throws IOException {
     int words = 0;
     for (NameCorpus.Document document : NameCorpus.read(file)) {
-      NameLexicon lexicon = new NameLexicon();
-      List<NameWords> sentences =
-          document.words().stream().map(sentence -> NameWords.of(lexicon, sentence)).toList();
-      NameMemory memory = new NameMemory(sentences, lexicon.size());
-      List<int[]> gold = new ArrayList<>();
-      for (int s = 0; s < sentences.size(); s++) {
-        words += sentences.get(s).size();
-        gold.add(reachable(sentences.get(s), document.labels().get(s)));
+      words += add(document);
+      NameCorpus.Document spaced = document.spaced();
+      if (spaced.labels().size() > 0) {
+        words += add(spaced);
       }
-      readings.add(new Reading(sentences, memory, gold, new ArrayList<>()));
     }
     System.err.println(file.getFileName() + ": " + words + " words");
+  }
+
+  private int add(NameCorpus.Document document) {
+    NameLexicon lexicon = new NameLexicon();
+    List<NameWords> sentences =
+        document.words().stream().map(sentence -> NameWords.of(lexicon, sentence)).toList();
+    NameMemory memory = new NameMemory(sentences, lexicon.size());
+    List<int[]> gold = new ArrayList<>();
+    int words = 0;
+    for (int s = 0; s < sentences.size(); s++) {
+      words += sentences.get(s).size();
+      gold.add(reachable(sentences.get(s), document.labels().get(s)));
+    }
+    readings.add(new Reading(sentences, memory, gold, new ArrayList<>()));
+    return words;
   }
 
   /** The labels without names that the tagger will never look at, those in lower case. */
