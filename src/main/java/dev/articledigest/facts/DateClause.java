@@ -9,8 +9,13 @@ import java.util.Optional;
  * @param words its words
  * @param anchor the day to count from
  * @param last the last day named before, in this sentence or earlier
+ * @param quarter the first day of the latest quarter named before
  */
-record DateClause(NumberWords words, Optional<LocalDate> anchor, Optional<LocalDate> last) {
+record DateClause(
+    NumberWords words,
+    Optional<LocalDate> anchor,
+    Optional<LocalDate> last,
+    Optional<LocalDate> quarter) {
 
   String at(int at) {
     return words.at(at);

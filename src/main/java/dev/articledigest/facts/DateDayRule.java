@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.facts.DateMention.Granularity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ final class DateDayRule implements DateRule {
 
   private static final Set<String> DAY_OPENERS = Set.of("this", "last", "next", "coming", "past");
   private static final Set<String> REPEATS = Set.of("each", "every");
+  private static final Map<String, Integer> YEARS = Map.of("this", 0, "last", -1, "next", 1);
   private static final Set<String> PERCENT = Set.of("percent", "%");
 
   /** Months that are names or verbs too. */
@@ -142,6 +144,10 @@ final class DateDayRule implements DateRule {
       int end = yearEnd(words, named.end());
       return explicit(named, year.get(), end);
     }
+    Optional<DateReading> counted = ofYear(clause, named);
+    if (counted.isPresent()) {
+      return counted;
+    }
     if (named.day() == 0) {
       return monthAlone(clause, at, named);
     }
@@ -153,6 +159,18 @@ final class DateDayRule implements DateRule {
             .flatMap(a -> DateCalendar.yearFor(named.month(), named.day(), a, tense))
             .map(d -> DateReading.relative(named.end(), d.toString(), Granularity.DAY))
             .orElseGet(() -> DateReading.explicit(named.end(), open, Granularity.DAY)));
+  }
+
+  /** "In June last year the dam broke", "January nineteen ninety-seven". */
+  private static Optional<DateReading> ofYear(DateClause clause, MonthDay named) {
+    int end = named.end();
+    Integer move = clause.words().is(end + 1, "year") ? YEARS.get(clause.at(end)) : null;
+    if (move != null && clause.anchor().isPresent()) {
+      return explicit(named, clause.anchor().get().getYear() + move, end + 2)
+          .map(d -> DateReading.relative(d.end(), d.value(), d.granularity()));
+    }
+    return DateYearRule.spoken(clause.words(), end)
+        .flatMap(y -> explicit(named, Integer.parseInt(y.value()), y.end()));
   }
 
   private static Optional<DateReading> explicit(MonthDay named, int year, int end) {

@@ -10,13 +10,15 @@ import java.util.Set;
 final class DateDurationRule implements DateRule {
 
   private static final Set<String> HEDGES =
-      Set.of("about", "nearly", "almost", "roughly", "around", "over", "approximately");
+      Set.of("about", "nearly", "almost", "roughly", "around", "approximately");
   private static final Set<String> STRETCHES =
       Set.of("past", "last", "next", "first", "coming", "previous", "following", "final", "latest");
 
   private static final Set<String> COMPARISONS = Set.of("more", "less", "fewer");
   private static final Set<String> VAGUE = Set.of("several", "few", "many", "recent");
   private static final Set<String> CURRENCIES = Set.of("$", "£", "€");
+  private static final Set<String> RATED =
+      Set.of("million", "billion", "percent", "%", "times", "hours", "dollars");
   private static final Set<String> ADJECTIVES =
       Set.of("more", "full", "straight", "consecutive", "additional");
   private static final Set<String> OPENERS = Set.of("for", "in", "of", "within", "after", "over");
@@ -133,7 +135,7 @@ final class DateDurationRule implements DateRule {
     if (words.follow(at, "half", "an", "hour")) {
       return Optional.of(new Length("30", DateUnit.MINUTE, at + 3));
     }
-    if (words.is(at, "a") || words.is(at, "an")) {
+    if ((words.is(at, "a") || words.is(at, "an")) && !isRate(words, at)) {
       Optional<Length> single =
           unit(words, at + 1, "1").filter(l -> !words.at(at + 1).endsWith("s"));
       if (single.isPresent()) {
@@ -157,13 +159,21 @@ final class DateDurationRule implements DateRule {
   private static Optional<Length> unit(NumberWords words, int at, String amount) {
     Optional<DateUnit> unit =
         DateUnit.of(words.at(at)).filter(u -> u != DateUnit.SECOND || words.at(at).endsWith("s"));
-    boolean century = unit.filter(u -> u == DateUnit.QUARTER && amount.equals("1")).isPresent();
-    return century ? Optional.empty() : unit.map(u -> halved(u, amount, at + 1));
+    boolean share = unit.filter(u -> u == DateUnit.QUARTER).isPresent() && isShare(words, at, amount);
+    return share ? Optional.empty() : unit.map(u -> new Length(amount, u, at + 1));
   }
 
-  /** "2 1/2 years" is two years and six months. */
-  private static Length halved(DateUnit unit, String amount, int end) {
-    return new Length(amount, unit, end);
+  /** "a quarter", "three-quarters of the food"; and "the 1988 quarter" counts nothing. */
+  private static boolean isShare(NumberWords words, int at, String amount) {
+    boolean plural = words.at(at).endsWith("s");
+    return amount.equals("1")
+        || (plural && words.word(at).joined())
+        || (!plural && DateYearRule.fullYear(words, at - 1).isPresent());
+  }
+
+  /** "$2 million a year", "24 hours a day": a rate, no length. */
+  private static boolean isRate(NumberWords words, int at) {
+    return words.word(at - 1).number() || words.in(at - 1, RATED);
   }
 
   /** "for years", "weeks of talks", "the past years". */

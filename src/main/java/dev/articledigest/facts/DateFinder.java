@@ -22,13 +22,16 @@ final class DateFinder {
           new DateRelativeRule(),
           new DateYearRule(),
           new DateDurationRule(),
-          new DateVagueRule());
+          new DateVagueRule(),
+          new DatePeriodRule(),
+          new DateHolidayRule());
   private static final DateRule MODIFIED = new DateModifierRule(DateFinder::longest);
 
   private final Text text;
   private final Optional<Anchor> anchor;
   private final List<DateMention> found = new ArrayList<>();
   private Optional<LocalDate> last = Optional.empty();
+  private Optional<LocalDate> quarter = Optional.empty();
 
   private DateFinder(Text text, Optional<Anchor> anchor) {
     this.text = text;
@@ -78,7 +81,7 @@ final class DateFinder {
     NumberWords words = new NumberWords(text.content(), sentence);
     int at = 0;
     while (at < words.size()) {
-      DateClause clause = new DateClause(words, anchor.map(Anchor::day), last);
+      DateClause clause = new DateClause(words, anchor.map(Anchor::day), last, quarter);
       int start = at;
       Optional<DateReading> reading = MODIFIED.read(clause, at).or(() -> longest(clause, start));
       if (reading.isPresent() && !isName(words.span(at, reading.get().end()))) {
@@ -118,12 +121,27 @@ final class DateFinder {
             from,
             confidence(reading, from),
             span));
+    remember(reading);
+  }
+
+  private void remember(DateReading reading) {
+    if (reading.granularity() == Granularity.QUARTER) {
+      quarter = latest(quarter, reading.value());
+    }
     if (reading.granularity() == Granularity.DAY || reading.granularity() == Granularity.TIME) {
       String value = reading.value();
       Optional<LocalDate> day =
           value.length() >= 10 ? day(value.substring(0, 10)) : Optional.empty();
       last = day.or(() -> last);
     }
+  }
+
+  /** "the year-ago quarter" leaves the quarter that the report is about as it is. */
+  private static Optional<LocalDate> latest(Optional<LocalDate> known, String value) {
+    Optional<LocalDate> named =
+        NumberReader.whole(value.substring(0, 4))
+            .map(y -> LocalDate.of(y, 3 * (value.charAt(value.length() - 1) - '0') - 2, 1));
+    return named.filter(q -> known.isEmpty() || q.isAfter(known.get())).or(() -> known);
   }
 
   private static double confidence(DateReading reading, Optional<AnchorKind> from) {

@@ -80,8 +80,8 @@ final class DateRelativeRule implements DateRule {
     NumberWords words = clause.words();
     int first = words.is(at, "the") ? at + 1 : at;
     first = words.is(first, "fiscal") ? first + 1 : first;
-    Optional<Integer> front = DateYearRule.fullYear(words, first);
-    first = front.isPresent() ? first + 1 : first;
+    Optional<Integer> front = DateYearRule.fullYear(words, first).or(() -> yearBefore(clause, at));
+    first = front.isEmpty() ? first : words.is(first + 1, "year") ? first + 2 : first + 1;
     Optional<Integer> number = NumberReader.ordinal(words.at(first)).filter(n -> n <= 4);
     int noun = words.is(first + 1, "fiscal") ? first + 2 : first + 1;
     boolean sport = words.in(noun + 1, SPORT);
@@ -93,6 +93,12 @@ final class DateRelativeRule implements DateRule {
     int end = back.isPresent() ? of + 1 : noun + 1;
     Optional<Integer> year = front.or(() -> back);
     return Optional.of(quarterOf(clause, end, number.get(), year));
+  }
+
+  /** "Sales in this year's third quarter were $14 million". */
+  private static Optional<Integer> yearBefore(DateClause clause, int at) {
+    Integer move = clause.words().is(at + 1, "year") ? OPENERS.get(clause.at(at)) : null;
+    return move == null ? Optional.empty() : clause.anchor().map(a -> a.getYear() + move);
   }
 
   private static DateReading quarterOf(
@@ -118,7 +124,20 @@ final class DateRelativeRule implements DateRule {
     }
     int of = words.is(at + 1, "of") ? at + 2 : at + 1;
     Optional<Integer> year = DateYearRule.fullYear(words, of);
-    return year.map(y -> DateReading.explicit(of + 1, y + "-" + season, Granularity.SEASON));
+    return year.map(y -> DateReading.explicit(of + 1, y + "-" + season, Granularity.SEASON))
+        .or(() -> seasonAlone(clause, at, season));
+  }
+
+  /** "Rivals cut prices over the summer"; "the fall in prices" is no season. */
+  private static Optional<DateReading> seasonAlone(DateClause clause, int at, String season) {
+    NumberWords words = clause.words();
+    boolean clear = words.is(at, "summer") || words.is(at, "winter") || words.is(at, "autumn");
+    boolean in = words.is(at - 2, "in") && !words.in(at + 1, JOINTS);
+    if (!words.is(at - 1, "the") || !(clear || in)) {
+      return Optional.empty();
+    }
+    boolean ahead = clause.tense(at, at + 1) == VerbTense.FUTURE;
+    return Optional.of(seasonBy(clause, at + 1, season, ahead ? 1 : 0));
   }
 
   /** "at the weekend": the one before, or the one ahead if the verb looks ahead. */
@@ -159,7 +178,8 @@ final class DateRelativeRule implements DateRule {
 
   private static Optional<DateReading> unitBy(DateClause clause, int opener, int noun, int move) {
     Optional<DateUnit> unit = DateUnit.of(clause.at(noun)).filter(u -> !u.isTime());
-    boolean following = clause.words().in(opener, TOLD);
+    boolean nextDay = clause.words().follow(opener - 1, "the", "next", "day");
+    boolean following = nextDay || clause.words().in(opener, TOLD);
     Optional<LocalDate> from = following ? clause.last().or(clause::anchor) : clause.anchor();
     if (unit.isEmpty()) {
       return Optional.empty();

@@ -38,12 +38,25 @@ enum DateUnit {
 
   /** ISO 8601 duration: {@code P3D}, {@code PT2H}, {@code P20Y} for two decades. */
   String duration(String amount) {
+    if (amount.endsWith(".5") && this != DECADE && this != CENTURY) {
+      return halved(amount.substring(0, amount.length() - 2));
+    }
     return switch (this) {
       case DECADE -> "P" + (amount.equals("X") ? "XDE" : amount + "0Y");
       case CENTURY -> "P" + (amount.equals("X") ? "XCE" : amount + "00Y");
       case QUARTER -> "P" + amount + "Q";
       case WEEKEND -> "P" + amount + "WE";
       default -> "P" + prefix + amount + letter;
+    };
+  }
+
+  /** "2 1/2 years" is two years and six months, "5 1/2 hours" five hours and 30 minutes. */
+  private String halved(String whole) {
+    return switch (this) {
+      case YEAR -> "P" + whole + "Y6M";
+      case HOUR -> "PT" + whole + "H30M";
+      case MINUTE -> "PT" + whole + "M30S";
+      default -> "P" + prefix + whole + ".5" + letter;
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +44,10 @@ final class DateVagueRule implements DateRule {
   }
 
   private static Optional<DateReading> set(NumberWords words, int at) {
-    String value = SETS.get(words.at(at));
+    String word = SETS.get(words.at(at));
     boolean paper = words.word(at).capital() && at > 0;
-    if (value != null && !paper) {
-      return Optional.of(DateReading.explicit(at + 1, value, Granularity.SET));
+    if (word != null && !paper) {
+      return Optional.of(DateReading.explicit(at + 1, word, Granularity.SET));
     }
     if (!words.in(at, REPEATS)) {
       return Optional.empty();
@@ -54,6 +55,11 @@ final class DateVagueRule implements DateRule {
     Optional<DateUnit> unit = DateUnit.of(words.at(at + 1));
     if (unit.isPresent()) {
       return unit.map(u -> DateReading.explicit(at + 2, u.duration("1"), Granularity.SET));
+    }
+    int month = words.word(at + 1).capital() ? DateCalendar.month(words.at(at + 1)) : 0;
+    if (month > 0) {
+      String value = String.format(Locale.ROOT, "XXXX-%02d", month);
+      return Optional.of(DateReading.explicit(at + 2, value, Granularity.SET));
     }
     return DateCalendar.weekday(words.at(at + 1))
         .filter(d -> words.word(at + 1).capital())

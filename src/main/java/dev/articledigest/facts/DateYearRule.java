@@ -13,6 +13,9 @@ import java.util.Set;
 final class DateYearRule implements DateRule {
 
   private static final Set<String> COUNTED = WordList.load(DateYearRule.class, "date-counted.txt");
+  /** "Resolution 1973" is a label, "that 1978 resolution" bears a year. */
+  private static final Set<String> LABELS = Set.of("resolution", "flight", "route", "no", "number");
+
   private static final Set<String> YEAR_OPENERS =
       Set.of(
           "in", "since", "of", "from", "until", "by", "early", "late", "mid", "during", "between",
@@ -77,7 +80,7 @@ final class DateYearRule implements DateRule {
   /** "$2000", "2000 people", "2000-pound bomb", "Resolution 1973", "flight 2020". */
   private static boolean isAmount(NumberWords words, int at) {
     return words.in(at - 1, COUNTED)
-        || words.in(at + 1, COUNTED)
+        || (words.in(at + 1, COUNTED) && !words.in(at + 1, LABELS))
         || DateUnit.of(words.at(at + 1)).filter(u -> words.at(at + 1).endsWith("s")).isPresent();
   }
 
@@ -151,7 +154,7 @@ final class DateYearRule implements DateRule {
   }
 
   /** "nineteen ninety-six". */
-  private static Optional<DateReading> spoken(NumberWords words, int at) {
+  static Optional<DateReading> spoken(NumberWords words, int at) {
     if (!words.is(at, "nineteen") && !words.is(at, "twenty")) {
       return Optional.empty();
     }

@@ -13,11 +13,20 @@ enum VerbTense {
   private static final int NEAR = 6;
   private static final Set<String> FUTURE_WORDS =
       WordList.load(VerbTense.class, "tense-future.txt");
+  private static final Set<String> FUTURE_VERBS = Set.of("will", "won't", "would", "shall");
   private static final Set<String> PAST_WORDS = WordList.load(VerbTense.class, "tense-past.txt");
   private static final Set<String> NO_VERBS = WordList.load(VerbTense.class, "tense-no-verbs.txt");
 
   /** The nearest verb before the words decides, without one the nearest after. */
   static VerbTense around(NumberWords words, int from, int end) {
+    // "They could arrive as early as Tuesday".
+    if (words.follow(from - 3, "as", "early", "as") || words.follow(from - 3, "as", "soon", "as")) {
+      return FUTURE;
+    }
+    // "He said the meeting Thursday will settle it": the verb that follows at once is its own.
+    if (FUTURE_VERBS.contains(words.at(end)) && of(words, from - 1) == NONE) {
+      return FUTURE;
+    }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       boolean infinitive = from - i <= NEAR && isInfinitive(words, i);
       VerbTense tense = infinitive ? FUTURE : of(words, i);

@@ -38,7 +38,7 @@ class DateFinderTest {
         "He left three weeks ago.|three weeks ago|2020-W21",
         "She came early Wednesday.|early Wednesday|2020-06-10",
         "She came Wednesday morning.|Wednesday morning|2020-06-10TMO",
-        "It grew over the past two years.|over the past two years|P2Y",
+        "It grew over the past two years.|the past two years|P2Y",
         "The strike lasted a month.|a month|P1M",
         "Sales rose in the third quarter of 2019.|the third quarter of 2019|2019-Q3",
         "It opened in January.|January|2020-01",

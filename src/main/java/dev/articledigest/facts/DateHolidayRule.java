@@ -1,0 +1,97 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.facts.DateMention.Granularity;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads holidays that have one day in the year: "Christmas", "last Thanksgiving Day". */
+final class DateHolidayRule implements DateRule {
+
+  private static final Map<String, String> DAYS = NumberTable.load("date-holidays.txt");
+  private static final Set<String> FIRST_WORDS =
+      DAYS.keySet().stream().map(DateHolidayRule::firstWord).collect(Collectors.toSet());
+  private static final Set<String> OPENERS = Set.of("last", "next", "this");
+  private static final int LONGEST = 4;
+
+  @Override
+  public Optional<DateReading> read(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    int start = words.in(at, OPENERS) ? at + 1 : at;
+    if (!words.word(start).capital() || !words.in(start, FIRST_WORDS)) {
+      return Optional.empty();
+    }
+    StringBuilder name = new StringBuilder();
+    Optional<DateReading> longest = Optional.empty();
+    for (int end = start + 1; end <= start + LONGEST; end++) {
+      name.append(name.length() == 0 ? "" : " ").append(words.at(end - 1));
+      String day = DAYS.get(name.toString());
+      if (day != null) {
+        longest = dated(clause, at, end, day);
+      }
+    }
+    return longest;
+  }
+
+  private static String firstWord(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
+  }
+
+  private static Optional<DateReading> dated(DateClause clause, int at, int end, String day) {
+    NumberWords words = clause.words();
+    int year = words.is(end, ",") || words.is(end, "of") ? end + 1 : end;
+    Optional<Integer> named = DateYearRule.fullYear(words, year);
+    if (named.isPresent()) {
+      String value = in(named.get(), day).toString();
+      return Optional.of(DateReading.explicit(year + 1, value, Granularity.DAY));
+    }
+    return clause
+        .anchor()
+        .map(anchor -> nearest(clause, at, end, day).toString())
+        .map(value -> DateReading.relative(end, value, Granularity.DAY));
+  }
+
+  /** "rescued on Thanksgiving Day" looks back, "will open at Christmas" ahead. */
+  private static LocalDate nearest(DateClause clause, int at, int end, String day) {
+    LocalDate anchor = clause.anchor().orElseThrow();
+    VerbTense tense = direction(clause, at, end);
+    LocalDate best = in(anchor.getYear(), day);
+    for (int year : new int[] {anchor.getYear() - 1, anchor.getYear() + 1}) {
+      LocalDate other = in(year, day);
+      best = cost(other, anchor, tense) < cost(best, anchor, tense) ? other : best;
+    }
+    return best;
+  }
+
+  private static VerbTense direction(DateClause clause, int at, int end) {
+    return switch (clause.at(at)) {
+      case "last" -> VerbTense.PAST;
+      case "next" -> VerbTense.FUTURE;
+      default -> clause.tense(at, end);
+    };
+  }
+
+  private static long cost(LocalDate day, LocalDate anchor, VerbTense tense) {
+    long ahead = ChronoUnit.DAYS.between(anchor, day);
+    boolean against =
+        (tense == VerbTense.PAST && ahead > 0) || (tense == VerbTense.FUTURE && ahead < 0);
+    return Math.abs(ahead) + (against ? 400 : 0);
+  }
+
+  /** The day "12/25", or "11/4/4", the fourth Thursday of November; week -1 is the last. */
+  private static LocalDate in(int year, String day) {
+    String[] parts = day.split("/", -1);
+    LocalDate first = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
+    int number = Integer.parseInt(parts[1]);
+    return parts.length == 2
+        ? first.withDayOfMonth(number)
+        : first.with(
+            TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.of(Integer.parseInt(parts[2]))));
+  }
+}

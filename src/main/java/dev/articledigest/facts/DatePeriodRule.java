@@ -1,0 +1,156 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.facts.DateMention.Granularity;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads periods that were named before or that the report is about: "the quarter", "the year-ago
+ * period", "that same day", "the year", "year-end", "the first half of 2012".
+ */
+final class DatePeriodRule implements DateRule {
+
+  private static final Set<String> AGO = Set.of("ago", "earlier");
+  private static final Set<String> PERIODS = Set.of("quarter", "period");
+  private static final Set<String> COMPARING = Set.of("from", "compared", "than", "against");
+  private static final Set<String> NO_QUARTER = Set.of("final", "finals", "century", "mile", "of");
+  private static final Set<String> ENDED = Set.of("ended", "ending", "ends");
+  private static final Set<String> WHOLE = Set.of("full", "fiscal", "entire");
+  private static final Set<String> NO_YEAR = Set.of("that", "when", "before", "after", "old");
+  private static final Set<String> PARTS_OF_YEAR =
+      Set.of("end", "beginning", "start", "middle", "half", "months", "rest", "part", "quarter");
+  private static final Map<String, Integer> HALVES = Map.of("first", 1, "second", 2, "last", 2);
+  private static final int COMPARISON_REACH = 14;
+
+  @Override
+  public Optional<DateReading> read(DateClause clause, int at) {
+    return compared(clause, at)
+        .or(() -> yearAgo(clause, at))
+        .or(() -> quarter(clause, at))
+        .or(() -> same(clause, at))
+        .or(() -> year(clause, at))
+        .or(() -> half(clause, at));
+  }
+
+  /** "Profit rose in the third quarter to $3 million from $2 million a year earlier". */
+  private static Optional<DateReading> compared(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    boolean named = words.follow(at, "a", "year") && words.in(at + 2, AGO);
+    if (!named || words.word(at + 2).joined() || !isComparison(words, at)) {
+      return Optional.empty();
+    }
+    return clause.quarter().map(q -> quarterReading(at + 3, q.minusYears(1), 0.6));
+  }
+
+  private static boolean isComparison(NumberWords words, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - COMPARISON_REACH); i--) {
+      if (words.in(i, COMPARING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the year-ago quarter", "the year-earlier period", "year-earlier profit". */
+  private static Optional<DateReading> yearAgo(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    boolean the = words.is(at, "the") || words.is(at, "a");
+    int first = the ? at + 1 : at;
+    boolean joined = words.is(first, "year") && words.word(first + 1).joined();
+    if (!joined || !words.in(first + 1, AGO) || clause.anchor().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean period = words.in(first + 2, PERIODS);
+    if (the && !period) {
+      return Optional.empty();
+    }
+    int end = period ? first + 3 : first + 2;
+    LocalDate anchor = clause.anchor().get();
+    boolean quarterly = clause.quarter().isPresent() || words.is(first + 2, "quarter");
+    return Optional.of(
+        quarterly
+            ? quarterReading(end, reported(clause, anchor).minusYears(1), 0.6)
+            : DateReading.relative(
+                end, DateCalendar.year(anchor.getYear() - 1), Granularity.YEAR));
+  }
+
+  /** "Sales fell 2 percent in the quarter", "the latest period". */
+  private static Optional<DateReading> quarter(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    boolean latest = words.follow(at, "the", "latest");
+    int noun = latest ? at + 2 : at + 1;
+    boolean known = latest ? words.in(noun, PERIODS) : words.is(noun, "quarter");
+    boolean needsName = words.is(noun, "period") && clause.quarter().isEmpty();
+    if (!words.is(at, "the") || !known || needsName || words.in(noun + 1, NO_QUARTER)) {
+      return Optional.empty();
+    }
+    return clause.anchor().map(a -> quarterReading(noun + 1, reported(clause, a), 0.6));
+  }
+
+  /** The quarter that a report is about: the one it named, or the last that is over. */
+  private static LocalDate reported(DateClause clause, LocalDate anchor) {
+    return clause.quarter().orElseGet(() -> anchor.minusMonths(3));
+  }
+
+  private static DateReading quarterReading(int end, LocalDate in, double confidence) {
+    return new DateReading(
+        end, DateCalendar.quarter(in), Granularity.QUARTER, true, confidence);
+  }
+
+  /** "He returned later that year", "the council met on the same day". */
+  private static Optional<DateReading> same(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    boolean same = words.is(at + 1, "same");
+    boolean opened = words.is(at, "that") || (words.is(at, "the") && same);
+    int noun = same ? at + 2 : at + 1;
+    Optional<DateUnit> unit = DateUnit.of(words.at(noun)).filter(u -> !u.isTime());
+    if (!opened || unit.isEmpty() || words.at(noun).endsWith("s")) {
+      return Optional.empty();
+    }
+    DateUnit of = unit.get();
+    return clause
+        .last()
+        .map(
+            d ->
+                new DateReading(
+                    noun + 1, DateRelativeRule.shifted(d, of, 0), of.granularity(), true, 0.7));
+  }
+
+  /** "a high for the year", "the year ended June 30", "by the end of the year", "by year-end". */
+  private static Optional<DateReading> year(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    int noun = words.in(at + 1, WHOLE) ? at + 2 : at + 1;
+    if (words.follow(at, "year", "end") && !words.is(at - 1, "the")) {
+      return thisYear(clause, at + 2);
+    }
+    if (!words.is(at, "the") || !words.is(noun, "year") || words.word(noun + 1).joined()) {
+      return Optional.empty();
+    }
+    if (words.in(noun + 1, ENDED)) {
+      return Optional.of(DateReading.explicit(noun + 1, "P1Y", Granularity.DURATION));
+    }
+    boolean award = words.is(at - 1, "of") && !words.in(at - 2, PARTS_OF_YEAR);
+    boolean other = words.word(noun + 1).number() || words.in(noun + 1, NO_YEAR);
+    return award || other ? Optional.empty() : thisYear(clause, noun + 1);
+  }
+
+  private static Optional<DateReading> thisYear(DateClause clause, int end) {
+    return clause
+        .anchor()
+        .map(a -> new DateReading(end, DateCalendar.year(a.getYear()), Granularity.YEAR, true, 0.7));
+  }
+
+  /** "the first half of 2012"; without a year it is a half of a match. */
+  private static Optional<DateReading> half(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    int first = words.is(at, "the") ? at + 1 : at;
+    Integer half = HALVES.get(words.at(first));
+    if (half == null || !words.follow(first + 1, "half", "of")) {
+      return Optional.empty();
+    }
+    return DateYearRule.fullYear(words, first + 3)
+        .map(y -> DateReading.explicit(first + 4, y + "-H" + half, Granularity.SEASON));
+  }
+}
