@@ -159,7 +159,8 @@ final class DateDurationRule implements DateRule {
   private static Optional<Length> unit(NumberWords words, int at, String amount) {
     Optional<DateUnit> unit =
         DateUnit.of(words.at(at)).filter(u -> u != DateUnit.SECOND || words.at(at).endsWith("s"));
-    boolean share = unit.filter(u -> u == DateUnit.QUARTER).isPresent() && isShare(words, at, amount);
+    boolean share =
+        unit.filter(u -> u == DateUnit.QUARTER).isPresent() && isShare(words, at, amount);
     return share ? Optional.empty() : unit.map(u -> new Length(amount, u, at + 1));
   }
 

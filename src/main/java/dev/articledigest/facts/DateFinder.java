@@ -137,11 +137,14 @@ final class DateFinder {
   }
 
   /** "the year-ago quarter" leaves the quarter that the report is about as it is. */
-  private static Optional<LocalDate> latest(Optional<LocalDate> known, String value) {
+  private Optional<LocalDate> latest(Optional<LocalDate> known, String value) {
     Optional<LocalDate> named =
         NumberReader.whole(value.substring(0, 4))
             .map(y -> LocalDate.of(y, 3 * (value.charAt(value.length() - 1) - '0') - 2, 1));
-    return named.filter(q -> known.isEmpty() || q.isAfter(known.get())).or(() -> known);
+    return named
+        .filter(q -> anchor.filter(a -> q.isAfter(a.day())).isEmpty())
+        .filter(q -> known.isEmpty() || q.isAfter(known.get()))
+        .or(() -> known);
   }
 
   private static double confidence(DateReading reading, Optional<AnchorKind> from) {

@@ -18,7 +18,7 @@ final class DatePeriodRule implements DateRule {
   private static final Set<String> NO_QUARTER = Set.of("final", "finals", "century", "mile", "of");
   private static final Set<String> ENDED = Set.of("ended", "ending", "ends");
   private static final Set<String> WHOLE = Set.of("full", "fiscal", "entire");
-  private static final Set<String> NO_YEAR = Set.of("that", "when", "before", "after", "old");
+  private static final Set<String> NO_YEAR = Set.of("that", "when", "before", "after", "old", "two");
   private static final Set<String> PARTS_OF_YEAR =
       Set.of("end", "beginning", "start", "middle", "half", "months", "rest", "part", "quarter");
   private static final Map<String, Integer> HALVES = Map.of("first", 1, "second", 2, "last", 2);
@@ -72,8 +72,7 @@ final class DatePeriodRule implements DateRule {
     return Optional.of(
         quarterly
             ? quarterReading(end, reported(clause, anchor).minusYears(1), 0.6)
-            : DateReading.relative(
-                end, DateCalendar.year(anchor.getYear() - 1), Granularity.YEAR));
+            : DateReading.relative(end, DateCalendar.year(anchor.getYear() - 1), Granularity.YEAR));
   }
 
   /** "Sales fell 2 percent in the quarter", "the latest period". */
@@ -95,8 +94,7 @@ final class DatePeriodRule implements DateRule {
   }
 
   private static DateReading quarterReading(int end, LocalDate in, double confidence) {
-    return new DateReading(
-        end, DateCalendar.quarter(in), Granularity.QUARTER, true, confidence);
+    return new DateReading(end, DateCalendar.quarter(in), Granularity.QUARTER, true, confidence);
   }
 
   /** "He returned later that year", "the council met on the same day". */
@@ -139,7 +137,8 @@ final class DatePeriodRule implements DateRule {
   private static Optional<DateReading> thisYear(DateClause clause, int end) {
     return clause
         .anchor()
-        .map(a -> new DateReading(end, DateCalendar.year(a.getYear()), Granularity.YEAR, true, 0.7));
+        .map(
+            a -> new DateReading(end, DateCalendar.year(a.getYear()), Granularity.YEAR, true, 0.7));
   }
 
   /** "the first half of 2012"; without a year it is a half of a match. */

@@ -13,6 +13,7 @@ import java.util.Set;
 final class DateYearRule implements DateRule {
 
   private static final Set<String> COUNTED = WordList.load(DateYearRule.class, "date-counted.txt");
+
   /** "Resolution 1973" is a label, "that 1978 resolution" bears a year. */
   private static final Set<String> LABELS = Set.of("resolution", "flight", "route", "no", "number");
 
