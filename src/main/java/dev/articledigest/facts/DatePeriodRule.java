@@ -18,7 +18,8 @@ final class DatePeriodRule implements DateRule {
   private static final Set<String> NO_QUARTER = Set.of("final", "finals", "century", "mile", "of");
   private static final Set<String> ENDED = Set.of("ended", "ending", "ends");
   private static final Set<String> WHOLE = Set.of("full", "fiscal", "entire");
-  private static final Set<String> NO_YEAR = Set.of("that", "when", "before", "after", "old", "two");
+  private static final Set<String> NO_YEAR =
+      Set.of("that", "when", "before", "after", "old", "two");
   private static final Set<String> PARTS_OF_YEAR =
       Set.of("end", "beginning", "start", "middle", "half", "months", "rest", "part", "quarter");
   private static final Map<String, Integer> HALVES = Map.of("first", 1, "second", 2, "last", 2);
