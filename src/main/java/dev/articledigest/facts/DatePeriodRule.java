@@ -59,8 +59,7 @@ final class DatePeriodRule implements DateRule {
     NumberWords words = clause.words();
     boolean the = words.is(at, "the") || words.is(at, "a");
     int first = the ? at + 1 : at;
-    boolean joined = words.is(first, "year") && words.word(first + 1).joined();
-    if (!joined || !words.in(first + 1, AGO) || clause.anchor().isEmpty()) {
+    if (!isYearAgo(words, first) || clause.anchor().isEmpty()) {
       return Optional.empty();
     }
     boolean period = words.in(first + 2, PERIODS);
@@ -74,6 +73,10 @@ final class DatePeriodRule implements DateRule {
         quarterly
             ? quarterReading(end, reported(clause, anchor).minusYears(1), 0.6)
             : DateReading.relative(end, DateCalendar.year(anchor.getYear() - 1), Granularity.YEAR));
+  }
+
+  private static boolean isYearAgo(NumberWords words, int at) {
+    return words.is(at, "year") && words.word(at + 1).joined() && words.in(at + 1, AGO);
   }
 
   /** "Sales fell 2 percent in the quarter", "the latest period". */
@@ -130,9 +133,13 @@ final class DatePeriodRule implements DateRule {
     if (words.in(noun + 1, ENDED)) {
       return Optional.of(DateReading.explicit(noun + 1, "P1Y", Granularity.DURATION));
     }
+    return isOtherYear(words, at, noun + 1) ? Optional.empty() : thisYear(clause, noun + 1);
+  }
+
+  /** "player of the year", "the year 2000", "the year that he left". */
+  private static boolean isOtherYear(NumberWords words, int at, int next) {
     boolean award = words.is(at - 1, "of") && !words.in(at - 2, PARTS_OF_YEAR);
-    boolean other = words.word(noun + 1).number() || words.in(noun + 1, NO_YEAR);
-    return award || other ? Optional.empty() : thisYear(clause, noun + 1);
+    return award || words.word(next).number() || words.in(next, NO_YEAR);
   }
 
   private static Optional<DateReading> thisYear(DateClause clause, int end) {

@@ -81,7 +81,7 @@ final class DateRelativeRule implements DateRule {
     int first = words.is(at, "the") ? at + 1 : at;
     first = words.is(first, "fiscal") ? first + 1 : first;
     Optional<Integer> front = DateYearRule.fullYear(words, first).or(() -> yearBefore(clause, at));
-    first = front.isEmpty() ? first : words.is(first + 1, "year") ? first + 2 : first + 1;
+    first = front.isPresent() ? afterYear(words, first) : first;
     Optional<Integer> number = NumberReader.ordinal(words.at(first)).filter(n -> n <= 4);
     int noun = words.is(first + 1, "fiscal") ? first + 2 : first + 1;
     boolean sport = words.in(noun + 1, SPORT);
@@ -93,6 +93,10 @@ final class DateRelativeRule implements DateRule {
     int end = back.isPresent() ? of + 1 : noun + 1;
     Optional<Integer> year = front.or(() -> back);
     return Optional.of(quarterOf(clause, end, number.get(), year));
+  }
+
+  private static int afterYear(NumberWords words, int at) {
+    return words.is(at + 1, "year") ? at + 2 : at + 1;
   }
 
   /** "Sales in this year's third quarter were $14 million". */

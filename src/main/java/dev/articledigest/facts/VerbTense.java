@@ -19,12 +19,7 @@ enum VerbTense {
 
   /** The nearest verb before the words decides, without one the nearest after. */
   static VerbTense around(NumberWords words, int from, int end) {
-    // "They could arrive as early as Tuesday".
-    if (words.follow(from - 3, "as", "early", "as") || words.follow(from - 3, "as", "soon", "as")) {
-      return FUTURE;
-    }
-    // "He said the meeting Thursday will settle it": the verb that follows at once is its own.
-    if (FUTURE_VERBS.contains(words.at(end)) && of(words, from - 1) == NONE) {
+    if (isAhead(words, from, end)) {
       return FUTURE;
     }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
@@ -41,6 +36,16 @@ enum VerbTense {
       }
     }
     return NONE;
+  }
+
+  /**
+   * "They could arrive as early as Tuesday"; "he said the meeting Thursday will settle it": the
+   * verb that follows at once is its own.
+   */
+  private static boolean isAhead(NumberWords words, int from, int end) {
+    boolean soonest =
+        words.follow(from - 3, "as", "early", "as") || words.follow(from - 3, "as", "soon", "as");
+    return soonest || (words.in(end, FUTURE_VERBS) && of(words, from - 1) == NONE);
   }
 
   private static VerbTense of(NumberWords words, int at) {
