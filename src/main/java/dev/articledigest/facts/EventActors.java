@@ -20,7 +20,10 @@ final class EventActors {
 
   private static final int MOST_ANSWERS = 2;
   private static final int MOST_WORDS = 6;
+  private static final Set<String> SITES = Set.of("at", "in", "outside", "near");
   private static final Set<String> PEOPLE = people();
+
+  private record Stretch(Sentence sentence, Span span) {}
 
   private final EventLead lead;
   private final EntityMentions mentions;
@@ -40,7 +43,15 @@ final class EventActors {
   List<MainEvent.Answer> find() {
     List<MainEvent.Answer> answers = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    lead.headline().ifPresent(headline -> addTo(answers, seen, headline, false));
+    lead.headline()
+        .ifPresent(
+            headline -> {
+              new PredicateFinder(lead.content(), headline)
+                  .find()
+                  .ifPresent(
+                      c -> addMentions(answers, seen, new Stretch(headline, c.subject()), false));
+              addTo(answers, seen, headline, false);
+            });
     Optional<MainEvent.Answer> subject =
         lead.headline().flatMap(this::subject).or(() -> leadSubject(answers));
     subject.filter(s -> isFresh(s, answers)).ifPresent(s -> answers.add(place(s, answers), s));
@@ -55,7 +66,8 @@ final class EventActors {
 
   /** Where no name and no subject of the headline tells it, the first sentence's subject may. */
   private Optional<MainEvent.Answer> leadSubject(List<MainEvent.Answer> answers) {
-    return answers.isEmpty() ? lead.prose().stream().findFirst().flatMap(this::subject)
+    return answers.isEmpty()
+        ? lead.prose().stream().findFirst().flatMap(this::subject)
         : Optional.empty();
   }
 
@@ -74,10 +86,15 @@ final class EventActors {
 
   private void addTo(
       List<MainEvent.Answer> answers, Set<String> seen, Sentence sentence, boolean onTopic) {
-    for (EntityMentions.Mention mention : mentions.within(sentence.span())) {
+    addMentions(answers, seen, new Stretch(sentence, sentence.span()), onTopic);
+  }
+
+  private void addMentions(
+      List<MainEvent.Answer> answers, Set<String> seen, Stretch stretch, boolean onTopic) {
+    for (EntityMentions.Mention mention : mentions.within(stretch.span())) {
       Entity entity = mention.entity();
       boolean topical = Words.stems(entity.name()).stream().anyMatch(lead.topic()::contains);
-      if (isActor(sentence, mention) && (topical || !onTopic) && seen.add(entity.id())) {
+      if (isActor(stretch.sentence(), mention) && (topical || !onTopic) && seen.add(entity.id())) {
         answers.add(lead.answer(fullest(mention)));
       }
     }
@@ -93,10 +110,8 @@ final class EventActors {
     boolean attribute =
         next < sentence.tokens().size()
             && sentence.tokens().get(next).partOfSpeech() == PartOfSpeech.NOUN;
-    boolean site =
-        Set.of("at", "in", "on", "outside", "near").contains(lead.word(sentence, first - 1))
-            || Set.of("at", "in", "outside", "near").contains(lead.word(sentence, first - 2))
-                && lead.word(sentence, first - 1).equals("the");
+    int before = lead.word(sentence, first - 1).equals("the") ? first - 2 : first - 1;
+    boolean site = SITES.contains(lead.word(sentence, before));
     return mention.entity().type() == NameType.ORGANIZATION && !attribute && !site;
   }
 
@@ -129,9 +144,9 @@ final class EventActors {
     boolean name =
         tokens.size() == 1
             && tokens.get(0).partOfSpeech() == PartOfSpeech.PROPN
-            && mentions.within(span).stream()
-                .noneMatch(m -> m.entity().type() == NameType.PLACE);
+            && mentions.within(span).isEmpty();
+    boolean number = tokens.get(tokens.size() - 1).partOfSpeech() == PartOfSpeech.NUM;
     String head = lead.word(sentence, last);
-    return tokens.size() <= MOST_WORDS && (name || PEOPLE.contains(head));
+    return tokens.size() <= MOST_WORDS && (name || number || PEOPLE.contains(head));
   }
 }

@@ -54,8 +54,7 @@ final class EventFinder {
     String subject = clause.subject().of(lead.content());
     List<String> stems = Words.stems(subject);
     String last = stems.isEmpty() ? "" : stems.get(stems.size() - 1);
-    boolean known =
-        who.stream().limit(1).anyMatch(answer -> Words.stems(answer.text()).contains(last));
+    boolean known = who.stream().anyMatch(answer -> Words.stems(answer.text()).contains(last));
     boolean several = clause.predicate().of(lead.content()).indexOf(' ') > 0;
     return known && several
         ? clause.predicate()

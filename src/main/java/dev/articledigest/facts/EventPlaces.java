@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds where the event happened: named places, best those that "in" or "outside" stands before. */
+/**
+ * Finds where the event happened: named places, best those that "in" or "outside" stands before.
+ */
 final class EventPlaces {
 
   private static final Set<String> LOCATIVES =
@@ -23,10 +25,20 @@ final class EventPlaces {
 
   private static final Set<String> SIDES =
       Set.of(
-          "north", "south", "east", "west", "central", "northern", "southern", "eastern", "western");
-  private static final Set<String> NOUNS = WordList.load(EventPlaces.class, "event-place-words.txt");
+          "north",
+          "south",
+          "east",
+          "west",
+          "central",
+          "northern",
+          "southern",
+          "eastern",
+          "western");
+  private static final Set<String> NOUNS =
+      WordList.load(EventPlaces.class, "event-place-words.txt");
   private static final int MOST_ANSWERS = 2;
   private static final int REACH = 5;
+  private static final double HEADLINE = 0.4;
 
   private record Candidate(Entity entity, Span span, double score) {}
 
@@ -63,6 +75,7 @@ final class EventPlaces {
       double score =
           (LOCATIVES.contains(before) ? 1 : 0)
               + 0.06 * Math.min(6, entity.mentions().size())
+              + (sentence.isProse() ? 0 : HEADLINE)
               - 0.12 * position;
       found.add(new Candidate(entity, phrase(sentence, mention.span()), score));
     }
@@ -104,7 +117,9 @@ final class EventPlaces {
     return "";
   }
 
-  /** With its side, its noun and what it lies in: "south Orlen", "Orlen province", "Orlen, Vania". */
+  /**
+   * With its side, its noun and what it lies in: "south Orlen", "Orlen province", "Orlen, Vania".
+   */
   private Span phrase(Sentence sentence, Span name) {
     int first = EventLead.tokenAt(sentence, name.start());
     int last = EventLead.tokenAt(sentence, name.end() - 1);

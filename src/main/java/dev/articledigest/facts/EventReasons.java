@@ -6,6 +6,7 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,15 +26,14 @@ final class EventReasons {
           "in protest over",
           "in retaliation for",
           "in reprisal for",
-          "as a result of",
           "in order to");
-  private static final List<String> MANNERS =
-      List.of("by means of", "with the help of", "using");
+  private static final List<String> MANNERS = List.of("by means of", "with the help of", "using");
   private static final Set<String> REACTIONS =
       WordList.load(EventReasons.class, "event-reactions.txt");
   private static final Set<String> STOPS = Set.of("as", "while", "but", "who", "which", "when");
   private static final int MOST_TOKENS = 25;
   private static final int REACH = 12;
+  private static final int LEAD = 4;
 
   private final EventLead lead;
 
@@ -79,8 +79,8 @@ final class EventReasons {
       return true;
     }
     return switch (lead.word(sentence, at)) {
-      case "after", "over" -> reacts(sentence, at);
-      case "for" -> isGerund(sentence, at + 1) && reacts(sentence, at);
+      case "after", "over" -> isOnTopic(sentence) && reacts(sentence, at);
+      case "for" -> isGerund(sentence, at + 1) && isOnTopic(sentence) && reacts(sentence, at);
       default -> false;
     };
   }
@@ -90,6 +90,9 @@ final class EventReasons {
    * fell".
    */
   private boolean opensManner(Sentence sentence, int at) {
+    if (!isOnTopic(sentence)) {
+      return false;
+    }
     if (opens(MANNERS, sentence.tokens().get(at).span())) {
       return true;
     }
@@ -101,13 +104,26 @@ final class EventReasons {
     };
   }
 
+  /** Whether a sentence is of the lead and takes up the headline; without a headline the first. */
+  private boolean isOnTopic(Sentence sentence) {
+    int position = lead.all().indexOf(sentence);
+    long shared =
+        new HashSet<>(Words.stems(sentence.span().of(lead.content())))
+            .stream().filter(lead.topic()::contains).count();
+    return position == 0 || (position <= LEAD && shared >= 2);
+  }
+
   private boolean isGerund(Sentence sentence, int at) {
     return lead.word(sentence, at).endsWith("ing")
         && sentence.tokens().get(at).partOfSpeech() == PartOfSpeech.VERB;
   }
 
+  /** Not "found dead after a search". */
   private boolean reacts(Sentence sentence, int at) {
     for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+      if (lead.word(sentence, i).equals("found")) {
+        return false;
+      }
       if (REACTIONS.contains(Words.stem(lead.word(sentence, i)))) {
         return true;
       }
@@ -137,8 +153,7 @@ final class EventReasons {
     }
     return end - from < 3 || end - from > MOST_TOKENS
         ? Optional.empty()
-        : Optional.of(
-            new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end()));
+        : Optional.of(new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end()));
   }
 
   private boolean ends(Sentence sentence, int at) {

@@ -49,8 +49,8 @@ final class EventTimes {
   }
 
   /**
-   * Of something else: "Monday's vote", or told by the way: "Mr. Orlov, who lost the vote on Monday,
-   * …".
+   * Of something else: "Monday's vote", or told by the way: "Mr. Orlov, who lost the vote on
+   * Monday, …".
    */
   private double aside(Sentence sentence, Span date) {
     String text = lead.content();
