@@ -1,0 +1,66 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Block;
+import dev.articledigest.article.Span;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The part of an article that answers the reporter's questions: its headline and first sentences.
+ *
+ * @param content the characters of the article
+ * @param headline the headline, where the text holds it
+ * @param prose the first sentences of running text
+ * @param topic the stems of the headline's words
+ */
+record EventLead(
+    String content, Optional<Sentence> headline, List<Sentence> prose, Set<String> topic) {
+
+  private static final int SENTENCES = 10;
+
+  /** Copies the collections. */
+  EventLead {
+    prose = List.copyOf(prose);
+    topic = Set.copyOf(topic);
+  }
+
+  static EventLead of(Text text) {
+    return new EventLead(
+        text.content(),
+        text.sentences().stream().filter(s -> s.kind() == Block.Kind.TITLE).findFirst(),
+        text.sentences().stream().filter(Sentence::isProse).limit(SENTENCES).toList(),
+        new HashSet<>(Words.stems(text.article().title().orElse(""))));
+  }
+
+  /** The headline, where there is one, and the first sentences. */
+  List<Sentence> all() {
+    return Stream.concat(headline.stream(), prose.stream()).toList();
+  }
+
+  /** A token in lower case. */
+  String word(Token token) {
+    return token.span().of(content).toLowerCase(Locale.ROOT);
+  }
+
+  /** A token of a sentence in lower case, empty outside of it. */
+  String word(Sentence sentence, int at) {
+    return at < 0 || at >= sentence.tokens().size() ? "" : word(sentence.tokens().get(at));
+  }
+
+  /** The number of the token of a sentence that ends behind an offset. */
+  static int tokenAt(Sentence sentence, int offset) {
+    return Within.firstEndingAfter(sentence.tokens(), Token::span, offset);
+  }
+
+  MainEvent.Answer answer(Span span) {
+    return new MainEvent.Answer(span.of(content), span);
+  }
+}
