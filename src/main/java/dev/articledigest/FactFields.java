@@ -101,6 +101,7 @@ final class FactFields {
         .put("text", figure.text())
         .put("value", figure.value())
         .put("upperValue", figure.upperValue())
+        .put("secondValue", figure.secondValue())
         .put("unit", figure.unit())
         .put("kind", ArticleDigestJson.lower(figure.kind()))
         .put("currency", figure.currency())

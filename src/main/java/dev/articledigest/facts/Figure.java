@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param text the article's words
  * @param value the number, magnitudes multiplied out; the lower bound of a range
  * @param upperValue the upper bound of a range
+ * @param secondValue the other number of a pair: the second side's points, the votes against, the
+ *     whole a share is taken of
  * @param unit the unit as a lower-case word ("kilometre", "percentage point"); absent for plain
  *     counts
  * @param kind what sort of number
@@ -22,6 +24,7 @@ public record Figure(
     String text,
     BigDecimal value,
     Optional<BigDecimal> upperValue,
+    Optional<BigDecimal> secondValue,
     Optional<String> unit,
     Kind kind,
     Optional<String> currency,
@@ -42,6 +45,12 @@ public record Figure(
     /** A length of time. */
     DURATION,
     /** A rank. */
-    ORDINAL
+    ORDINAL,
+    /** So many out of so many: "one in five", "two-thirds". */
+    RATIO,
+    /** The points, goals, sets or wins of two sides. */
+    SCORE,
+    /** Votes for and against. */
+    VOTE
   }
 }

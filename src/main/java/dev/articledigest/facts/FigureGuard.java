@@ -38,24 +38,59 @@ final class FigureGuard {
           "and", "but", "on", "for", "after", "by", "only", "all", "as", "when", "more", "some",
           "than", "least", "nearly", "another");
 
+  private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "\"", "”", "''", "*");
+  private static final Set<String> HOURS = Set.of("am", "pm", "o'clock", "a.m", "p.m");
+  private static final Set<String> AFTER_AGE = Set.of(",", ".", ";", ")", "and");
+  private static final Set<String> PERSONS = Set.of("he", "she", "i", "who");
+
   private FigureGuard() {}
 
   /** Whether the words from {@code from} to {@code end} are a label, no amount. */
   static boolean isLabel(NumberWords words, int from, int end) {
-    return words.in(from - 1, LABELS)
-        || (words.is(from - 1, ".") && words.is(from - 2, "no"))
+    return isMarked(words, from)
         || isName(words, from, end)
+        || isItem(words, from, end)
+        || isTime(words, end)
         || isTelephone(words, from)
         || isAge(words, from, end);
   }
 
-  /** "Boeing 737", "Apollo 13", but not "In 12 towns" nor "Paris, 12 people". */
+  /** "No. 5", "page 12", "#7". */
+  static boolean isMarked(NumberWords words, int from) {
+    return words.in(from - 1, LABELS) || (words.is(from - 1, ".") && words.is(from - 2, "no"));
+  }
+
+  /** A number without a subject that is no count: "call 911", "left school at 16", "she was 12". */
+  static boolean isBareLabel(NumberWords words, int from, int end) {
+    boolean alone = end == from + 1 && words.word(from).number();
+    boolean emergency = alone && Set.of("911", "999", "112").contains(words.at(from));
+    boolean years = alone && words.at(from).length() <= 2 && !words.is(from, "0");
+    boolean at = words.is(from - 1, "at") || words.is(from - 1, "turned");
+    boolean was = words.is(from - 1, "was") && PERSONS.contains(words.at(from - 2));
+    return emergency || (years && (at || was));
+  }
+
+  /** "3. Rabbit Beach", "4) Open the lid": the mark of an item in a list. */
+  private static boolean isItem(NumberWords words, int from, int end) {
+    boolean opens = from == 0 || ENDS.contains(words.at(from - 1));
+    boolean closes = words.is(end, ".") || words.is(end, ")") || words.is(end, ":");
+    return opens && closes && words.word(from).number() && end == from + 1;
+  }
+
+  /** "4 or 5 a.m.", "at 7 o'clock". */
+  private static boolean isTime(NumberWords words, int end) {
+    int at = words.is(end, "or") || words.is(end, "to") ? end + 2 : end;
+    return HOURS.contains(words.at(at));
+  }
+
+  /** "Boeing 737", "Apollo 13", "the Big Ten", but not "In 12 towns" nor "Paris, 12 people". */
   private static boolean isName(NumberWords words, int from, int end) {
     NumberWord before = words.word(from - 1);
     boolean joined = words.word(from).joined() && !before.number();
     boolean named = before.capital() && !OPENERS.contains(before.text());
     boolean glued = words.word(end).joined() && words.word(end).capital();
-    return joined || glued || (named && words.word(from).number());
+    boolean titled = words.word(from).number() || words.word(from).capital();
+    return joined || glued || (named && titled);
   }
 
   private static boolean isTelephone(NumberWords words, int from) {
@@ -76,15 +111,19 @@ final class FigureGuard {
     return word.joined() && word.number();
   }
 
-  /** "Ali Tan, 52, a teacher", "a 52-year-old man". */
+  /** "Ali Tan, 52, a teacher", "a 52-year-old man", "two 17-year-olds", "at the age of fifty". */
   private static boolean isAge(NumberWords words, int from, int end) {
     boolean between =
         words.is(from - 1, ",")
             && words.word(from - 2).capital()
-            && (words.is(end, ",") || words.is(end, "."));
+            && AFTER_AGE.contains(words.at(end));
     boolean old =
         DateUnit.of(words.at(end)).isPresent()
-            && (words.is(end + 1, "old") || words.follow(end + 1, "of", "age"));
-    return between || old;
+            && (words.is(end + 1, "old")
+                || words.is(end + 1, "olds")
+                || words.follow(end + 1, "of", "age"));
+    boolean named =
+        words.is(from - 1, "of") && (words.is(from - 2, "age") || words.is(from - 2, "ages"));
+    return between || old || named;
   }
 }

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.WordList;
 import java.util.Optional;
 import java.util.Set;
@@ -8,28 +9,56 @@ import java.util.Set;
 /** Finds what is counted: the noun phrase that plainly follows a number. */
 final class FigureSubject {
 
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 5;
   private static final Set<String> ENDS =
       WordList.load(FigureSubject.class, "figure-subject-ends.txt");
   private static final Set<String> PLURALS =
-      Set.of("people", "men", "women", "children", "police", "personnel", "dead", "cattle");
+      Set.of(
+          "people",
+          "men",
+          "women",
+          "children",
+          "police",
+          "personnel",
+          "dead",
+          "cattle",
+          "feet",
+          "teeth",
+          "mice",
+          "fish",
+          "sheep",
+          "aircraft",
+          "staff",
+          "offspring",
+          "clergy");
   private static final Set<String> STATES =
       Set.of(
           "killed", "injured", "wounded", "dead", "missing", "arrested", "detained", "displaced");
+
+  /** "two more seats": seats are counted. */
+  private static final Set<String> FILLERS = Set.of("more", "other", "further", "additional");
+
+  /** "four-time champions", "a two-way street", "a four-wheel drive": nothing is counted. */
+  private static final Set<String> MANNERS =
+      Set.of("time", "times", "way", "wheel", "fold", "size", "star", "part");
+
+  private static final Set<PartOfSpeech> NOMINAL =
+      Set.of(
+          PartOfSpeech.NOUN,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.ADJ,
+          PartOfSpeech.VERB,
+          PartOfSpeech.X);
 
   private FigureSubject() {}
 
   /** The words from {@code at} to the first plural noun, and the state that follows it. */
   static Optional<Span> find(NumberWords words, int at) {
-    int end = Math.min(words.size(), at + LONGEST);
-    int noun = -1;
-    for (int i = at; i < end && isPart(words, i); i++) {
-      if (isPlural(words, i)) {
-        noun = i;
-      } else if (noun >= 0) {
-        break;
-      }
+    if (words.word(at).joined()) {
+      return compound(words, at);
     }
+    int from = words.in(at, FILLERS) ? at + 1 : at;
+    int noun = plural(words, from);
     if (noun < 0) {
       return words.in(at, STATES) ? Optional.of(words.span(at, at + 1)) : Optional.empty();
     }
@@ -37,22 +66,67 @@ final class FigureSubject {
       return Optional.empty();
     }
     int last = words.in(noun + 1, STATES) ? noun + 2 : noun + 1;
-    return Optional.of(words.span(at, last));
+    return Optional.of(words.span(from, last));
+  }
+
+  private static int plural(NumberWords words, int from) {
+    int end = Math.min(words.size(), from + LONGEST);
+    for (int i = from; i < end && isPart(words, i); i++) {
+      if (isPlural(words, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "a 12-member panel" counts members. */
+  private static Optional<Span> compound(NumberWords words, int at) {
+    boolean noun = words.word(at).text().length() > 2 && !words.at(at).endsWith("ed");
+    boolean plain = noun && !words.in(at, MANNERS) && !words.word(at + 1).joined();
+    return plain && Character.isLetter(words.at(at).charAt(0))
+        ? Optional.of(words.span(at, at + 1))
+        : Optional.empty();
+  }
+
+  /** What a share is taken of: "of the voters", "the world's population". */
+  static Optional<Span> whole(NumberWords words, int at) {
+    int of = words.is(at, "of") ? at + 1 : at;
+    int from = of;
+    while (from < of + 2 && words.in(from, Set.of("the", "all", "its", "their", "his", "her"))) {
+      from++;
+    }
+    int end = from;
+    int noun = -1;
+    while (end < from + LONGEST && end < words.size() && isPart(words, end)) {
+      PartOfSpeech tag = words.word(end).tag();
+      noun = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN ? end : noun;
+      if (noun == end && isPlural(words, end)) {
+        break;
+      }
+      end++;
+    }
+    return from > at && noun >= 0 ? Optional.of(words.span(from, noun + 1)) : Optional.empty();
   }
 
   private static boolean isPart(NumberWords words, int at) {
-    String word = words.at(at);
-    return Character.isLetter(word.charAt(0)) && !ENDS.contains(word);
+    NumberWord word = words.word(at);
+    return Character.isLetter(word.text().charAt(0))
+        && !ENDS.contains(word.text())
+        && NOMINAL.contains(word.tag())
+        && (word.tag() != PartOfSpeech.VERB || isParticiple(word.text()));
+  }
+
+  /** "46 working weeks", but not "two told investigators". */
+  private static boolean isParticiple(String word) {
+    return word.endsWith("ing") || word.endsWith("ed");
   }
 
   private static boolean isPlural(NumberWords words, int at) {
     String word = words.at(at);
     boolean ending =
-        word.length() > 3
-            && word.endsWith("s")
-            && !word.endsWith("ss")
-            && !word.endsWith("us")
-            && !word.endsWith("ous");
-    return PLURALS.contains(word) || ending;
+        word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    PartOfSpeech tag = words.word(at).tag();
+    boolean noun = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
+    return PLURALS.contains(word) || (ending && noun);
   }
 }

@@ -23,7 +23,9 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
   static Optional<String> currencyBefore(NumberWords words, int at) {
     String word = words.at(at);
     boolean before =
-        word.length() == 1 || Set.of("usd", "eur", "gbp", "chf", "dlrs").contains(word);
+        word.length() == 1
+            || word.endsWith("$")
+            || Set.of("usd", "eur", "gbp", "chf", "dlrs").contains(word);
     return before ? Optional.ofNullable(CURRENCIES.get(word)) : Optional.empty();
   }
 
@@ -56,15 +58,21 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
     if (word.equals("cents")) {
       return Optional.of(unit(Figure.Kind.MONEY, "cent", at + 1));
     }
-    // "a 50-pound bag" weighs; "five million pounds" are paid.
-    boolean pounds = word.equals("pounds") && value.compareTo(THOUSAND) >= 0;
-    // "5 million Canadian dollars" are no US dollars; better no code than a wrong one.
+    // "5 million Canadian dollars" are no US dollars, "12 Egyptian pounds" do not weigh.
+    String named = CURRENCIES.get(word + " " + words.at(at + 1));
+    if (named != null) {
+      return Optional.of(coins(named, at + 2));
+    }
+    // "a 50-pound bag" weighs, so do "33,000 pounds of thrust"; "five million pounds" are paid.
+    boolean pounds =
+        word.equals("pounds") && value.compareTo(THOUSAND) >= 0 && !words.is(at + 1, "of");
     boolean sign = word.equals("$");
     String code = pounds ? "GBP" : CURRENCIES.get(word);
-    return code == null || sign
-        ? Optional.empty()
-        : Optional.of(
-            new FigureUnit(Figure.Kind.MONEY, Optional.empty(), Optional.of(code), at + 1));
+    return code == null || sign ? Optional.empty() : Optional.of(coins(code, at + 1));
+  }
+
+  private static FigureUnit coins(String code, int end) {
+    return new FigureUnit(Figure.Kind.MONEY, Optional.empty(), Optional.of(code), end);
   }
 
   private static Optional<FigureUnit> measure(NumberWords words, int at) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads numbers in digits and words: "1,200.5", "twenty-four", "2 1/2", "two and a half". */
 final class NumberReader {
@@ -21,6 +22,9 @@ final class NumberReader {
   private static final Map<String, BigDecimal> ORDINALS = numbers("number-ordinals.txt");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** "2 1/2" is a number; "25/40" is a mark of 40. */
+  private static final Set<Integer> UNDERS = Set.of(2, 3, 4, 5, 8, 16, 32);
 
   private static final int MOST_MAGNITUDES = 6;
 
@@ -68,6 +72,16 @@ final class NumberReader {
       value = value * 10 + digit;
     }
     return Optional.of(value);
+  }
+
+  /** The magnitude written behind the number at {@code at}: a million in "10 million". */
+  static BigDecimal factor(NumberWords words, int at, Reading read) {
+    BigDecimal factor = BigDecimal.ONE;
+    for (int i = at + 1; i < Math.min(read.end(), at + MOST_MAGNITUDES); i++) {
+      factor =
+          factor.multiply(isMagnitude(words, i) ? MAGNITUDES.get(words.at(i)) : BigDecimal.ONE);
+    }
+    return factor;
   }
 
   private static Optional<Reading> digits(NumberWords words, int at) {
@@ -119,7 +133,10 @@ final class NumberReader {
     }
     Optional<Integer> over = whole(word.substring(0, slash));
     Optional<Integer> under = whole(word.substring(slash + 1));
-    if (over.isEmpty() || under.isEmpty() || over.get() >= under.get() || under.get() > 64) {
+    if (over.isEmpty()
+        || under.isEmpty()
+        || over.get() >= under.get()
+        || !UNDERS.contains(under.get())) {
       return Optional.empty();
     }
     return divided(over.get(), under.get());
@@ -192,7 +209,7 @@ final class NumberReader {
     return worded(words, from).filter(r -> r.value().compareTo(factor) < 0);
   }
 
-  private static BigDecimal exact(BigDecimal value) {
+  static BigDecimal exact(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import java.util.ArrayList;
@@ -11,7 +12,11 @@ import java.util.Set;
 /** The words of a sentence, cut at hyphens; positions outside are the empty word. */
 final class NumberWords {
 
-  private static final NumberWord NONE = new NumberWord("", new Span(0, 0), false, false, false);
+  private static final NumberWord NONE =
+      new NumberWord("", new Span(0, 0), false, false, false, PartOfSpeech.X);
+
+  private static final Set<String> GLUED =
+      Set.of("km", "kg", "ft", "cm", "mm", "mph", "kph", "g", "ml", "lb", "lbs", "mg");
 
   private final String content;
   private final List<NumberWord> words = new ArrayList<>();
@@ -25,7 +30,7 @@ final class NumberWords {
     int start = token.span().start();
     int end = token.span().end();
     if (token.kind() == Token.Kind.MARK || isIsoDate(token.span().of(content))) {
-      words.add(word(start, end, false, token.kind()));
+      words.add(word(start, end, false, token));
       return;
     }
     boolean joined = false;
@@ -33,11 +38,26 @@ final class NumberWords {
     for (int at = start; at <= end; at++) {
       if (at == end || isHyphen(content.charAt(at))) {
         if (at > from) {
-          words.add(word(from, withoutPossessive(from, at), joined, token.kind()));
+          addPart(from, at, joined, token);
         }
         from = at + 1;
         joined = true;
       }
+    }
+  }
+
+  /** "a 10km race": the unit is a word of its own. */
+  private void addPart(int from, int end, boolean joined, Token token) {
+    int unit = end;
+    while (unit > from && Character.isLetter(content.charAt(unit - 1))) {
+      unit--;
+    }
+    boolean glued = unit > from && GLUED.contains(content.substring(unit, end));
+    if (glued && Character.isDigit(content.charAt(unit - 1))) {
+      words.add(word(from, unit, joined, token));
+      words.add(word(unit, end, false, token));
+    } else {
+      words.add(word(from, withoutPossessive(from, end), joined, token));
     }
   }
 
@@ -50,15 +70,18 @@ final class NumberWords {
     return possessive ? end - 2 : end;
   }
 
-  private NumberWord word(int from, int end, boolean joined, Token.Kind kind) {
+  private NumberWord word(int from, int end, boolean joined, Token token) {
     String text = content.substring(from, end);
     char first = text.charAt(0);
-    boolean number = Character.isDigit(first);
+    boolean decimal = first == '.' && token.kind() == Token.Kind.NUMBER;
+    boolean number = Character.isDigit(first) || decimal;
     String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-    if (!number && kind != Token.Kind.MARK) {
+    if (!number && token.kind() != Token.Kind.MARK) {
       lower = lower.replace(".", "");
     }
-    return new NumberWord(lower, new Span(from, end), joined, number, Character.isUpperCase(first));
+    boolean capital = Character.isUpperCase(first);
+    return new NumberWord(
+        lower, new Span(from, end), joined, number, capital, token.partOfSpeech());
   }
 
   private static boolean isHyphen(char c) {

@@ -152,6 +152,7 @@ final class PlainFigureFinder {
             span.of(content),
             plain.scale() < 0 ? plain.setScale(0) : plain,
             Optional.empty(),
+            Optional.empty(),
             meaning.filter(m -> !money).map(Meaning::value),
             kind,
             meaning.filter(m -> money).map(Meaning::value),
