@@ -54,7 +54,7 @@ final class EventActors {
             });
     Optional<MainEvent.Answer> subject =
         lead.headline().flatMap(this::subject).or(() -> leadSubject(answers));
-    subject.filter(s -> isFresh(s, answers)).ifPresent(s -> answers.add(place(s, answers), s));
+    subject.filter(s -> isFresh(s, answers, seen)).ifPresent(s -> answers.add(place(s, answers), s));
     if (answers.isEmpty()) {
       lead.prose().forEach(sentence -> addTo(answers, seen, sentence, true));
     }
@@ -78,10 +78,12 @@ final class EventActors {
         : 0;
   }
 
-  private static boolean isFresh(MainEvent.Answer subject, List<MainEvent.Answer> answers) {
-    return answers.stream()
-        .noneMatch(
-            a -> a.evidence().overlaps(subject.evidence()) || subject.text().contains(a.text()));
+  /** "Brandt aide" where Helena Brandt is an answer already is not another one. */
+  private boolean isFresh(
+      MainEvent.Answer subject, List<MainEvent.Answer> answers, Set<String> seen) {
+    return mentions.within(subject.evidence()).stream()
+            .noneMatch(m -> seen.contains(m.entity().id()))
+        && answers.stream().noneMatch(a -> a.evidence().overlaps(subject.evidence()));
   }
 
   private void addTo(

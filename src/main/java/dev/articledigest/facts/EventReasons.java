@@ -51,15 +51,17 @@ final class EventReasons {
     return first(this::opensManner);
   }
 
-  /** Whether a clause begins at a token of a sentence. */
+  /** Whether a clause begins at a token of a sentence, which may take up the headline. */
   private interface Opening {
-    boolean at(Sentence sentence, int token);
+    boolean at(Sentence sentence, int token, boolean onTopic);
   }
 
   private Optional<MainEvent.Answer> first(Opening opening) {
+    int position = 0;
     for (Sentence sentence : lead.all()) {
+      boolean onTopic = isOnTopic(sentence, position++);
       for (int i = 0; i < sentence.tokens().size(); i++) {
-        if (opening.at(sentence, i)) {
+        if (opening.at(sentence, i, onTopic)) {
           Optional<Span> clause = clause(sentence, i);
           if (clause.isPresent()) {
             return clause.map(lead::answer);
@@ -74,13 +76,13 @@ final class EventReasons {
    * A cue that always tells one, or after a reaction "after" and "for": "Bakers spark anger after
    * raising prices", "Ruiz blamed him for the loss".
    */
-  private boolean opensReason(Sentence sentence, int at) {
+  private boolean opensReason(Sentence sentence, int at, boolean onTopic) {
     if (opens(REASONS, sentence.tokens().get(at).span())) {
       return true;
     }
     return switch (lead.word(sentence, at)) {
-      case "after", "over" -> isOnTopic(sentence) && reacts(sentence, at);
-      case "for" -> isGerund(sentence, at + 1) && isOnTopic(sentence) && reacts(sentence, at);
+      case "after", "over" -> onTopic && reacts(sentence, at);
+      case "for" -> onTopic && isGerund(sentence, at + 1) && reacts(sentence, at);
       default -> false;
     };
   }
@@ -89,8 +91,8 @@ final class EventReasons {
    * "by cutting the fence"; "won after surviving a crash"; "two people were killed when the bridge
    * fell".
    */
-  private boolean opensManner(Sentence sentence, int at) {
-    if (!isOnTopic(sentence)) {
+  private boolean opensManner(Sentence sentence, int at, boolean onTopic) {
+    if (!onTopic) {
       return false;
     }
     if (opens(MANNERS, sentence.tokens().get(at).span())) {
@@ -105,12 +107,12 @@ final class EventReasons {
   }
 
   /** Whether a sentence is of the lead and takes up the headline; without a headline the first. */
-  private boolean isOnTopic(Sentence sentence) {
-    int position = lead.all().indexOf(sentence);
-    long shared =
-        new HashSet<>(Words.stems(sentence.span().of(lead.content())))
-            .stream().filter(lead.topic()::contains).count();
-    return position == 0 || (position <= LEAD && shared >= 2);
+  private boolean isOnTopic(Sentence sentence, int position) {
+    if (position == 0 || position > LEAD) {
+      return position == 0;
+    }
+    Set<String> stems = new HashSet<>(Words.stems(sentence.span().of(lead.content())));
+    return stems.stream().filter(lead.topic()::contains).count() >= 2;
   }
 
   private boolean isGerund(Sentence sentence, int at) {

@@ -12,6 +12,7 @@ final class EventTimes {
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
   private static final double LATER = 0.15;
   private static final double ASIDE = 0.8;
+  private static final int REACH = 40;
 
   private final EventLead lead;
   private final List<DateMention> dates;
@@ -55,12 +56,13 @@ final class EventTimes {
   private double aside(Sentence sentence, Span date) {
     String text = lead.content();
     boolean owns =
-        date.of(text).endsWith("s")
+        (date.of(text).endsWith("s")
                 && date.length() > 2
-                && "'’".indexOf(text.charAt(date.end() - 2)) >= 0
+                && "'’".indexOf(text.charAt(date.end() - 2)) >= 0)
             || text.startsWith("'s", date.end())
             || text.startsWith("’s", date.end());
-    for (int i = EventLead.tokenAt(sentence, date.start()) - 1; i >= 0; i--) {
+    int at = EventLead.tokenAt(sentence, date.start()) - 1;
+    for (int i = at; i >= 0 && i > at - REACH; i--) {
       String word = lead.word(sentence, i);
       if (RELATIVES.contains(word)) {
         return ASIDE;
