@@ -24,6 +24,11 @@ final class FigureGuard {
           "type",
           "step",
           "gate",
+          "question",
+          "questions",
+          "size",
+          "marker",
+          "markers",
           "aged",
           "age",
           "+",
@@ -124,6 +129,9 @@ final class FigureGuard {
                 || words.follow(end + 1, "of", "age"));
     boolean named =
         words.is(from - 1, "of") && (words.is(from - 2, "age") || words.is(from - 2, "ages"));
-    return between || old || named;
+    boolean compared =
+        words.is(from - 1, "than")
+            && (words.is(from - 2, "older") || words.is(from - 2, "younger"));
+    return between || old || named || (compared && FigureSubject.find(words, end).isEmpty());
   }
 }

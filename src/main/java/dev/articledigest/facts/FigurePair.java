@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -107,10 +108,20 @@ record FigurePair(
     BigDecimal high = second.get().value();
     boolean small = isSmall(low) && isSmall(high) && second.get().end() == at + 2;
     boolean falls = low.compareTo(high) > 0 && words.word(at + 1).number();
-    Optional<Figure.Kind> kind = kind(words, at, at + 2);
+    Optional<Figure.Kind> kind =
+        kind(words, at, at + 2)
+            .or(() -> Optional.of(Figure.Kind.SCORE).filter(k -> isInRow(words, at)));
     return small && (falls || kind.isPresent()) && !words.is(at + 2, "%") && !isOdd(words, at)
         ? Optional.of(pair(kind.orElse(Figure.Kind.SCORE), low, high, at + 2))
         : Optional.empty();
+  }
+
+  /** "7-6 5-7 15-13", "6-4, 4-6": sets of one match. */
+  private static boolean isInRow(NumberWords words, int at) {
+    int before = words.is(at - 1, ",") ? at - 2 : at - 1;
+    int after = words.is(at + 2, ",") ? at + 3 : at + 2;
+    return (words.word(before).joined() && words.word(before - 1).number())
+        || (words.word(after).number() && words.word(after + 1).joined());
   }
 
   private static boolean isSmall(BigDecimal value) {
@@ -160,10 +171,14 @@ record FigurePair(
     return NumberReader.whole(words.at(at)).filter(n -> n >= 1500 && n <= 2100).isPresent();
   }
 
-  /** "two-thirds of the voters", "half of them", "half the town", "a quarter of". */
+  /** "two-thirds of the voters", "half of them", "a quarter of"; not "the eastern half of". */
   private static Optional<FigurePair> fraction(NumberWords words, int at) {
-    if (words.is(at, "half") && isWhole(words, at + 1)) {
+    boolean half = words.is(at, "half") && words.word(at - 1).tag() != PartOfSpeech.ADJ;
+    if (half && isWhole(words, at + 1)) {
       return Optional.of(part(words, 1, 2, at + 1));
+    }
+    if (isArticle(words, at + 3)) {
+      return Optional.empty();
     }
     int under = PARTS.getOrDefault(words.at(at + 1), 0);
     boolean one = words.is(at, "a") || words.is(at, "one");
@@ -183,8 +198,13 @@ record FigurePair(
         : Optional.empty();
   }
 
+  /** "a third of an inch" is a length. */
+  private static boolean isArticle(NumberWords words, int at) {
+    return words.is(at, "a") || words.is(at, "an");
+  }
+
   private static boolean isWhole(NumberWords words, int at) {
-    boolean share = words.is(at, "of") && !words.word(at + 1).number() && !words.is(at + 1, "a");
+    boolean share = words.is(at, "of") && !words.word(at + 1).number() && !isArticle(words, at + 1);
     return share || words.in(at, Set.of("the", "its", "their", "all"));
   }
 

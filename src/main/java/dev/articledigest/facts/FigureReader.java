@@ -38,6 +38,10 @@ final class FigureReader {
           "deadliest",
           "busiest",
           "tallest");
+  private static final Set<String> FEET = Set.of("feet", "foot");
+  private static final Set<String> BEFORE_OVER =
+      Set.of("for", "just", "well", "after", "of", "in", "took", "takes", "spent", "with", "is");
+
   private final NumberWords words;
 
   FigureReader(NumberWords words) {
@@ -49,8 +53,37 @@ final class FigureReader {
     int from = hedged(at);
     return FigurePair.read(words, from)
         .map(p -> paired(at, from > at, p))
+        .or(() -> height(at, from))
         .or(() -> single(at, from))
         .or(() -> ordinal(at));
+  }
+
+  /** "5 feet 7 inches" are 67 inches. */
+  private Optional<Reading> height(int at, int from) {
+    Optional<NumberReader.Reading> feet =
+        NumberReader.read(words, from).filter(n -> words.in(n.end(), FEET));
+    return feet.flatMap(
+        f ->
+            NumberReader.read(words, f.end() + 1)
+                .filter(i -> words.is(i.end(), "inches") || words.is(i.end(), "inch"))
+                .map(i -> inches(words.span(at, i.end() + 1), from > at, f.value(), i)));
+  }
+
+  private Reading inches(Span span, boolean hedged, BigDecimal feet, NumberReader.Reading rest) {
+    BigDecimal value = feet.multiply(BigDecimal.valueOf(12)).add(rest.value());
+    Figure figure =
+        new Figure(
+            span.of(words.content()),
+            value,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("inch"),
+            Figure.Kind.MEASURE,
+            Optional.empty(),
+            hedged,
+            Optional.empty(),
+            span);
+    return new Reading(figure, rest.end() + 1);
   }
 
   private Reading paired(int at, boolean hedged, FigurePair pair) {
@@ -125,10 +158,19 @@ final class FigureReader {
                 unit.flatMap(FigureUnit::unit),
                 unit.map(FigureUnit::kind).orElse(Figure.Kind.COUNT),
                 unit.flatMap(FigureUnit::currency),
-                hedged || amount.vague(),
+                (hedged && !isMoved(at, end)) || amount.vague() || words.follow(end, "or", "so"),
                 subject.map(s -> s.of(content)),
                 span),
             end));
+  }
+
+  /**
+   * "cut it over 10 years", "ticked up to 4.4 percent from 4.3": neither more nor less is meant.
+   */
+  private boolean isMoved(int at, int end) {
+    boolean span = DateUnit.of(words.at(end - 1)).isPresent() && words.is(at, "over");
+    boolean length = span && !words.in(at - 1, BEFORE_OVER);
+    return length || (words.follow(at, "up", "to") && words.is(end, "from"));
   }
 
   private Optional<Span> subject(FigureAmount amount) {

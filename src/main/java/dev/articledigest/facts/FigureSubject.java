@@ -40,7 +40,21 @@ final class FigureSubject {
 
   /** "four-time champions", "a two-way street", "a four-wheel drive": nothing is counted. */
   private static final Set<String> MANNERS =
-      Set.of("time", "times", "way", "wheel", "fold", "size", "star", "part");
+      Set.of(
+          "time",
+          "times",
+          "way",
+          "wheel",
+          "fold",
+          "size",
+          "star",
+          "part",
+          "iron",
+          "wood",
+          "set",
+          "piece",
+          "pronged",
+          "dimensional");
 
   private static final Set<PartOfSpeech> NOMINAL =
       Set.of(
@@ -49,6 +63,9 @@ final class FigureSubject {
           PartOfSpeech.ADJ,
           PartOfSpeech.VERB,
           PartOfSpeech.X);
+
+  private static final Set<String> OPENERS =
+      Set.of("the", "all", "its", "their", "his", "her", "these", "those", "our", "my", "this");
 
   private FigureSubject() {}
 
@@ -71,12 +88,23 @@ final class FigureSubject {
 
   private static int plural(NumberWords words, int from) {
     int end = Math.min(words.size(), from + LONGEST);
+    boolean verb = words.word(from).tag() == PartOfSpeech.VERB && !words.in(from, ENDS);
+    if (verb && isPlural(words, from, true)) {
+      return from;
+    }
     for (int i = from; i < end && isPart(words, i); i++) {
-      if (isPlural(words, i)) {
+      if (isPlural(words, i, false) && !isNameBefore(words, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "300 Libyan ISIS veterans": the name only tells which veterans. */
+  private static boolean isNameBefore(NumberWords words, int at) {
+    return words.word(at).tag() == PartOfSpeech.PROPN
+        && words.word(at + 1).tag() == PartOfSpeech.NOUN
+        && isPlural(words, at + 1, false);
   }
 
   /** "a 12-member panel" counts members. */
@@ -88,24 +116,28 @@ final class FigureSubject {
         : Optional.empty();
   }
 
-  /** What a share is taken of: "of the voters", "the world's population". */
+  /**
+   * What a share is taken of: "of the voters", "the city's people"; no part of "track and field".
+   */
   static Optional<Span> whole(NumberWords words, int at) {
     int of = words.is(at, "of") ? at + 1 : at;
     int from = of;
-    while (from < of + 2 && words.in(from, Set.of("the", "all", "its", "their", "his", "her"))) {
+    while (from < of + 2 && words.in(from, OPENERS)) {
       from++;
     }
     int end = from;
     int noun = -1;
     while (end < from + LONGEST && end < words.size() && isPart(words, end)) {
-      PartOfSpeech tag = words.word(end).tag();
-      noun = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN ? end : noun;
-      if (noun == end && isPlural(words, end)) {
+      noun = words.word(end).tag().isNominal() && !words.owns(end) ? end : noun;
+      if (noun == end && isPlural(words, end, false)) {
         break;
       }
       end++;
     }
-    return from > at && noun >= 0 ? Optional.of(words.span(from, noun + 1)) : Optional.empty();
+    boolean open = words.is(end, "and");
+    return from > at && noun >= 0 && !open
+        ? Optional.of(words.span(from, noun + 1))
+        : Optional.empty();
   }
 
   private static boolean isPart(NumberWords words, int at) {
@@ -121,12 +153,13 @@ final class FigureSubject {
     return word.endsWith("ing") || word.endsWith("ed");
   }
 
-  private static boolean isPlural(NumberWords words, int at) {
+  /** "arrests" after a number are counted even where the tagger sees a verb. */
+  private static boolean isPlural(NumberWords words, int at, boolean anyTag) {
     String word = words.at(at);
     boolean ending =
         word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-    PartOfSpeech tag = words.word(at).tag();
-    boolean noun = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
-    return PLURALS.contains(word) || (ending && noun);
+    boolean men = word.length() > 5 && word.endsWith("men");
+    boolean noun = anyTag || words.word(at).tag().isNominal();
+    return PLURALS.contains(word) || ((ending || men) && noun && !words.owns(at));
   }
 }

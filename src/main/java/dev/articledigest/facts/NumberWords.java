@@ -137,6 +137,14 @@ final class NumberWords {
     return at > 0 && word(at - 1).span().end() == word(at).span().start() && at < size();
   }
 
+  /** Whether an apostrophe makes the word an owner: "Iraq's". */
+  boolean owns(int at) {
+    int end = word(at).span().end();
+    return end > 0
+        && end < content.length()
+        && (content.charAt(end) == '\'' || content.charAt(end) == '’');
+  }
+
   String content() {
     return content;
   }
