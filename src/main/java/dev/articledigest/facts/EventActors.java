@@ -54,7 +54,9 @@ final class EventActors {
             });
     Optional<MainEvent.Answer> subject =
         lead.headline().flatMap(this::subject).or(() -> leadSubject(answers));
-    subject.filter(s -> isFresh(s, answers, seen)).ifPresent(s -> answers.add(place(s, answers), s));
+    subject
+        .filter(s -> isFresh(s, answers, seen))
+        .ifPresent(s -> answers.add(place(s, answers), s));
     if (answers.isEmpty()) {
       lead.prose().forEach(sentence -> addTo(answers, seen, sentence, true));
     }

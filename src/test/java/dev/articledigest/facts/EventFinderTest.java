@@ -28,12 +28,19 @@ class EventFinderTest {
       delimiter = '|',
       value = {
         "Brandt opens the barrier after a storm | opens the barrier",
-        "Brandt aide opens the barrier | Brandt aide opens the barrier",
+        "Brandt rules end the dispute | Brandt rules end the dispute",
         "Storm: Brandt opens the barrier, officials say | opens the barrier",
         "Barrier in Bergheim | Barrier in Bergheim",
       })
   void answersWhatWithTheClauseOfTheHeadline(String headline, String what) {
     assertThat(find(Texts.headed(headline, LEAD)).what().orElseThrow().text()).isEqualTo(what);
+  }
+
+  @Test
+  void answersWhoWithThePersonWhoIsOnlyDescribed() {
+    MainEvent event = find(Texts.headed("Brandt aide opens the barrier", LEAD));
+    assertThat(event.who().get(0).text()).isEqualTo("Brandt aide");
+    assertThat(event.what().orElseThrow().text()).isEqualTo("opens the barrier");
   }
 
   @Test
