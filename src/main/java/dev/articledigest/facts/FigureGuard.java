@@ -45,6 +45,9 @@ final class FigureGuard {
 
   private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "\"", "”", "''", "*");
   private static final Set<String> HOURS = Set.of("am", "pm", "o'clock", "a.m", "p.m");
+  private static final Set<String> AGES = Set.of("age", "ages");
+  private static final Set<String> COMPARED_AGES = Set.of("older", "younger");
+  private static final Set<String> OLD = Set.of("old", "olds");
   private static final Set<String> AFTER_AGE = Set.of(",", ".", ";", ")", "and");
   private static final Set<String> PERSONS = Set.of("he", "she", "i", "who");
 
@@ -122,16 +125,16 @@ final class FigureGuard {
         words.is(from - 1, ",")
             && words.word(from - 2).capital()
             && AFTER_AGE.contains(words.at(end));
-    boolean old =
-        DateUnit.of(words.at(end)).isPresent()
-            && (words.is(end + 1, "old")
-                || words.is(end + 1, "olds")
-                || words.follow(end + 1, "of", "age"));
-    boolean named =
-        words.is(from - 1, "of") && (words.is(from - 2, "age") || words.is(from - 2, "ages"));
-    boolean compared =
-        words.is(from - 1, "than")
-            && (words.is(from - 2, "older") || words.is(from - 2, "younger"));
-    return between || old || named || (compared && FigureSubject.find(words, end).isEmpty());
+    boolean named = words.is(from - 1, "of") && words.in(from - 2, AGES);
+    boolean compared = words.is(from - 1, "than") && words.in(from - 2, COMPARED_AGES);
+    return between
+        || isOld(words, end)
+        || named
+        || (compared && FigureSubject.find(words, end).isEmpty());
+  }
+
+  private static boolean isOld(NumberWords words, int end) {
+    return DateUnit.of(words.at(end)).isPresent()
+        && (words.in(end + 1, OLD) || words.follow(end + 1, "of", "age"));
   }
 }

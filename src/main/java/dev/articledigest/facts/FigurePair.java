@@ -104,14 +104,19 @@ record FigurePair(
     if (second.isEmpty() || first.isEmpty() || words.word(at + 2).joined()) {
       return Optional.empty();
     }
-    BigDecimal low = first.get();
-    BigDecimal high = second.get().value();
-    boolean small = isSmall(low) && isSmall(high) && second.get().end() == at + 2;
+    return second.get().end() == at + 2 && !words.is(at + 2, "%") && !isOdd(words, at)
+        ? against(words, at, first.get(), second.get().value())
+        : Optional.empty();
+  }
+
+  /** Small numbers of which the first is the higher, or that the words around name. */
+  private static Optional<FigurePair> against(
+      NumberWords words, int at, BigDecimal low, BigDecimal high) {
     boolean falls = low.compareTo(high) > 0 && words.word(at + 1).number();
     Optional<Figure.Kind> kind =
         kind(words, at, at + 2)
             .or(() -> Optional.of(Figure.Kind.SCORE).filter(k -> isInRow(words, at)));
-    return small && (falls || kind.isPresent()) && !words.is(at + 2, "%") && !isOdd(words, at)
+    return isSmall(low) && isSmall(high) && (falls || kind.isPresent())
         ? Optional.of(pair(kind.orElse(Figure.Kind.SCORE), low, high, at + 2))
         : Optional.empty();
   }
@@ -177,25 +182,28 @@ record FigurePair(
     if (half && isWhole(words, at + 1)) {
       return Optional.of(part(words, 1, 2, at + 1));
     }
-    if (isArticle(words, at + 3)) {
-      return Optional.empty();
-    }
+    return isArticle(words, at + 3) ? Optional.empty() : parts(words, at);
+  }
+
+  /** "two-thirds", "a quarter of", "one-fifth of". */
+  private static Optional<FigurePair> parts(NumberWords words, int at) {
     int under = PARTS.getOrDefault(words.at(at + 1), 0);
     boolean one = words.is(at, "a") || words.is(at, "one");
     if (under == 0 || words.word(at).number() || (one && !words.is(at + 2, "of"))) {
       return Optional.empty();
     }
-    int over =
-        one
-            ? 1
-            : NumberReader.read(words, at)
-                .filter(n -> n.end() == at + 1)
-                .map(n -> n.value().intValue())
-                .orElse(0);
+    int over = one ? 1 : numerator(words, at);
     boolean plural = words.at(at + 1).endsWith("s");
     return over > 0 && over < under && plural == over > 1
         ? Optional.of(part(words, over, under, at + 2))
         : Optional.empty();
+  }
+
+  private static int numerator(NumberWords words, int at) {
+    return NumberReader.read(words, at)
+        .filter(n -> n.end() == at + 1)
+        .map(n -> n.value().intValue())
+        .orElse(0);
   }
 
   /** "a third of an inch" is a length. */

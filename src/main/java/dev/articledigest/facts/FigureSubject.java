@@ -125,6 +125,11 @@ final class FigureSubject {
     while (from < of + 2 && words.in(from, OPENERS)) {
       from++;
     }
+    return from > at ? phrase(words, from) : Optional.empty();
+  }
+
+  /** The words to the first plural, else to the last noun. */
+  private static Optional<Span> phrase(NumberWords words, int from) {
     int end = from;
     int noun = -1;
     while (end < from + LONGEST && end < words.size() && isPart(words, end)) {
@@ -134,10 +139,9 @@ final class FigureSubject {
       }
       end++;
     }
-    boolean open = words.is(end, "and");
-    return from > at && noun >= 0 && !open
-        ? Optional.of(words.span(from, noun + 1))
-        : Optional.empty();
+    return noun < 0 || words.is(end, "and")
+        ? Optional.empty()
+        : Optional.of(words.span(from, noun + 1));
   }
 
   private static boolean isPart(NumberWords words, int at) {
