@@ -116,10 +116,11 @@ final class ZipReader {
       throw corrupt();
     }
     int start = at + LOCAL_SIZE + number(at + 26, 2) + number(at + 28, 2);
-    byte[] packed = Arrays.copyOfRange(content, start, start + entry.packedSize());
-    if (start + entry.packedSize() > content.length) {
+    // Before any copy: a damaged size may ask for gigabytes.
+    if (entry.packedSize() < 0 || entry.packedSize() > content.length - start) {
       throw corrupt();
     }
+    byte[] packed = Arrays.copyOfRange(content, start, start + entry.packedSize());
     if (entry.method() == 0) {
       count(packed.length);
       return packed;

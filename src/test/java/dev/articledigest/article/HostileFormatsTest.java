@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.articledigest.article.Documents.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -280,6 +282,20 @@ class HostileFormatsTest {
       files.add(changed);
     }
     endsSoon(files.toArray(byte[][]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MAX_VALUE - 100_000, -1, Integer.MIN_VALUE})
+  void zipEntriesLargerThanTheFileAreCorrupt(int packedSize) {
+    byte[] docx = Documents.docx(paragraph("", BODY));
+    ByteBuffer changed = ByteBuffer.wrap(docx.clone()).order(ByteOrder.LITTLE_ENDIAN);
+    for (int at = 0; at < docx.length - 4; at++) {
+      if (changed.getInt(at) == 0x02014b50) {
+        changed.putInt(at + 20, packedSize);
+      }
+    }
+    endsSoon(changed.array());
+    assertThat(problem(changed.array()).code()).isEqualTo(Problem.Code.CORRUPT);
   }
 
   @ParameterizedTest
