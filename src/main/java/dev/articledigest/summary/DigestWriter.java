@@ -1,9 +1,9 @@
 package dev.articledigest.summary;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.facts.Concepts;
 import dev.articledigest.facts.Facts;
 import dev.articledigest.facts.Quote;
-import dev.articledigest.facts.SentenceRanker;
 import dev.articledigest.facts.Statement;
 import dev.articledigest.facts.StatementWriter;
 import dev.articledigest.language.Text;
@@ -12,15 +12,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** The front door of the room: text and facts become a {@link Digest}. */
 public final class DigestWriter {
-
-  /** So many of the best sentences are weighed against each other. */
-  private static final int CANDIDATES = 24;
-
-  private static final double SAME = 0.55;
 
   private static final int LEAST_FRAME = 3;
 
@@ -30,15 +27,15 @@ public final class DigestWriter {
   private DigestWriter() {}
 
   /**
-   * A digest of at most {@code words} words, chosen so that the total score is highest (a 0/1
-   * knapsack, solved exactly) and set in the article's order.
+   * A digest of at most {@code words} words: the statements that together come nearest to what a
+   * summary by a person would say, in the article's order.
    *
    * @param words the budget, in words parted by white space
    */
   public static Digest write(Text text, Facts facts, int words) {
-    SentenceRanker ranker = new SentenceRanker(text);
-    List<Statement> candidates = candidates(text, facts, ranker, words);
-    List<Statement> chosen = Knapsack.choose(candidates, s -> worth(ranker, s), words);
+    Concepts concepts = new Concepts(text, facts);
+    List<Statement> chosen =
+        new ArrayList<>(StatementSet.best(candidates(text, facts, words), concepts, words));
     chosen.sort(Comparator.comparingInt(Statement::sentence));
     List<Digest.DigestSentence> sentences =
         chosen.stream()
@@ -51,31 +48,23 @@ public final class DigestWriter {
     return new Digest(joined, sentences, KeywordFinder.find(text, facts));
   }
 
-  /** Grows with the length, though less than it: else many short sentences would beat the lead. */
-  private static double worth(SentenceRanker ranker, Statement statement) {
-    return ranker.score(statement.sentence()) * Math.pow(statement.words(), 0.6);
+  /** Where every sentence is the writer's own talk, that is what the digest is made of. */
+  private static List<Statement> candidates(Text text, Facts facts, int words) {
+    StatementWriter writer = new StatementWriter(text, facts);
+    List<Statement> told = statements(text, facts, words, writer::write);
+    return told.isEmpty() ? statements(text, facts, words, writer::writeAny) : told;
   }
 
-  private static List<Statement> candidates(
-      Text text, Facts facts, SentenceRanker ranker, int words) {
-    StatementWriter writer = new StatementWriter(text);
+  private static List<Statement> statements(
+      Text text, Facts facts, int words, IntFunction<Optional<Statement>> writer) {
     Set<Integer> quoting = unattributed(text, facts);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       if (!quoting.contains(i)) {
-        writer.write(i).filter(s -> s.words() <= words).ifPresent(statements::add);
+        writer.apply(i).filter(s -> s.words() <= words).ifPresent(statements::add);
       }
     }
-    statements.sort(Comparator.comparingDouble((Statement s) -> -ranker.score(s.sentence())));
-    List<Statement> kept = new ArrayList<>();
-    for (Statement statement : statements) {
-      if (kept.size() < CANDIDATES
-          && kept.stream()
-              .noneMatch(k -> ranker.overlap(k.sentence(), statement.sentence()) > SAME)) {
-        kept.add(statement);
-      }
-    }
-    return kept;
+    return statements;
   }
 
   /** Sentences with somebody's words but not the speaker: who said it would be lost. */

@@ -1,0 +1,192 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.NameType;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds whom the pronoun or "the company" that opens a sentence means, where only one can be meant:
+ * one person or body is named in the two sentences before, nobody else is told of there, and what
+ * is known of the person's sex does not contradict. In a text that speaks of both "he" and "she" it
+ * must be known.
+ */
+final class StatementReferent {
+
+  private static final Set<String> PERSON_NOUNS =
+      WordList.load(StatementReferent.class, "person-nouns.txt");
+  private static final Set<String> BODIES =
+      WordList.load(StatementReferent.class, "statement-bodies.txt");
+  private static final Set<String> MALE = Set.of("he", "his", "him", "himself");
+  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> OPENERS = Set.of("he", "she", "his", "her");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her");
+  private static final int SENTENCES_BACK = 2;
+
+  /** So many characters before or behind a name a noun may stand that is said of its bearer. */
+  private static final int BESIDE = 40;
+
+  private final Text text;
+  private final EntityMentions mentions;
+  private final EntityWords words;
+  private final Map<String, EntityPeople.Gender> genders = new HashMap<>();
+  private final boolean bothSexes;
+
+  /**
+   * Who is meant.
+   *
+   * @param words the words that point back
+   * @param name what stands for them
+   * @param mention where the article names it
+   * @param isPerson whether it is a person
+   */
+  record Referent(Span words, String name, Span mention, boolean isPerson) {}
+
+  StatementReferent(Text text, List<Entity> entities) {
+    this.text = text;
+    this.mentions = new EntityMentions(entities);
+    this.words = new EntityWords(text);
+    this.bothSexes = speaksOf(MALE) && speaksOf(FEMALE);
+  }
+
+  private boolean speaksOf(Set<String> pronouns) {
+    return text.sentences().stream()
+        .flatMap(s -> s.tokens().stream())
+        .anyMatch(t -> pronouns.contains(bare(t)));
+  }
+
+  /** Whom the words mean that a sentence's tokens open with; none if they name somebody. */
+  Optional<Referent> find(int sentence, List<Token> tokens) {
+    if (tokens.size() < 3 || sentence == 0) {
+      return Optional.empty();
+    }
+    Token first = tokens.get(0);
+    if (OPENERS.contains(lower(first))) {
+      return person(sentence, first);
+    }
+    boolean body =
+        lower(first).equals("the")
+            && BODIES.contains(bare(tokens.get(1)))
+            && (isVerb(tokens.get(2)) || isPossessive(tokens.get(1)));
+    return body ? body(sentence, first.span().union(tokens.get(1).span())) : Optional.empty();
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.partOfSpeech() == PartOfSpeech.VERB || token.partOfSpeech() == PartOfSpeech.AUX;
+  }
+
+  private boolean isPossessive(Token token) {
+    return lower(token).endsWith("'s");
+  }
+
+  private Optional<Referent> person(int sentence, Token pronoun) {
+    Optional<EntityMentions.Mention> only = only(sentence, NameType.PERSON);
+    boolean possessive = POSSESSIVES.contains(lower(pronoun));
+    return only.filter(m -> !tellsOfOthers(sentence, m.entity()))
+        .filter(m -> agrees(m.entity(), MALE.contains(lower(pronoun))))
+        .map(
+            m ->
+                new Referent(
+                    pronoun.span(), bracketed(m.entity().name(), possessive), m.span(), true));
+  }
+
+  private Optional<Referent> body(int sentence, Span words) {
+    String named = words.of(text.content());
+    return only(sentence, NameType.ORGANIZATION)
+        .map(
+            m ->
+                new Referent(
+                    words,
+                    bracketed(m.entity().name(), named.replace('’', '\'').endsWith("'s")),
+                    m.span(),
+                    false));
+  }
+
+  private static String bracketed(String name, boolean possessive) {
+    return "[" + name + (possessive ? "'s]" : "]");
+  }
+
+  /** The one of a type that is named shortly before, at its last place there. */
+  private Optional<EntityMentions.Mention> only(int sentence, NameType type) {
+    Set<Entity> found = new LinkedHashSet<>();
+    Optional<EntityMentions.Mention> last = Optional.empty();
+    for (int i : before(sentence)) {
+      for (EntityMentions.Mention mention : mentions.touching(text.sentences().get(i).span())) {
+        if (mention.entity().type() == type) {
+          found.add(mention.entity());
+          last = Optional.of(mention);
+        }
+      }
+    }
+    return found.size() == 1 ? last : Optional.empty();
+  }
+
+  /** The numbers of the running sentences just before, in text order. */
+  private List<Integer> before(int sentence) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = sentence - 1; i >= 0 && i >= sentence - SENTENCES_BACK; i--) {
+      if (!text.sentences().get(i).isProse()) {
+        break;
+      }
+      found.add(0, i);
+    }
+    return found;
+  }
+
+  /** "A man was shot. Roe fled.": who "he" is nobody can tell. */
+  private boolean tellsOfOthers(int sentence, Entity person) {
+    for (int i : before(sentence)) {
+      Sentence told = text.sentences().get(i);
+      for (Token token : told.tokens()) {
+        if (PERSON_NOUNS.contains(bare(token)) && !isBeside(token, person)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeside(Token noun, Entity person) {
+    Span near = new Span(Math.max(0, noun.span().start() - BESIDE), noun.span().end() + BESIDE);
+    return mentions.touching(near).stream().anyMatch(m -> m.entity().equals(person));
+  }
+
+  /** The sex that titles and nouns of kin before the name tell, or the pronouns of the text. */
+  private boolean agrees(Entity person, boolean male) {
+    EntityPeople.Gender told = genders.computeIfAbsent(person.id(), id -> gender(person));
+    return told == EntityPeople.Gender.UNKNOWN
+        ? !bothSexes
+        : told == (male ? EntityPeople.Gender.MALE : EntityPeople.Gender.FEMALE);
+  }
+
+  private EntityPeople.Gender gender(Entity person) {
+    for (Span mention : person.mentions()) {
+      EntityPeople.Gender told = words.gender(words.at(mention.start()));
+      if (told != EntityPeople.Gender.UNKNOWN) {
+        return told;
+      }
+    }
+    return EntityPeople.Gender.UNKNOWN;
+  }
+
+  private String lower(Token token) {
+    return token.span().of(text.content()).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private String bare(Token token) {
+    String word = lower(token);
+    int mark = word.indexOf('\'');
+    return mark > 0 ? word.substring(0, mark) : word;
+  }
+}
