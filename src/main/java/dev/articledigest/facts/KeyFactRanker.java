@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the key facts: statements that stand alone, best first, no two saying the same. Each next
@@ -21,8 +22,8 @@ final class KeyFactRanker {
   private static final int MOST = 8;
   private static final int MOST_WORDS = 45;
 
-  /** A statement is left out if less than this share of what it says is new. */
-  private static final double NEW = 0.45;
+  /** Two statements say the same if so much of what the shorter one says is in the other. */
+  private static final double SAME = 0.6;
 
   /** So many of the statements that are worth most are weighed against each other. */
   private static final int WEIGHED = 60;
@@ -30,7 +31,7 @@ final class KeyFactRanker {
   private static final double PAIRS = 0.5;
 
   /** Between 0, where a long statement counts for all it says, and 1, for what it says a word. */
-  private static final double BREVITY = 0.3;
+  private static final double BREVITY = 0.1;
 
   private final Text text;
   private final Facts facts;
@@ -46,8 +47,8 @@ final class KeyFactRanker {
     this.sorter = new KeyFactSorter(text);
   }
 
-  /** A statement with its concepts, and how much they are worth. */
-  private record Candidate(Statement statement, Set<Integer> concepts, double worth) {}
+  /** A statement with its concepts, the words of content among them. */
+  private record Candidate(Statement statement, Set<Integer> concepts, Set<Integer> words) {}
 
   /** At most eight key facts, best first. */
   List<KeyFact> rank() {
@@ -56,7 +57,6 @@ final class KeyFactRanker {
     List<KeyFact> chosen = new ArrayList<>();
     double best = 0;
     while (chosen.size() < MOST && !candidates.isEmpty()) {
-      candidates.removeIf(c -> worth(c.concepts(), told) < NEW * c.worth());
       Optional<Candidate> next =
           candidates.stream().max(Comparator.comparingDouble(c -> gain(c, told)));
       if (next.isPresent()) {
@@ -64,10 +64,15 @@ final class KeyFactRanker {
         best = Math.max(best, gain);
         chosen.add(fact(next.get().statement(), gain / best));
         told.addAll(next.get().concepts());
-        candidates.remove(next.get());
+        candidates.removeIf(c -> saysTheSame(c, next.get()));
       }
     }
     return chosen;
+  }
+
+  private static boolean saysTheSame(Candidate one, Candidate other) {
+    long shared = one.words().stream().filter(other.words()::contains).count();
+    return shared >= SAME * Math.min(one.words().size(), other.words().size());
   }
 
   private List<Candidate> candidates() {
@@ -87,7 +92,8 @@ final class KeyFactRanker {
 
   private Candidate candidate(Statement statement) {
     Set<Integer> said = concepts.of(statement.sentence(), statement.kept());
-    return new Candidate(statement, said, worth(said, Set.of()));
+    Set<Integer> words = said.stream().filter(concepts::isContent).collect(Collectors.toSet());
+    return new Candidate(statement, said, words);
   }
 
   /** What of the concepts is not yet told. */

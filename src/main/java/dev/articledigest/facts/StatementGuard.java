@@ -35,6 +35,7 @@ final class StatementGuard {
           "myself",
           "ourselves",
           "yourself");
+  private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our");
   private static final int LONGEST_PHRASE = 4;
 
   private final Text text;
@@ -85,6 +86,11 @@ final class StatementGuard {
     String bare = mark > 0 ? word.substring(0, mark) : word;
     boolean capitals = bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT));
     return capitals || bare.equals("i") ? "" : bare.toLowerCase(Locale.ROOT);
+  }
+
+  /** "I" and "we" within a quotation: whoever is quoted. */
+  boolean isOwnVoice(Token token) {
+    return SPEAKER.contains(person(token)) && isQuoted(token.span());
   }
 
   private boolean isQuoted(Span span) {

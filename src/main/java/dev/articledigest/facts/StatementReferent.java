@@ -18,8 +18,9 @@ import java.util.Set;
 
 /**
  * Finds whom the pronoun or "the company" that opens a sentence means, where only one can be meant:
- * one person or body is named in the two sentences before, nobody else is told of there, and what
- * is known of the person's sex does not contradict. In a text that speaks of both "he" and "she" it
+ * one person or body is named in the two sentences before, nobody else is told of there, not by a
+ * pronoun either, and what is known of the person's sex does not contradict. A body must be what the
+ * sentence before is about. In a text that speaks of both "he" and "she" it
  * must be known.
  */
 final class StatementReferent {
@@ -33,9 +34,6 @@ final class StatementReferent {
   private static final Set<String> OPENERS = Set.of("he", "she", "his", "her");
   private static final Set<String> POSSESSIVES = Set.of("his", "her");
   private static final int SENTENCES_BACK = 2;
-
-  /** So many characters before or behind a name a noun may stand that is said of its bearer. */
-  private static final int BESIDE = 40;
 
   private final Text text;
   private final EntityMentions mentions;
@@ -94,6 +92,7 @@ final class StatementReferent {
     Optional<EntityMentions.Mention> only = only(sentence, NameType.PERSON);
     boolean possessive = POSSESSIVES.contains(lower(pronoun));
     return only.filter(m -> !tellsOfOthers(sentence, m.entity()))
+        .filter(m -> !followsPronoun(sentence, m.entity()))
         .filter(m -> agrees(m.entity(), MALE.contains(lower(pronoun))))
         .map(
             m ->
@@ -104,17 +103,26 @@ final class StatementReferent {
   private Optional<Referent> body(int sentence, Span words) {
     String named = words.of(text.content());
     return only(sentence, NameType.ORGANIZATION)
+        .filter(m -> isSubject(sentence - 1, m.entity()))
         .map(
             m ->
                 new Referent(
                     words,
                     bracketed(m.entity().name(), named.replace('’', '\'').endsWith("'s")),
-                    m.span(),
+                    fullest(m.entity()),
                     false));
   }
 
   private static String bracketed(String name, boolean possessive) {
     return "[" + name + (possessive ? "'s]" : "]");
+  }
+
+  /** Where the name stands in full. */
+  private Span fullest(Entity entity) {
+    return entity.mentions().stream()
+        .filter(span -> span.of(text.content()).equals(entity.name()))
+        .findFirst()
+        .orElse(entity.mentions().get(0));
   }
 
   /** The one of a type that is named shortly before, at its last place there. */
@@ -149,7 +157,7 @@ final class StatementReferent {
     for (int i : before(sentence)) {
       Sentence told = text.sentences().get(i);
       for (Token token : told.tokens()) {
-        if (PERSON_NOUNS.contains(bare(token)) && !isBeside(token, person)) {
+        if (PERSON_NOUNS.contains(bare(token)) && !isBeside(told, token, person)) {
           return true;
         }
       }
@@ -157,9 +165,44 @@ final class StatementReferent {
     return false;
   }
 
-  private boolean isBeside(Token noun, Entity person) {
-    Span near = new Span(Math.max(0, noun.span().start() - BESIDE), noun.span().end() + BESIDE);
-    return mentions.touching(near).stream().anyMatch(m -> m.entity().equals(person));
+  /** "He said Roe was ill. He left.": the first "he" is another. */
+  private boolean followsPronoun(int sentence, Entity person) {
+    for (int i : before(sentence)) {
+      for (Token token : text.sentences().get(i).tokens()) {
+        if (mentions.touching(token.span()).stream().anyMatch(m -> m.entity().equals(person))) {
+          return false;
+        }
+        if (MALE.contains(bare(token)) || FEMALE.contains(bare(token))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence names the entity before its first verb. */
+  private boolean isSubject(int sentence, Entity entity) {
+    for (Token token : text.sentences().get(sentence).tokens()) {
+      if (isVerb(token)) {
+        return false;
+      }
+      if (mentions.touching(token.span()).stream().anyMatch(m -> m.entity().equals(entity))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Marta Lind, the mayor", "Marta Lind was the mayor", but not "a woman saved by Marta Lind". */
+  private boolean isBeside(Sentence sentence, Token noun, Entity person) {
+    for (EntityMentions.Mention mention : mentions.touching(sentence.span())) {
+      if (mention.entity().equals(person)) {
+        Span both = noun.span().union(mention.span());
+        return Within.of(sentence.tokens(), Token::span, both).stream()
+            .noneMatch(t -> t.partOfSpeech() == PartOfSpeech.VERB);
+      }
+    }
+    return false;
   }
 
   /** The sex that titles and nouns of kin before the name tell, or the pronouns of the text. */

@@ -45,7 +45,7 @@ public final class StatementWriter {
           "too");
 
   /** Stands for any number in the list of pointers. */
-  private static final String NUMBER = "#";
+  private static final String NUMBER = "0";
 
   private static final int LONGEST_POINTER = 4;
   private static final int LEAST_WORDS = 5;
@@ -161,7 +161,7 @@ public final class StatementWriter {
     return tokens.stream()
         .filter(t -> t.kind() == Token.Kind.WORD)
         .findFirst()
-        .map(t -> DANGLERS.contains(withoutClitic(lower(t.span()))))
+        .map(t -> DANGLERS.contains(withoutClitic(lower(t.span()))) && !guard.isOwnVoice(t))
         .orElse(true);
   }
 

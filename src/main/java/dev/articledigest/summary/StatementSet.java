@@ -28,7 +28,8 @@ final class StatementSet {
   /** How long a summary is expected to be, as a share of the budget. */
   private static final double LENGTH = 0.65;
 
-  private static final double PAIRS = 1;
+  /** Pairs are rarer than words: what they tell counts for more. */
+  private static final double PAIRS = 1.5;
 
   private final Concepts concepts;
   private final int budget;
