@@ -93,6 +93,7 @@ final class StatementReferent {
     boolean possessive = POSSESSIVES.contains(lower(pronoun));
     return only.filter(m -> !tellsOfOthers(sentence, m.entity()))
         .filter(m -> !followsPronoun(sentence, m.entity()))
+        .filter(m -> isTaken(sentence - 1, m.entity(), MALE.contains(lower(pronoun))))
         .filter(m -> agrees(m.entity(), MALE.contains(lower(pronoun))))
         .map(
             m ->
@@ -178,6 +179,26 @@ final class StatementReferent {
       }
     }
     return false;
+  }
+
+  /** Whether a sentence is about a person: names him, and not only as the owner, or says "he". */
+  private boolean isTaken(int sentence, Entity person, boolean male) {
+    Span span = text.sentences().get(sentence).span();
+    boolean named =
+        mentions.within(span).stream()
+            .anyMatch(m -> m.entity().equals(person) && !isOwner(m.span()));
+    Set<String> pronouns = male ? MALE : FEMALE;
+    return named
+        || text.sentences().get(sentence).tokens().stream()
+            .anyMatch(t -> pronouns.contains(bare(t)));
+  }
+
+  private boolean isOwner(Span mention) {
+    String content = text.content();
+    int end = mention.end();
+    return end + 1 < content.length()
+        && "'’".indexOf(content.charAt(end)) >= 0
+        && content.charAt(end + 1) == 's';
   }
 
   /** Whether a sentence names the entity before its first verb. */
