@@ -19,9 +19,8 @@ import java.util.Set;
 /**
  * Finds whom the pronoun or "the company" that opens a sentence means, where only one can be meant:
  * one person or body is named in the two sentences before, nobody else is told of there, not by a
- * pronoun either, and what is known of the person's sex does not contradict. A body must be what the
- * sentence before is about. In a text that speaks of both "he" and "she" it
- * must be known.
+ * pronoun either, and what is known of the person's sex does not contradict. A body must be what
+ * the sentence before is about. In a text that speaks of both "he" and "she" it must be known.
  */
 final class StatementReferent {
 
@@ -36,6 +35,7 @@ final class StatementReferent {
   private static final int SENTENCES_BACK = 2;
 
   private final Text text;
+  private final List<Quote> quotes;
   private final EntityMentions mentions;
   private final EntityWords words;
   private final Map<String, EntityPeople.Gender> genders = new HashMap<>();
@@ -51,9 +51,10 @@ final class StatementReferent {
    */
   record Referent(Span words, String name, Span mention, boolean isPerson) {}
 
-  StatementReferent(Text text, List<Entity> entities) {
+  StatementReferent(Text text, Facts facts) {
     this.text = text;
-    this.mentions = new EntityMentions(entities);
+    this.quotes = facts.quotes();
+    this.mentions = new EntityMentions(facts.entities());
     this.words = new EntityWords(text);
     this.bothSexes = speaksOf(MALE) && speaksOf(FEMALE);
   }
@@ -181,16 +182,29 @@ final class StatementReferent {
     return false;
   }
 
-  /** Whether a sentence is about a person: names him, and not only as the owner, or says "he". */
+  /**
+   * Whether a sentence is about a person: as its subject, by name or pronoun, or as its speaker.
+   */
   private boolean isTaken(int sentence, Entity person, boolean male) {
-    Span span = text.sentences().get(sentence).span();
-    boolean named =
-        mentions.within(span).stream()
-            .anyMatch(m -> m.entity().equals(person) && !isOwner(m.span()));
+    Sentence told = text.sentences().get(sentence);
     Set<String> pronouns = male ? MALE : FEMALE;
-    return named
-        || text.sentences().get(sentence).tokens().stream()
-            .anyMatch(t -> pronouns.contains(bare(t)));
+    for (Token token : told.tokens()) {
+      if (isVerb(token)) {
+        break;
+      }
+      if (pronouns.contains(bare(token)) || names(token.span(), person)) {
+        return true;
+      }
+    }
+    return Within.touching(quotes, Quote::evidence, told.span()).stream()
+        .flatMap(q -> q.speakerMention().stream())
+        .anyMatch(span -> told.span().contains(span) && names(span, person));
+  }
+
+  /** Whether the words name an entity, not only as the owner of something. */
+  private boolean names(Span words, Entity entity) {
+    return mentions.touching(words).stream()
+        .anyMatch(m -> m.entity().equals(entity) && !isOwner(m.span()));
   }
 
   private boolean isOwner(Span mention) {
@@ -207,7 +221,7 @@ final class StatementReferent {
       if (isVerb(token)) {
         return false;
       }
-      if (mentions.touching(token.span()).stream().anyMatch(m -> m.entity().equals(entity))) {
+      if (names(token.span(), entity)) {
         return true;
       }
     }

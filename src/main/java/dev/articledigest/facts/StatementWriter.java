@@ -64,7 +64,7 @@ public final class StatementWriter {
     this.text = text;
     this.content = text.content();
     this.guard = new StatementGuard(text, facts.quotes());
-    this.referents = new StatementReferent(text, facts.entities());
+    this.referents = new StatementReferent(text, facts);
     this.dates = new StatementDates(text, facts.dates());
   }
 

@@ -126,6 +126,8 @@ class StatementWriterTest {
         "Mr. Lind opened the bridge. | She thanked the town for its patience.",
         "A woman was saved by Marta Lind and a crowd of children near the bridge over the river. "
             + "| She thanked the town for its patience.",
+        "The shipowner accused Marta Lind of theft. | She spent ten years in prison for fraud.",
+        "Marta Lind's rival won the vote. | She spent ten years in prison for fraud.",
         "Nordwind Airlines sued Ravenholt University. | The company blamed the price of fuel."
       })
   void refusesAnOpenerThatMayMeanAnother(String before, String sentence) {
