@@ -181,7 +181,10 @@ final class DateDurationRule implements DateRule {
   private static Optional<DateReading> bare(NumberWords words, int at) {
     boolean opened = words.in(at - 1, OPENERS);
     boolean of = words.is(at + 1, "of");
-    boolean plural = words.at(at).endsWith("s") && (opened || of) && !words.is(at, "seconds");
+    // "three-quarters of the homes" is a share
+    boolean joined = words.word(at).joined();
+    boolean plural =
+        words.at(at).endsWith("s") && (opened || of) && !words.is(at, "seconds") && !joined;
     return plural
         ? DateUnit.of(words.at(at))
             .map(u -> DateReading.explicit(at + 1, u.duration("X"), Granularity.DURATION))

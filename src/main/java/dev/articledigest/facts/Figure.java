@@ -32,6 +32,57 @@ public record Figure(
     Optional<String> subject,
     Span evidence) {
 
+  /** A figure of which no more is known than its number. */
+  static Figure of(Kind kind, BigDecimal value, String content, Span evidence) {
+    return new Figure(
+        evidence.of(content),
+        value,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        kind,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        evidence);
+  }
+
+  /** The same as a quantity of a unit. */
+  Figure with(String measure) {
+    return new Figure(
+        text,
+        value,
+        upperValue,
+        secondValue,
+        Optional.of(measure),
+        kind,
+        currency,
+        approximate,
+        subject,
+        evidence);
+  }
+
+  /** The same with or without a hedge. */
+  Figure hedged(boolean isHedged) {
+    return new Figure(
+        text, value, upperValue, secondValue, unit, kind, currency, isHedged, subject, evidence);
+  }
+
+  /** The same in a currency known by its code. */
+  Figure in(String code) {
+    return new Figure(
+        text,
+        value,
+        upperValue,
+        secondValue,
+        Optional.empty(),
+        kind,
+        Optional.of(code),
+        approximate,
+        subject,
+        evidence);
+  }
+
   /** What sort of number. */
   public enum Kind {
     /** Things counted. */

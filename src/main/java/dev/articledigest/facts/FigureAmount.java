@@ -34,6 +34,12 @@ record FigureAmount(BigDecimal value, Optional<BigDecimal> upper, boolean vague,
           1_000_000,
           "billions",
           1_000_000_000);
+
+  /** "hundreds more were hurt", "dozens were killed"; "scores were low" tells of tests. */
+  private static final Set<String> CROWD_VERBS =
+      Set.of("more", "were", "are", "have", "died", "fled", "killed", "injured", "wounded");
+
+  private static final Set<String> FEW = Set.of("tens", "scores");
   private static final Set<String> CHANGES =
       WordList.load(FigureAmount.class, "figure-changes.txt");
   private static final Set<String> SPREADS =
@@ -54,7 +60,19 @@ record FigureAmount(BigDecimal value, Optional<BigDecimal> upper, boolean vague,
           "girl",
           "student",
           "worker",
-          "suspect");
+          "suspect",
+          "vote",
+          "seat",
+          "goal",
+          "point",
+          "death",
+          "victim",
+          "survivor",
+          "patient",
+          "employee",
+          "pilot",
+          "teenager",
+          "bystander");
 
   /** The amount that begins at {@code at}; {@code money} where a sign of money stands before it. */
   static Optional<FigureAmount> read(NumberWords words, int at, boolean money) {
@@ -66,6 +84,11 @@ record FigureAmount(BigDecimal value, Optional<BigDecimal> upper, boolean vague,
     return NumberReader.read(words, at)
         .filter(low -> !words.is(at, "one") || isCounted(words, low, at))
         .map(low -> range(words, at, low, money));
+  }
+
+  /** The same below zero: "minus 7 degrees". */
+  FigureAmount negated() {
+    return new FigureAmount(value.negate(), upper, vague, end);
   }
 
   /** Where the unit or the subject begins: "thousands of websites", "millions of dollars". */
@@ -143,6 +166,10 @@ record FigureAmount(BigDecimal value, Optional<BigDecimal> upper, boolean vague,
     Integer many = VAGUE.get(words.at(at));
     if (many != null && words.is(at + 1, "of") && !words.is(at + 2, "the")) {
       return vagueOf(words, at, BigDecimal.valueOf(many));
+    }
+    if (many != null && words.in(at + 1, CROWD_VERBS) && !words.in(at, FEW)) {
+      return Optional.of(
+          new FigureAmount(BigDecimal.valueOf(many), Optional.empty(), true, at + 1));
     }
     if (!words.is(at + 1, "dozen") || words.word(at).joined()) {
       return Optional.empty();

@@ -26,7 +26,7 @@ final class FigureFinder {
   static List<Figure> find(Text text, List<DateMention> dates) {
     FigureFinder finder = new FigureFinder(text, dates);
     text.sentences().forEach(finder::findIn);
-    return finder.found;
+    return FigureCurrencies.resolve(text.content(), finder.found);
   }
 
   private void findIn(Sentence sentence) {

@@ -1,5 +1,7 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.WordList;
 import java.util.Set;
 
 /** Tells numbers that count from those that label: footnotes, telephone numbers, ages, models. */
@@ -28,6 +30,16 @@ final class FigureGuard {
           "questions",
           "size",
           "marker",
+          "volume",
+          "vol",
+          "unit",
+          "court",
+          "junction",
+          "highway",
+          "category",
+          "platform",
+          "episode",
+          "row",
           "markers",
           "aged",
           "age",
@@ -45,6 +57,10 @@ final class FigureGuard {
 
   private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "\"", "”", "''", "*");
   private static final Set<String> HOURS = Set.of("am", "pm", "o'clock", "a.m", "p.m");
+  private static final Set<String> PERSON_NOUNS =
+      WordList.load(FigureGuard.class, "person-nouns.txt");
+  private static final Set<String> AGED = Set.of("aged", "ages");
+  private static final Set<String> AGE_LINKS = Set.of("and", "to", "or", "between", "from", ",");
   private static final Set<String> AGES = Set.of("age", "ages");
   private static final Set<String> COMPARED_AGES = Set.of("older", "younger");
   private static final Set<String> OLD = Set.of("old", "olds");
@@ -95,16 +111,36 @@ final class FigureGuard {
   private static boolean isName(NumberWords words, int from, int end) {
     NumberWord before = words.word(from - 1);
     boolean joined = words.word(from).joined() && !before.number();
-    boolean named = before.capital() && !OPENERS.contains(before.text());
+    // "Its 48 authors": only a name opens a sentence before a label
+    boolean word = from > 1 || before.tag() == PartOfSpeech.PROPN;
+    boolean named = before.capital() && word && !OPENERS.contains(before.text());
     boolean glued = words.word(end).joined() && words.word(end).capital();
     boolean titled = words.word(from).number() || words.word(from).capital();
     return joined || glued || (named && titled);
   }
 
   private static boolean isTelephone(NumberWords words, int from) {
+    boolean dialled = words.word(from).number() && isSpaced(words, from);
     boolean chain = words.word(from).joined() && words.word(from - 1).number();
     boolean joined = words.word(from).number() && isJoinedNumber(words.word(from + 1));
-    return chain || (joined && isDialled(words, from));
+    return dialled || chain || (joined && isDialled(words, from));
+  }
+
+  /** "0800 555 0199": numbers in a row of which one begins with zero. */
+  private static boolean isSpaced(NumberWords words, int at) {
+    int from = at;
+    while (from > at - 4 && words.word(from - 1).number()) {
+      from--;
+    }
+    int end = at;
+    boolean zero = false;
+    while (end < at + 4 && words.word(end).number()) {
+      end++;
+    }
+    for (int i = from; i < end; i++) {
+      zero |= words.at(i).length() > 2 && words.at(i).startsWith("0") && !words.at(i).contains(".");
+    }
+    return zero && end - from > 1;
   }
 
   /** Three numbers in a row, a second one that begins with zero, or three digits and four. */
@@ -123,14 +159,22 @@ final class FigureGuard {
   private static boolean isAge(NumberWords words, int from, int end) {
     boolean between =
         words.is(from - 1, ",")
-            && words.word(from - 2).capital()
+            && (words.word(from - 2).capital() || words.in(from - 2, PERSON_NOUNS))
             && AFTER_AGE.contains(words.at(end));
-    boolean named = words.is(from - 1, "of") && words.in(from - 2, AGES);
     boolean compared = words.is(from - 1, "than") && words.in(from - 2, COMPARED_AGES);
     return between
+        || isAged(words, from)
         || isOld(words, end)
-        || named
         || (compared && FigureSubject.find(words, end).isEmpty());
+  }
+
+  /** "aged 23 and 31", "aged between 40 and 75", "the age of fifty". */
+  private static boolean isAged(NumberWords words, int from) {
+    int at = from - 1;
+    while (at > from - 6 && (words.word(at).number() || words.in(at, AGE_LINKS))) {
+      at--;
+    }
+    return words.in(at, AGED) || (words.is(from - 1, "of") && words.in(from - 2, AGES));
   }
 
   private static boolean isOld(NumberWords words, int end) {

@@ -21,6 +21,7 @@ record FigurePair(
     Figure.Kind kind, BigDecimal first, BigDecimal second, Optional<Span> subject, int end) {
 
   private static final int NEAR = 5;
+  private static final int FAR = 12;
   private static final BigDecimal HIGHEST = BigDecimal.valueOf(700);
   private static final Set<String> VOTES =
       Set.of(
@@ -169,7 +170,14 @@ record FigurePair(
     return NumberReader.read(words, number)
         .filter(s -> s.value().compareTo(first.value()) > 0 && !isYear(words, number))
         .filter(s -> DateUnit.of(words.at(s.end())).isEmpty())
-        .map(s -> ratio(first.value(), s.value(), FigureSubject.find(words, s.end()), s.end()));
+        .map(s -> ratio(first.value(), s.value(), counted(words, s.end()), s.end()));
+  }
+
+  /** "one in five adults", but "one in five supports it". */
+  private static Optional<Span> counted(NumberWords words, int at) {
+    return words.word(at).tag() == PartOfSpeech.VERB
+        ? Optional.empty()
+        : FigureSubject.find(words, at);
   }
 
   private static boolean isYear(NumberWords words, int at) {
@@ -222,7 +230,9 @@ record FigurePair(
   }
 
   private static Optional<Figure.Kind> kind(NumberWords words, int at, int end) {
-    for (int i = 1; i <= NEAR; i++) {
+    // "the bill fell one vote short of a majority, by 208-209"
+    int far = words.is(at - 1, "by") ? FAR : NEAR;
+    for (int i = 1; i <= far; i++) {
       if (words.in(at - i, VOTES) || words.in(end + i - 1, VOTES)) {
         return Optional.of(Figure.Kind.VOTE);
       }

@@ -37,8 +37,12 @@ final class FigureReader {
           "fastest",
           "deadliest",
           "busiest",
-          "tallest");
-  private static final Set<String> FEET = Set.of("feet", "foot");
+          "tallest",
+          "straight",
+          "consecutive",
+          "successive",
+          "place",
+          "placed");
   private static final Set<String> BEFORE_OVER =
       Set.of("for", "just", "well", "after", "of", "in", "took", "takes", "spent", "with", "is");
 
@@ -53,37 +57,40 @@ final class FigureReader {
     int from = hedged(at);
     return FigurePair.read(words, from)
         .map(p -> paired(at, from > at, p))
-        .or(() -> height(at, from))
+        .or(() -> compound(at, from))
+        .or(() -> magnitude(at))
         .or(() -> single(at, from))
         .or(() -> ordinal(at));
   }
 
   /** "5 feet 7 inches" are 67 inches. */
-  private Optional<Reading> height(int at, int from) {
-    Optional<NumberReader.Reading> feet =
-        NumberReader.read(words, from).filter(n -> words.in(n.end(), FEET));
-    return feet.flatMap(
-        f ->
-            NumberReader.read(words, f.end() + 1)
-                .filter(i -> words.is(i.end(), "inches") || words.is(i.end(), "inch"))
-                .map(i -> inches(words.span(at, i.end() + 1), from > at, f.value(), i)));
+  private Optional<Reading> compound(int at, int from) {
+    return FigureCompound.read(words, from)
+        .map(
+            c ->
+                new Reading(
+                    plain(c.kind(), c.value(), words.span(at, c.end()))
+                        .with(c.unit())
+                        .hedged(from > at),
+                    c.end()));
   }
 
-  private Reading inches(Span span, boolean hedged, BigDecimal feet, NumberReader.Reading rest) {
-    BigDecimal value = feet.multiply(BigDecimal.valueOf(12)).add(rest.value());
-    Figure figure =
-        new Figure(
-            span.of(words.content()),
-            value,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("inch"),
-            Figure.Kind.MEASURE,
-            Optional.empty(),
-            hedged,
-            Optional.empty(),
-            span);
-    return new Reading(figure, rest.end() + 1);
+  /** "a magnitude 5.1 earthquake", "a magnitude of 5.1". */
+  private Optional<Reading> magnitude(int at) {
+    int number = words.is(at + 1, "of") ? at + 2 : at + 1;
+    boolean strong = words.is(at, "magnitude") && words.word(number).number();
+    return strong
+        ? NumberReader.decimal(words.at(number))
+            .map(
+                v ->
+                    new Reading(
+                        plain(Figure.Kind.MEASURE, v, words.span(at, number + 1)).with("magnitude"),
+                        number + 1))
+        : Optional.empty();
+  }
+
+  private Figure plain(Figure.Kind kind, BigDecimal value, Span span) {
+    return Figure.of(kind, value, words.content(), span);
   }
 
   private Reading paired(int at, boolean hedged, FigurePair pair) {
@@ -107,14 +114,19 @@ final class FigureReader {
   private Optional<Reading> single(int at, int from) {
     boolean between = words.is(from, "between");
     int first = between ? from + 1 : from;
+    if (words.is(first, "minus") && !words.word(first - 1).number()) {
+      return amount(first + 1, Optional.empty())
+          .flatMap(amount -> figure(at, from, Optional.empty(), amount.negated()));
+    }
     int sign = words.is(first, "us") && words.touches(first + 1) ? first + 1 : first;
     Optional<String> currency = FigureUnit.currencyBefore(words, sign);
-    int number = currency.isPresent() ? sign + 1 : first;
-    if (currency.isEmpty() && FigureGuard.isLabel(words, number, endOf(number))) {
-      return Optional.empty();
-    }
-    return FigureAmount.read(words, number, currency.isPresent())
-        .flatMap(a -> figure(at, from > at, currency, a));
+    return amount(currency.isPresent() ? sign + 1 : first, currency)
+        .flatMap(amount -> figure(at, from, currency, amount));
+  }
+
+  private Optional<FigureAmount> amount(int number, Optional<String> currency) {
+    boolean label = currency.isEmpty() && FigureGuard.isLabel(words, number, endOf(number));
+    return label ? Optional.empty() : FigureAmount.read(words, number, currency.isPresent());
   }
 
   private int endOf(int number) {
@@ -134,34 +146,38 @@ final class FigureReader {
     return end;
   }
 
-  private Optional<Reading> figure(
-      int at, boolean hedged, Optional<String> currency, FigureAmount low) {
+  private Optional<Reading> figure(int at, int from, Optional<String> currency, FigureAmount low) {
     Optional<FigureUnit> unit =
         currency.isPresent()
             ? Optional.of(new FigureUnit(Figure.Kind.MONEY, Optional.empty(), currency, low.end()))
             : FigureUnit.after(words, low.unitAt(words), low.value());
     FigureAmount amount = unit.map(u -> low.upTo(words, u)).orElse(low);
     int end = unit.map(u -> Math.max(u.end(), amount.end())).orElse(amount.end());
-    Optional<Span> subject = unit.isPresent() ? Optional.empty() : subject(amount);
+    Optional<Span> subject = subject(amount, unit, end);
     if (unit.isEmpty() && !amount.vague() && subject.isEmpty() && isUnclear(at, amount)) {
       return Optional.empty();
     }
-    Span span = words.span(at, end);
-    String content = words.content();
+    boolean moved = isMoved(at, end);
+    boolean approximate = (from > at && !moved) || amount.vague() || words.follow(end, "or", "so");
     return Optional.of(
         new Reading(
-            new Figure(
-                span.of(content),
-                amount.value(),
-                amount.upper(),
-                Optional.empty(),
-                unit.flatMap(FigureUnit::unit),
-                unit.map(FigureUnit::kind).orElse(Figure.Kind.COUNT),
-                unit.flatMap(FigureUnit::currency),
-                (hedged && !isMoved(at, end)) || amount.vague() || words.follow(end, "or", "so"),
-                subject.map(s -> s.of(content)),
-                span),
+            figure(words.span(moved ? from : at, end), amount, unit, subject).hedged(approximate),
             end));
+  }
+
+  private Figure figure(
+      Span span, FigureAmount amount, Optional<FigureUnit> unit, Optional<Span> subject) {
+    return new Figure(
+        span.of(words.content()),
+        amount.value(),
+        amount.upper(),
+        Optional.empty(),
+        unit.flatMap(FigureUnit::unit),
+        unit.map(FigureUnit::kind).orElse(Figure.Kind.COUNT),
+        unit.flatMap(FigureUnit::currency),
+        false,
+        subject.map(s -> s.of(words.content())),
+        span);
   }
 
   /**
@@ -173,8 +189,19 @@ final class FigureReader {
     return length || (words.follow(at, "up", "to") && words.is(end, "from"));
   }
 
-  private Optional<Span> subject(FigureAmount amount) {
-    return FigureSubject.find(words, amount.unitAt(words));
+  /** What is counted, what a share is taken of, what weighs or fills so much. */
+  private Optional<Span> subject(FigureAmount amount, Optional<FigureUnit> unit, int end) {
+    if (unit.isEmpty()) {
+      return FigureSubject.find(words, amount.unitAt(words));
+    }
+    if (!words.is(end, "of")) {
+      return Optional.empty();
+    }
+    return switch (unit.get().kind()) {
+      case PERCENT -> FigureSubject.whole(words, end);
+      case MEASURE -> FigureSubject.stuff(words, end);
+      default -> Optional.empty();
+    };
   }
 
   /** A bare number that may be a year, an age, a length ("2m") or no count at all ("the two"). */
@@ -191,25 +218,14 @@ final class FigureReader {
   private Optional<Reading> ordinal(int at) {
     Optional<Integer> rank = NumberReader.ordinal(words.at(at));
     String next = words.at(at + 1);
+    boolean idiom = words.is(at - 1, "the") && next.equals("place");
     boolean superlative =
-        (words.word(at + 1).joined() && next.endsWith("st")) || RANKS.contains(next);
+        (words.word(at + 1).joined() && next.endsWith("st")) || (RANKS.contains(next) && !idiom);
     if (rank.isEmpty() || !superlative) {
       return Optional.empty();
     }
     Span span = words.span(at, at + 2);
     return Optional.of(
-        new Reading(
-            new Figure(
-                span.of(words.content()),
-                BigDecimal.valueOf(rank.get()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Figure.Kind.ORDINAL,
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                span),
-            at + 2));
+        new Reading(plain(Figure.Kind.ORDINAL, BigDecimal.valueOf(rank.get()), span), at + 2));
   }
 }

@@ -56,6 +56,9 @@ final class FigureSubject {
           "pronged",
           "dimensional");
 
+  /** "glass", "virus" and "basis" are no plurals. */
+  private static final Set<Character> SINGULAR_ENDS = Set.of('s', 'u', 'i');
+
   private static final Set<PartOfSpeech> NOMINAL =
       Set.of(
           PartOfSpeech.NOUN,
@@ -74,6 +77,9 @@ final class FigureSubject {
     if (words.word(at).joined()) {
       return compound(words, at);
     }
+    if (words.is(at, "of")) {
+      return partitive(words, at + 1);
+    }
     int from = words.in(at, FILLERS) ? at + 1 : at;
     int noun = plural(words, from);
     if (noun < 0) {
@@ -84,6 +90,29 @@ final class FigureSubject {
     }
     int last = words.in(noun + 1, STATES) ? noun + 2 : noun + 1;
     return Optional.of(words.span(from, last));
+  }
+
+  /** "131 of the 420 seats", "four of five counts", "nine of the victims". */
+  private static Optional<Span> partitive(NumberWords words, int of) {
+    int from = of;
+    while (from < of + 2 && words.in(from, OPENERS)) {
+      from++;
+    }
+    int noun = NumberReader.read(words, from).map(NumberReader.Reading::end).orElse(from);
+    int last = noun > of ? plural(words, noun) : -1;
+    return last < 0 ? Optional.empty() : Optional.of(words.span(noun, last + 1));
+  }
+
+  /** What weighs or fills so much: "22 tonnes of food"; not "within 5 miles of town". */
+  static Optional<Span> stuff(NumberWords words, int of) {
+    NumberWord first = words.word(of + 1);
+    boolean distance = false;
+    for (int i = of - 6; i < of; i++) {
+      distance |= words.is(i, "within");
+    }
+    return distance || first.capital() || first.tag() == PartOfSpeech.PROPN
+        ? Optional.empty()
+        : phrase(words, of + 1);
   }
 
   private static int plural(NumberWords words, int from) {
@@ -146,22 +175,30 @@ final class FigureSubject {
 
   private static boolean isPart(NumberWords words, int at) {
     NumberWord word = words.word(at);
-    return Character.isLetter(word.text().charAt(0))
+    // "two AK-47 rifles"
+    boolean model = word.joined() && words.word(at - 1).capital();
+    return (model || isLettered(word))
         && !ENDS.contains(word.text())
         && NOMINAL.contains(word.tag())
         && (word.tag() != PartOfSpeech.VERB || isParticiple(word.text()));
   }
 
-  /** "46 working weeks", but not "two told investigators". */
+  private static boolean isLettered(NumberWord word) {
+    return !word.text().isEmpty() && Character.isLetter(word.text().charAt(0));
+  }
+
+  /** "46 working weeks", "two known moons", but not "two told investigators". */
   private static boolean isParticiple(String word) {
-    return word.endsWith("ing") || word.endsWith("ed");
+    return word.endsWith("ing") || word.endsWith("ed") || word.endsWith("wn");
   }
 
   /** "arrests" after a number are counted even where the tagger sees a verb. */
   private static boolean isPlural(NumberWords words, int at, boolean anyTag) {
     String word = words.at(at);
     boolean ending =
-        word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        word.length() > 3
+            && word.endsWith("s")
+            && !SINGULAR_ENDS.contains(word.charAt(word.length() - 2));
     boolean men = word.length() > 5 && word.endsWith("men");
     boolean noun = anyTag || words.word(at).tag().isNominal();
     return PLURALS.contains(word) || ((ending || men) && noun && !words.owns(at));

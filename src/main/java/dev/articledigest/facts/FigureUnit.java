@@ -17,6 +17,8 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
 
   private static final Map<String, String> CURRENCIES = NumberTable.load("currency-words.txt");
   private static final Map<String, String> UNITS = NumberTable.load("unit-words.txt");
+  private static final Set<String> PERCENTS = Set.of("percent", "%", "pct");
+  private static final Set<String> SCALES = Set.of("celsius", "fahrenheit", "centigrade");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** The code of the currency sign or word that stands before a number. */
@@ -41,7 +43,10 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
     if (points) {
       return Optional.of(unit(Figure.Kind.PERCENT, "percentage point", at + 2));
     }
-    if (words.is(at, "percent") || words.is(at, "%")) {
+    if (words.is(at, "basis") && words.at(at + 1).startsWith("point")) {
+      return Optional.of(unit(Figure.Kind.PERCENT, "basis point", at + 2));
+    }
+    if (words.in(at, PERCENTS)) {
       return Optional.of(unit(Figure.Kind.PERCENT, "percent", at + 1));
     }
     return words.follow(at, "per", "cent")
@@ -55,7 +60,7 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
 
   private static Optional<FigureUnit> money(NumberWords words, int at, BigDecimal value) {
     String word = words.at(at);
-    if (word.equals("cents")) {
+    if (word.equals("cents") || word.equals("cent")) {
       return Optional.of(unit(Figure.Kind.MONEY, "cent", at + 1));
     }
     // "5 million Canadian dollars" are no US dollars, "12 Egyptian pounds" do not weigh.
@@ -68,7 +73,18 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
         word.equals("pounds") && value.compareTo(THOUSAND) >= 0 && !words.is(at + 1, "of");
     boolean sign = word.equals("$");
     String code = pounds ? "GBP" : CURRENCIES.get(word);
-    return code == null || sign ? Optional.empty() : Optional.of(coins(code, at + 1));
+    if (code == null || sign) {
+      return Optional.empty();
+    }
+    // "30,000 pesos" are money, but of which country?
+    return code.isEmpty()
+        ? Optional.of(unit(Figure.Kind.MONEY, singular(word), at + 1))
+        : Optional.of(coins(code, at + 1));
+  }
+
+  /** The code of a currency named with its country: "Swiss francs", "CHF", "A$"; else empty. */
+  static Optional<String> named(String words) {
+    return Optional.ofNullable(CURRENCIES.get(words)).filter(code -> !code.isEmpty());
   }
 
   private static FigureUnit coins(String code, int end) {
@@ -78,6 +94,10 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
   private static Optional<FigureUnit> measure(NumberWords words, int at) {
     int noun = words.is(at, "square") || words.is(at, "cubic") ? at + 1 : at;
     Optional<String> unit = Optional.ofNullable(UNITS.get(words.at(noun)));
+    if (unit.isPresent() && words.in(noun + 1, SCALES)) {
+      return Optional.of(
+          unit(Figure.Kind.MEASURE, unit.get() + " " + words.at(noun + 1), noun + 2));
+    }
     if (unit.isPresent()) {
       String name = noun > at ? words.at(at) + " " + unit.get() : unit.get();
       return Optional.of(unit(Figure.Kind.MEASURE, name, noun + 1));
@@ -91,7 +111,7 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
             .map(u -> unit(Figure.Kind.DURATION, singular(word), at + 1));
   }
 
-  private static String singular(String word) {
+  static String singular(String word) {
     if (word.equals("centuries")) {
       return "century";
     }

@@ -2,13 +2,13 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Block;
 import dev.articledigest.article.Span;
-import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds {@link Quote}s and who speaks. */
 final class QuoteFinder {
@@ -38,6 +38,9 @@ final class QuoteFinder {
           "program",
           "of",
           "in");
+
+  private static final Set<String> WORKS =
+      Set.of("slogan", "motto", "hashtag", "headline", "headed", "nickname");
 
   private final Text text;
   private final String content;
@@ -116,29 +119,45 @@ final class QuoteFinder {
   }
 
   private boolean isQuotation(QuoteStretch stretch, SpeakerTracker.Attribution attribution) {
-    int words = 0;
-    int capitalised = 0;
-    boolean inWord = false;
-    for (int i = stretch.inside().start(); i < stretch.inside().end(); i++) {
-      boolean letter = !Character.isWhitespace(content.charAt(i));
-      if (letter && !inWord) {
-        words++;
-        capitalised += Character.isUpperCase(content.charAt(i)) ? 1 : 0;
-      }
-      inWord = letter;
+    String[] words = stretch.inside().of(content).strip().split("\\s+", -1);
+    long capitals = Stream.of(words).filter(QuoteFinder::isCapitalised).count();
+    int count = words[0].isEmpty() ? 0 : words.length;
+    int at = stretch.marked().start();
+    boolean titled = count <= LEAST_WORDS && capitals >= count - 1;
+    if (count == 0 || isWork(at, titled)) {
+      return false;
     }
-    return isQuotation(stretch, attribution.sure(), words, capitalised);
+    boolean plain = count >= LEAST_WORDS && capitals * 2 <= count;
+    return stretch.isSingle(content)
+        ? isSpoken(stretch, attribution.sure(), count)
+        : attribution.sure() || plain;
   }
 
-  private boolean isQuotation(QuoteStretch stretch, boolean sure, int words, int capitalised) {
-    boolean single = QuotationMarks.isSingle(content.charAt(stretch.marked().start()));
-    if (words == 0 || (single && (words < LEAST_WORDS || !sure))) {
-      return false;
-    }
-    if (words <= LEAST_WORDS && capitalised >= words - 1 && isTitled(stretch.marked().start())) {
-      return false;
-    }
-    return sure || (words >= LEAST_WORDS && capitalised * 2 <= words);
+  private static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
+  /** In single marks, what is said beside a verb of saying or stands as a sentence of its own. */
+  private boolean isSpoken(QuoteStretch stretch, boolean sure, int words) {
+    boolean sentence =
+        words > 1
+            && isEnded(stretch)
+            && Character.isUpperCase(content.charAt(stretch.inside().start()));
+    return sure ? sentence || words >= LEAST_WORDS : sentence && words > LEAST_WORDS;
+  }
+
+  /** Whether the words close with the mark of a sentence or clause. */
+  private boolean isEnded(QuoteStretch stretch) {
+    int end = stretch.inside().end();
+    boolean comma = end < content.length() && content.charAt(end) == ',';
+    return comma || ".!?…,".indexOf(content.charAt(end - 1)) >= 0;
+  }
+
+  /** "the slogan “…”", "his new film “…”". */
+  private boolean isWork(int at, boolean titled) {
+    String before = content.substring(Math.max(0, at - 14), at).strip();
+    return (titled && isTitled(at))
+        || WORKS.contains(before.substring(before.lastIndexOf(' ') + 1));
   }
 
   /** "NBC’s “Today”", "a memo titled “The Facts”": the name of a work. */

@@ -16,6 +16,11 @@ final class QuoteIndirectFinder {
   /** Verbs that a clause may follow without "that": "Ode said the bridge would open". */
   private static final Set<String> BARE = Set.of("said", "says");
 
+  private static final Set<String> TELLS = Set.of("told", "tells");
+
+  /** Words that end the naming of a speaker, but may open what is said: "both of them were fit". */
+  private static final Set<String> SUBJECTS = Set.of("both", "there", "once", "now", "while", "if");
+
   /** Verbs that a thing or a hearer follows: "rejected that argument", "told his advisers". */
   private static final Set<String> WITH_OBJECT =
       Set.of(
@@ -123,7 +128,7 @@ final class QuoteIndirectFinder {
   /** "The mayor said that the bridge would open in May." */
   private Optional<Indirect> leading(int start, int end) {
     for (int i = start + 1; i + LEAST_WORDS < end; i++) {
-      if (isVerb(i) && !finder.isNoun(i, start)) {
+      if ((isVerb(i) || isTold(i)) && !finder.isNoun(i, start)) {
         int from = clauseAfter(i);
         // "…, said Pat Ode, a miner" names the speaker behind the verb.
         boolean inverted = items.get(i - 1).isMark(",") && items.get(i + 1).isCapitalised();
@@ -135,6 +140,13 @@ final class QuoteIndirectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "told reporters that the figure was a guess": the hearer and "that" follow. */
+  private boolean isTold(int verb) {
+    return items.get(verb).isWord()
+        && TELLS.contains(items.get(verb).word())
+        && clauseAfter(verb) > verb + 2;
   }
 
   private int clauseAfter(int verb) {
@@ -151,7 +163,8 @@ final class QuoteIndirectFinder {
     boolean clause =
         BARE.contains(items.get(verb).word())
             && next.isWord()
-            && !CueWords.endsSpeaker(next.word().toLowerCase(Locale.ROOT));
+            && (SUBJECTS.contains(next.word())
+                || !CueWords.endsSpeaker(next.word().toLowerCase(Locale.ROOT)));
     return clause ? verb + 1 : -1;
   }
 

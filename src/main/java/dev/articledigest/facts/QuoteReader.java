@@ -16,6 +16,9 @@ final class QuoteReader {
 
   private static final char NONE = 0;
 
+  /** Stands for {@code ``} and {@code ''}. */
+  private static final char TYPED = '〝';
+
   private final String text;
   private char openBefore = NONE;
 
@@ -37,29 +40,69 @@ final class QuoteReader {
 
   private List<QuoteStretch> readBlock(Span block, Optional<Block> next) {
     List<QuoteStretch> stretches = new ArrayList<>();
-    boolean continued = openBefore != NONE;
+    int resumed = resumed(block);
+    int lastSingle = lastSingleClose(block);
     char opener = NONE;
     int open = -1;
-    for (int i = block.start(); i < block.end(); i++) {
-      if (opener != NONE && isClosed(i, opener, block)) {
-        stretches.add(stretch(open, i + 1, i, continued && open == block.start()));
+    int at = block.start();
+    while (at < block.end()) {
+      int width = mark(at) == TYPED ? 2 : 1;
+      if (opener != NONE && isClosed(at, opener, block)) {
+        stretches.add(stretch(open, at + width, at, open == resumed));
         opener = NONE;
-      } else if (isOpener(i, opener)) {
-        opener = text.charAt(i);
-        open = i;
+      } else if (isOpener(at, opener) && !isInside(at, opener, open, lastSingle)) {
+        opener = mark(at);
+        open = at;
       }
+      at += width;
     }
-    openBefore = NONE;
-    if (opener != NONE && next.isPresent() && text.charAt(next.get().span().start()) == opener) {
-      stretches.add(stretch(open, block.end(), block.end(), continued && open == block.start()));
-      openBefore = opener;
+    openBefore = goesOn(opener, next) ? opener : NONE;
+    if (openBefore != NONE) {
+      stretches.add(stretch(open, block.end(), block.end(), open == resumed));
     }
     return stretches;
   }
 
+  private int resumed(Span block) {
+    return openBefore == NONE ? -1 : block.start();
+  }
+
+  private boolean goesOn(char opener, Optional<Block> next) {
+    return opener != NONE && next.filter(b -> mark(b.span().start()) == opener).isPresent();
+  }
+
+  /**
+   * The last place of the block where "’" can only close a quotation: “‘He asked: “Is it real?” I
+   * said yes.’” is one, with another one inside.
+   */
+  private int lastSingleClose(Span block) {
+    int at = block.end() - 1;
+    while (at > block.start()
+        && (text.charAt(at) != '’' || ",.!?…".indexOf(text.charAt(at - 1)) < 0)) {
+      at--;
+    }
+    return at > block.start() ? at : -1;
+  }
+
+  /** Whether a mark stands within "‘We go …’"; "the ‘90s" holds nothing. */
+  private boolean isInside(int at, char opener, int open, int lastSingle) {
+    return opener == '‘' && at < lastSingle && Character.isLetter(text.charAt(open + 1));
+  }
+
+  /** The mark at a place; two backticks or two apostrophes, as wires type them, are one. */
+  private char mark(int at) {
+    char mark = text.charAt(at);
+    return (mark == '`' || mark == '\'') && at + 1 < text.length() && text.charAt(at + 1) == mark
+        ? TYPED
+        : mark;
+  }
+
   /** Double marks, and single ones outside double ones. */
   private boolean isOpener(int at, char opener) {
-    char mark = text.charAt(at);
+    char mark = mark(at);
+    if (mark == TYPED) {
+      return opensTyped(at);
+    }
     if (QuotationMarks.isDouble(mark)) {
       return (opener == NONE || opener == mark || QuotationMarks.isSingle(opener))
           && QuotationMarks.opens(text, at);
@@ -68,6 +111,13 @@ final class QuoteReader {
         && "‘‚'‹".indexOf(mark) >= 0
         && !isDoubled(at)
         && QuotationMarks.opens(text, at);
+  }
+
+  /** "``We go,'' he said": only backticks surely open. */
+  private boolean opensTyped(int at) {
+    boolean before = at == 0 || isTrimmed(text.charAt(at - 1));
+    boolean letter = at + 2 < text.length() && Character.isLetterOrDigit(text.charAt(at + 2));
+    return text.charAt(at) == '`' && before && letter;
   }
 
   /** "''": neither a single mark nor surely a double one. */
@@ -79,6 +129,9 @@ final class QuoteReader {
 
   /** "’" closes a single quotation only where it can't be a plural's apostrophe: behind a mark. */
   private boolean isClosed(int at, char opener, Span block) {
+    if (opener == TYPED) {
+      return closesTyped(at);
+    }
     if (!QuotationMarks.closes(text, at, opener)) {
       return false;
     }
@@ -90,8 +143,13 @@ final class QuoteReader {
         || text.charAt(at - 1) != 's';
   }
 
+  private boolean closesTyped(int at) {
+    boolean typed = text.charAt(at) == '\'' && mark(at) == TYPED;
+    return (typed || text.charAt(at) == '"') && !isTrimmed(text.charAt(at - 1));
+  }
+
   private QuoteStretch stretch(int open, int end, int close, boolean continues) {
-    int from = open + 1;
+    int from = mark(open) == TYPED ? open + 2 : open + 1;
     int to = close;
     while (from < to && isTrimmed(text.charAt(from))) {
       from++;

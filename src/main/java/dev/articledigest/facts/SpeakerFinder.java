@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the cue and the words for the speaker in the sentence around a quotation. */
 final class SpeakerFinder {
@@ -12,6 +13,27 @@ final class SpeakerFinder {
 
   /** No sentence is read farther back than so many items. */
   private static final int LONGEST_SENTENCE = 200;
+
+  private static final Set<String> BREAKS =
+      Set.of(
+          "that",
+          "because",
+          "when",
+          "while",
+          "if",
+          "whether",
+          "but",
+          "as",
+          "and",
+          "which",
+          "after",
+          "before",
+          "although",
+          "though",
+          "since",
+          "where",
+          "until",
+          "unless");
 
   private final List<QuoteItem> items;
   private final SpeakerNaming naming;
@@ -116,8 +138,19 @@ final class SpeakerFinder {
       if (items.get(i).isWord() && CueWords.isCue(items.get(i).word()) && !isRelative(i - 1)) {
         return cue(naming.first(from, i), items.get(i).span());
       }
+      if (isGoingOn(i)) {
+        return cue(naming.first(from, i), items.get(i).span().union(items.get(i + 1).span()));
+      }
     }
     return SpeakerCue.NONE;
+  }
+
+  /** "the captain went on." */
+  private boolean isGoingOn(int at) {
+    return List.of("went", "goes").contains(items.get(at).word())
+        && isWord(at + 1)
+        && items.get(at + 1).word().equals("on")
+        && !isWord(at + 2);
   }
 
   /** "…" ― Pat Ode */
@@ -163,7 +196,9 @@ final class SpeakerFinder {
     return verb > start
         && items.get(verb - 1).isMark(",")
         && isWord(verb + 1)
-        && (items.get(verb + 1).isCapitalised() || items.get(verb + 1).word().equals("the"));
+        && (items.get(verb + 1).isCapitalised()
+            // "Its director, Omar Nasser, described the story as “…”" has its speaker before it
+            || (items.get(verb + 1).word().equals("the") && find(verb + 1, ",") > 0));
   }
 
   /** "the claim that": a form that could be a verb, behind an article or adjective. */
@@ -227,8 +262,7 @@ final class SpeakerFinder {
     if (!item.isWord()) {
       return !item.isMark(".") && !item.isMark("(") && !item.isMark(")");
     }
-    return List.of("that", "because", "when", "while", "if", "whether", "but", "as", "and", "which")
-        .contains(item.word());
+    return BREAKS.contains(item.word());
   }
 
   /** "“…” for criminal behaviour, she said." */

@@ -65,7 +65,9 @@ final class SpeakerNaming {
     if (word.equals("of") || word.equals("and")) {
       return continuesOver(from, at);
     }
-    if (CueWords.endsSpeaker(word) || isDay(item)) {
+    // "a report by the surveyor": no verb stands behind an article
+    boolean noun = CueWords.isPlain(word) && ARTICLES.contains(items.get(at - 1).word());
+    if ((CueWords.endsSpeaker(word) && !noun) || isDay(item)) {
       return false;
     }
     return item.isCapitalised() || !afterName || isLowerInName(from, at, limit);

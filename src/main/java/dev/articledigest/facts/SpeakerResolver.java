@@ -3,8 +3,11 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.facts.EntityMentions.Mention;
 import dev.articledigest.language.NameType;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,11 +25,29 @@ final class SpeakerResolver {
 
   private final String text;
   private final EntityMentions mentions;
+  private final Map<String, List<Mention>> bearers = new HashMap<>();
   private Optional<Mention> lastPerson = Optional.empty();
 
   SpeakerResolver(String text, List<Entity> entities) {
     this.text = text;
     this.mentions = new EntityMentions(entities);
+    for (Entity entity : entities) {
+      entity
+          .role()
+          .filter(role -> entity.type() == NameType.PERSON && !entity.mentions().isEmpty())
+          .map(role -> role.text().toLowerCase(Locale.ROOT))
+          .ifPresent(
+              role ->
+                  bearers
+                      .computeIfAbsent(head(role), noun -> new ArrayList<>())
+                      .add(new Mention(entity, entity.mentions().get(0))));
+    }
+  }
+
+  private static String head(String role) {
+    int of = role.indexOf(" of ");
+    String office = of < 0 ? role : role.substring(0, of);
+    return office.substring(office.lastIndexOf(' ') + 1);
   }
 
   /** The entity's id, or the words themselves; nothing for a pronoun that can't be resolved. */
@@ -41,7 +62,8 @@ final class SpeakerResolver {
     if (EMPTY.contains(key)) {
       return Optional.empty();
     }
-    Optional<Mention> mention = headOf(named);
+    Optional<Mention> mention =
+        headOf(named).or(() -> apposed(named)).or(() -> described(named, key));
     mention
         .filter(found -> found.entity().type() == NameType.PERSON)
         .ifPresent(found -> lastPerson = Optional.of(found));
@@ -60,12 +82,66 @@ final class SpeakerResolver {
     return head;
   }
 
+  /** "said the mediator, Henri Valois": the name that explains the words before it. */
+  private Optional<Mention> apposed(Span named) {
+    int from = named.end() + 2;
+    if (from >= text.length() || !text.startsWith(", ", named.end())) {
+      return Optional.empty();
+    }
+    for (Mention mention : mentions.touching(new Span(from, from + 1))) {
+      int end = mention.span().end();
+      boolean closed = end >= text.length() || ",.;”\"".indexOf(text.charAt(end)) >= 0;
+      if (mention.entity().type() == NameType.PERSON && mention.span().start() == from && closed) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the captain went on": the only person with that role; "the 47-year-old": as "he". */
+  private Optional<Mention> described(Span named, String key) {
+    if (!key.startsWith("the ")) {
+      return Optional.empty();
+    }
+    if (key.endsWith("-year-old")) {
+      return antecedent(named);
+    }
+    String noun = key.substring(key.lastIndexOf(' ') + 1);
+    List<Mention> holders = bearers.getOrDefault(noun, List.of());
+    return holders.size() == 1 && holders.get(0).span().start() < named.start()
+        ? Optional.of(holders.get(0))
+        : Optional.empty();
+  }
+
   /** "Ms. Ode’s lawyer" and "the Ode campaign" aren't Ode; "the head of the UN" isn't the UN. */
   private boolean isHead(Span mention, Span named) {
     String rest = text.substring(Math.min(mention.end(), named.end()), named.end()).strip();
     String before = text.substring(named.start(), Math.max(named.start(), mention.start()));
     return (rest.isEmpty() || rest.startsWith("of ") || rest.startsWith("("))
         && !before.contains(" of ");
+  }
+
+  /**
+   * "Kranz was less amused. Asked about the wine, she answered": the only person named in the
+   * paragraph before the pronoun, where that one opens a sentence.
+   */
+  private Optional<Mention> opening(Span pronoun) {
+    int block = text.lastIndexOf("\n\n", pronoun.start()) + 2;
+    int start = Math.max(Math.max(block < 2 ? 0 : block, pronoun.start() - REACH), 0);
+    Optional<Mention> only = Optional.empty();
+    for (Mention mention : mentions.touching(new Span(start, Math.max(start, pronoun.start())))) {
+      boolean person = mention.entity().type() == NameType.PERSON;
+      if (person && only.filter(m -> !m.entity().id().equals(mention.entity().id())).isPresent()) {
+        return Optional.empty();
+      }
+      only = person && only.isEmpty() ? Optional.of(mention) : only;
+    }
+    return only.filter(mention -> opens(mention.span(), start));
+  }
+
+  private boolean opens(Span mention, int block) {
+    int at = mention.start();
+    return at == block || (at > 1 && text.startsWith(". ", at - 2));
   }
 
   /** The last person who spoke, if near, or else the only person named just before. */
@@ -79,6 +155,10 @@ final class SpeakerResolver {
         near.add(mention.entity().id());
         latest = Optional.of(mention);
       }
+    }
+    Optional<Mention> opening = opening(pronoun);
+    if (opening.isPresent()) {
+      return opening;
     }
     boolean spokeNear = lastPerson.isPresent() && pronoun.start() - from <= REACH;
     if (spokeNear) {

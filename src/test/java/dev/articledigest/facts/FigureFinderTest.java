@@ -76,6 +76,47 @@ class FigureFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It lasted two hours and 35 minutes.|two hours and 35 minutes|155|minute|DURATION",
+        "It sank to minus 7 degrees Celsius.|minus 7 degrees Celsius|-7|degree celsius|MEASURE",
+        "The yield rose seven basis points.|seven basis points|7|basis point|PERCENT",
+        "A quake of magnitude 5.1 struck.|magnitude 5.1|5.1|magnitude|MEASURE",
+        "They paid 300 pesos for it.|300 pesos|300|peso|MONEY",
+      })
+  void readsUnitsOfTwoWords(
+      String sentence, String words, BigDecimal value, String unit, Figure.Kind kind) {
+    readsUnits(sentence, words, value, unit, kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It holds 131 of the 420 seats.|seats",
+        "It shed 8 percent of its workforce.|workforce",
+        "It carried 22 tonnes of fresh food.|fresh food",
+        "They seized two AK-47 rifles.|AK-47 rifles",
+      })
+  void tellsWhatIsCounted(String sentence, String subject) {
+    assertThat(find(sentence).get(0).subject()).contains(subject);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It made 3 million Swiss francs and paid 0.75 francs a share.|CHF",
+        "He owed 90 million Australian dollars and was paid $5,000.|AUD",
+        "It cost 90 million Australian dollars ($60 million), or $5 each.|USD",
+      })
+  void takesTheCountryOfCoinsFromTheArticle(String sentence, String currency) {
+    List<Figure> figures = find(sentence);
+    assertThat(figures.get(figures.size() - 1).currency()).contains(currency);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Between 20 and 30 people came.",
@@ -108,6 +149,10 @@ class FigureFinderTest {
         "He is one of them.",
         "Ali Tan, 52, a teacher, agreed.",
         "A 52-year-old man agreed.",
+        "One man, 71, agreed.",
+        "Pupils aged 40 to 75 agreed.",
+        "Call 0800 555 0199 now.",
+        "It stands in volume 31.",
       })
   void leavesLabelsAlone(String sentence) {
     assertThat(find(sentence)).isEmpty();

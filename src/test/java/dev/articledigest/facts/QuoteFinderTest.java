@@ -30,6 +30,8 @@ class QuoteFinderTest {
         "‘We will rebuild the old bridge,’ said Ana Ruiz.|Ana Ruiz",
         "«We will rebuild the old bridge», said Ana Ruiz.|Ana Ruiz",
         "»We will rebuild the old bridge«, said Ana Ruiz.|Ana Ruiz",
+        "``We will rebuild the old bridge,'' said Ana Ruiz.|Ana Ruiz",
+        "‘We built it. He said “Never again” to us all,’ said Ana Ruiz.|Ana Ruiz",
         "„We will rebuild the old bridge“, said Ana Ruiz.|Ana Ruiz",
         "“Can we still sail? Do they need our boats?”, A senior port official asked.|A senior port official",
         "“Nobody can sail alone,” argues the other harbour towns.|the other harbour towns",
@@ -56,7 +58,8 @@ class QuoteFinderTest {
         "She appeared on Channel Nine’s “Today” in May.",
         "An orphan “ mark harms nothing.",
         "It’s the miners’ bridge and the ’90s boats.",
-        "The board is 6' 2\" long."
+        "The board is 6' 2\" long.",
+        "They painted the slogan “Made to be dropped by you” on it."
       })
   void passesOverWhatNobodySaid(String text) {
     assertThat(direct(QuoteFinder.find(text(text), List.of()))).isEmpty();
@@ -97,6 +100,29 @@ class QuoteFinderTest {
     assertThat(QuoteFinder.find(text(text), people))
         .extracting(quote -> quote.speaker().orElse(""))
         .containsExactly("e1", "e2", "e2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“We built it all,” said the mediator, Ana Ruiz.",
+        "Captain Ana Ruiz came. “We built it all,” the captain said.",
+        "Ana Ruiz was amused. Asked about the wine, she answered: “We built it all.”"
+      })
+  void resolvesDescriptions(String text) {
+    Entity ana = person("e1", "Ana Ruiz", text);
+    Entity captain =
+        new Entity(
+            ana.id(),
+            ana.type(),
+            ana.name(),
+            ana.aliases(),
+            Optional.of(new Entity.Attribute("Captain", new Span(0, 7))),
+            Optional.empty(),
+            ana.mentions());
+    String speaker = QuoteFinder.find(text(text), List.of(captain)).get(0).speaker().orElse("");
+    assertThat(speaker).isEqualTo("e1");
   }
 
   private static Entity person(String id, String name, String text) {

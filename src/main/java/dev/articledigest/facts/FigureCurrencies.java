@@ -1,0 +1,95 @@
+package dev.articledigest.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Knows which country's coins an article speaks of: after "41 million Swiss francs" its "0.75
+ * francs" are Swiss, and where it names Australian dollars alone "$5,000" are those.
+ */
+final class FigureCurrencies {
+
+  private static final String DOLLAR = "dollar";
+
+  /** The codes each coin's name stood for where a country was named beside it. */
+  private final Map<String, Set<String>> codes = new HashMap<>();
+
+  private final String content;
+
+  private FigureCurrencies(String content) {
+    this.content = content;
+  }
+
+  /** The figures with the currencies that the article as a whole tells. */
+  static List<Figure> resolve(String content, List<Figure> figures) {
+    FigureCurrencies currencies = new FigureCurrencies(content);
+    figures.forEach(currencies::note);
+    List<Figure> resolved = new ArrayList<>();
+    figures.forEach(figure -> resolved.add(currencies.resolved(figure)));
+    return resolved;
+  }
+
+  private void note(Figure figure) {
+    boolean money = figure.kind() == Figure.Kind.MONEY && figure.currency().isPresent();
+    if (!money) {
+      return;
+    }
+    String words = figure.text().toLowerCase(Locale.ROOT);
+    // "50 million Australian dollars ($33 million)": the sign is the other country's
+    if (isBare(words) && isBracketed(figure)) {
+      note(DOLLAR, "USD");
+    }
+    String named = coin(words);
+    if (!named.isEmpty()) {
+      note(named, figure.currency().orElse(""));
+    }
+  }
+
+  private void note(String coin, String code) {
+    codes.computeIfAbsent(coin, c -> new TreeSet<>()).add(code);
+  }
+
+  /** The coin's name where the figure says of which country: "franc" of "5 Swiss francs". */
+  private static String coin(String words) {
+    int sign = words.indexOf('$');
+    if (sign > 0 && Character.isLetter(words.charAt(sign - 1))) {
+      return DOLLAR;
+    }
+    if (words.contains("chf")) {
+      return "franc";
+    }
+    int noun = words.lastIndexOf(' ') + 1;
+    int country = words.lastIndexOf(' ', noun - 2) + 1;
+    boolean named = country < noun && FigureUnit.named(words.substring(country)).isPresent();
+    return named ? FigureUnit.singular(words.substring(noun)) : "";
+  }
+
+  private boolean isBracketed(Figure figure) {
+    int start = figure.evidence().start();
+    return start > 0 && content.charAt(start - 1) == '(';
+  }
+
+  /** "$5,000", "5,000 dollars": of some country. */
+  private static boolean isBare(String words) {
+    int sign = words.indexOf('$');
+    boolean signed = sign >= 0 && (sign == 0 || !Character.isLetter(words.charAt(sign - 1)));
+    return signed || (words.endsWith(" dollars") && coin(words).isEmpty());
+  }
+
+  private Figure resolved(Figure figure) {
+    if (figure.kind() != Figure.Kind.MONEY) {
+      return figure;
+    }
+    boolean bare = isBare(figure.text().toLowerCase(Locale.ROOT));
+    boolean coins = figure.currency().isEmpty();
+    Optional<String> coin = bare && !coins ? Optional.of(DOLLAR) : figure.unit();
+    Set<String> known = coin.map(c -> codes.getOrDefault(c, Set.of())).orElse(Set.of());
+    return (bare || coins) && known.size() == 1 ? figure.in(known.iterator().next()) : figure;
+  }
+}
