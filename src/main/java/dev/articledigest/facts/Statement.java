@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence that can stand alone, made ready to be read out of its place. Its words are the
@@ -15,9 +16,25 @@ import java.util.List;
  *     in brackets stands if there is one
  * @param trimmed whether words of the sentence were left out
  * @param words its length in words parted by white space
+ * @param referral whom the name in brackets stands for, if there is one
  */
 public record Statement(
-    int sentence, String text, List<Span> kept, List<Span> evidence, boolean trimmed, int words) {
+    int sentence,
+    String text,
+    List<Span> kept,
+    List<Span> evidence,
+    boolean trimmed,
+    int words,
+    Optional<Referral> referral) {
+
+  /**
+   * A name put for the words that open a sentence.
+   *
+   * @param entity id of the entity that is meant
+   * @param original how the statement reads with the article's own words
+   * @param trimmed whether words of the sentence are left out of that too
+   */
+  public record Referral(String entity, String original, boolean trimmed) {}
 
   /** Copies the lists. */
   public Statement {

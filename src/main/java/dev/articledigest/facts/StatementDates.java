@@ -21,17 +21,22 @@ final class StatementDates {
 
   private final Text text;
   private final List<DateMention> dates;
+  private final List<Quote> direct;
 
-  StatementDates(Text text, List<DateMention> dates) {
+  StatementDates(Text text, Facts facts) {
     this.text = text;
-    this.dates = dates;
+    this.dates = facts.dates();
+    this.direct = facts.quotes().stream().filter(Quote::direct).toList();
   }
 
-  /** Puts the dates in that lie within a range; the same one only once. */
+  /** Puts the dates in that lie within a range, the same one only once, none into a quotation. */
   void resolve(Span span, StatementEdits edits) {
     String last = "";
     for (DateMention date : Within.of(dates, DateMention::evidence, span)) {
-      Optional<String> written = date.confidence() < SURE ? Optional.empty() : written(date);
+      boolean open =
+          date.confidence() >= SURE
+              && Within.overlapping(direct, Quote::evidence, date.evidence()).isEmpty();
+      Optional<String> written = open ? written(date) : Optional.empty();
       if (written.isPresent() && !written.get().equals(last)) {
         edits.insert(end(date, span), " [" + written.get() + "]");
         last = written.get();
@@ -58,14 +63,27 @@ final class StatementDates {
       return switch (date.granularity()) {
         case DAY -> Optional.of(day(date.value(), numbered));
         case TIME -> numbered ? Optional.empty() : Optional.of(day(date.value(), false));
-        case MONTH -> Optional.of(YearMonth.parse(date.value()).format(MONTH));
-        case YEAR -> Optional.of(date.value()).filter(v -> v.length() == 4);
+        case MONTH -> Optional.of(month(date));
+        case YEAR -> Optional.of(date.value()).filter(v -> v.length() == 4 && !isAgo(date));
         default -> Optional.empty();
       };
     } catch (DateTimeException | StringIndexOutOfBoundsException e) {
       // "XXXX-06-11": the year is open, there is nothing to add.
       return Optional.empty();
     }
+  }
+
+  /** "Ten years ago" says it nearly, and the year is not meant more exactly. */
+  private static boolean isAgo(DateMention date) {
+    return date.text().endsWith("ago") || date.text().endsWith("earlier");
+  }
+
+  /** Of "in July" the year alone is new. */
+  private static String month(DateMention date) {
+    YearMonth month = YearMonth.parse(date.value());
+    String written = month.format(MONTH);
+    boolean named = written.startsWith(date.text() + " ");
+    return named ? Integer.toString(month.getYear()) : written;
   }
 
   /** Of "June 11" the year alone is new. */

@@ -47,9 +47,14 @@ final class StatementReferent {
    * @param words the words that point back
    * @param name what stands for them
    * @param mention where the article names it
-   * @param isPerson whether it is a person
+   * @param entity who it is
    */
-  record Referent(Span words, String name, Span mention, boolean isPerson) {}
+  record Referent(Span words, String name, Span mention, Entity entity) {
+
+    boolean isPerson() {
+      return entity.type() == NameType.PERSON;
+    }
+  }
 
   StatementReferent(Text text, Facts facts) {
     this.text = text;
@@ -112,7 +117,7 @@ final class StatementReferent {
                     words,
                     bracketed(m.entity().name(), named.replace('’', '\'').endsWith("'s")),
                     fullest(m.entity()),
-                    false));
+                    m.entity()));
   }
 
   private static String bracketed(String name, boolean possessive) {

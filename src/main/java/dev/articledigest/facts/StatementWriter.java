@@ -65,7 +65,7 @@ public final class StatementWriter {
     this.content = text.content();
     this.guard = new StatementGuard(text, facts.quotes());
     this.referents = new StatementReferent(text, facts);
-    this.dates = new StatementDates(text, facts.dates());
+    this.dates = new StatementDates(text, facts);
   }
 
   private static Set<String> unnamed() {
@@ -108,17 +108,31 @@ public final class StatementWriter {
       cutConnectives(sentence, span, edits);
       dates.resolve(span, edits);
     }
+    boolean opened = span.start() > sentence.span().start();
+    String original = read(edits, span, opened);
+    boolean trimmed = opened || edits.cuts();
     referent.ifPresent(r -> edits.replace(r.words(), r.name()));
-    String read = edits.text(span, content);
-    read = span.start() > sentence.span().start() ? capitalized(read) : read;
+    String read = read(edits, span, opened);
     int words = Words.count(read);
     if (words < LEAST_WORDS) {
       return Optional.empty();
     }
-    boolean trimmed = !span.equals(sentence.span()) || edits.cuts();
     List<Span> evidence = new ArrayList<>(List.of(sentence.span()));
     referent.ifPresent(r -> evidence.add(r.mention()));
-    return Optional.of(new Statement(index, read, edits.kept(span), evidence, trimmed, words));
+    return Optional.of(
+        new Statement(
+            index,
+            read,
+            edits.kept(span),
+            evidence,
+            trimmed || referent.isPresent(),
+            words,
+            referent.map(r -> new Statement.Referral(r.entity().id(), original, trimmed))));
+  }
+
+  private String read(StatementEdits edits, Span span, boolean opened) {
+    String read = edits.text(span, content);
+    return opened ? capitalized(read) : read;
   }
 
   /** "However, no progress is expected" and "But the talks will go on" lose their first word. */

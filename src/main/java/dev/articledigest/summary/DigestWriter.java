@@ -2,10 +2,12 @@ package dev.articledigest.summary;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.facts.Concepts;
+import dev.articledigest.facts.Entity;
 import dev.articledigest.facts.Facts;
 import dev.articledigest.facts.Quote;
 import dev.articledigest.facts.Statement;
 import dev.articledigest.facts.StatementWriter;
+import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
@@ -37,15 +39,47 @@ public final class DigestWriter {
     List<Statement> chosen =
         new ArrayList<>(StatementSet.best(candidates(text, facts, words), concepts, words));
     chosen.sort(Comparator.comparingInt(Statement::sentence));
-    List<Digest.DigestSentence> sentences =
-        chosen.stream()
-            .map(s -> new Digest.DigestSentence(s.text(), s.evidence(), s.trimmed()))
-            .toList();
+    List<Digest.DigestSentence> sentences = new ArrayList<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      boolean follows = i > 0 && isAbout(chosen.get(i - 1), chosen.get(i), facts);
+      sentences.add(follows ? asWritten(chosen.get(i)) : sentence(chosen.get(i)));
+    }
     String joined =
         String.join(
             UNSPACED.contains(text.language()) ? "" : " ",
             sentences.stream().map(Digest.DigestSentence::text).toList());
     return new Digest(joined, sentences, KeywordFinder.find(text, facts));
+  }
+
+  /**
+   * Whether a reader of one statement knows whom the pronoun that opens the next means: the same
+   * person, and nobody else is named.
+   */
+  private static boolean isAbout(Statement one, Statement next, Facts facts) {
+    if (next.referral().isEmpty()) {
+      return false;
+    }
+    String meant = next.referral().get().entity();
+    boolean named = one.referral().filter(r -> r.entity().equals(meant)).isPresent();
+    for (Entity entity : facts.entities()) {
+      boolean told = entity.mentions().stream().anyMatch(one.place()::contains);
+      if (told && entity.type() == NameType.PERSON && !entity.id().equals(meant)) {
+        return false;
+      }
+      named |= told && entity.id().equals(meant);
+    }
+    return named;
+  }
+
+  private static Digest.DigestSentence sentence(Statement statement) {
+    return new Digest.DigestSentence(statement.text(), statement.evidence(), statement.trimmed());
+  }
+
+  /** With the pronoun of the article. */
+  private static Digest.DigestSentence asWritten(Statement statement) {
+    Statement.Referral referral = statement.referral().orElseThrow();
+    return new Digest.DigestSentence(
+        referral.original(), List.of(statement.place()), referral.trimmed());
   }
 
   /** Where every sentence is the writer's own talk, that is what the digest is made of. */

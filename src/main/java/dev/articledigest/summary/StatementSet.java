@@ -26,7 +26,7 @@ final class StatementSet {
   private static final int KEPT = 24;
 
   /** How long a summary is expected to be, as a share of the budget. */
-  private static final double LENGTH = 0.65;
+  private static final double LENGTH = 0.7;
 
   /** Pairs are rarer than words: what they tell counts for more. */
   private static final double PAIRS = 1.5;

@@ -32,6 +32,14 @@ class DigestWriterTest {
   }
 
   @Test
+  void keepsThePronounWhereTheSentenceBeforeTellsWhoIsMeant() {
+    assertThat(
+            write(60, "Marta Lind opened the harbour bridge.", "She thanked the town for waiting.")
+                .text())
+        .isEqualTo("Marta Lind opened the harbour bridge. She thanked the town for waiting.");
+  }
+
+  @Test
   void staysWithinItsWords() {
     Digest digest = write(15, LEAD, "Apples were sold near the old mill by two cousins.");
     assertThat(digest.text().split(" ", -1)).hasSizeLessThanOrEqualTo(15);
