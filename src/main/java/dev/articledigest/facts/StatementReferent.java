@@ -104,7 +104,10 @@ final class StatementReferent {
         .map(
             m ->
                 new Referent(
-                    pronoun.span(), bracketed(m.entity().name(), possessive), m.span(), true));
+                    pronoun.span(),
+                    bracketed(m.entity().name(), possessive),
+                    fullest(m.entity()),
+                    m.entity()));
   }
 
   private Optional<Referent> body(int sentence, Span words) {
