@@ -113,7 +113,7 @@ final class KeyFactRanker {
 
   private boolean namesSpeaker(Statement statement) {
     Span span = statement.place();
-    return quotesIn(span).stream()
+    return Within.touching(facts.quotes(), Quote::evidence, span).stream()
         .filter(Quote::direct)
         .allMatch(q -> q.speakerMention().filter(span::contains).isPresent());
   }

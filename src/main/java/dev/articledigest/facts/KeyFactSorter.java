@@ -58,10 +58,15 @@ final class KeyFactSorter {
         || follows(words, "caused", "by")) {
       return Optional.of(KeyFact.Kind.CAUSE);
     }
+    boolean described = false;
     for (Token token : tokens) {
-      if (token.partOfSpeech() == PartOfSpeech.VERB && DECISION.contains(lower(token))) {
+      if (token.partOfSpeech() == PartOfSpeech.VERB
+          && !described
+          && DECISION.contains(lower(token))) {
         return Optional.of(KeyFact.Kind.DECISION);
       }
+      // "The newly appointed chairman": nobody decides.
+      described = lower(token).endsWith("ly");
       if (token.partOfSpeech() != PartOfSpeech.NOUN && OUTLOOK.contains(lower(token))) {
         return Optional.of(KeyFact.Kind.OUTLOOK);
       }

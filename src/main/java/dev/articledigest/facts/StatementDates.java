@@ -6,9 +6,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes what a relative date means behind it: "on Thursday [11 June 2020]". */
 final class StatementDates {
@@ -18,6 +20,8 @@ final class StatementDates {
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+  private static final Set<String> YEARS = Set.of("last year", "this year", "next year");
 
   private final Text text;
   private final List<DateMention> dates;
@@ -35,23 +39,23 @@ final class StatementDates {
     for (DateMention date : Within.of(dates, DateMention::evidence, span)) {
       boolean open =
           date.confidence() >= SURE
+              && !isOwner(date)
               && Within.overlapping(direct, Quote::evidence, date.evidence()).isEmpty();
       Optional<String> written = open ? written(date) : Optional.empty();
       if (written.isPresent() && !written.get().equals(last)) {
-        edits.insert(end(date, span), " [" + written.get() + "]");
+        edits.insert(date.evidence().end(), " [" + written.get() + "]");
         last = written.get();
       }
     }
   }
 
-  /** "Thursday's" is left whole. */
-  private int end(DateMention date, Span span) {
+  /** "Thursday's meeting" would not read well. */
+  private boolean isOwner(DateMention date) {
+    String content = text.content();
     int end = date.evidence().end();
-    boolean possessive =
-        end + 2 <= span.end()
-            && "'’".indexOf(text.content().charAt(end)) >= 0
-            && text.content().charAt(end + 1) == 's';
-    return possessive ? end + 2 : end;
+    return date.text().endsWith("'s")
+        || date.text().endsWith("’s")
+        || (end < content.length() && "'’".indexOf(content.charAt(end)) >= 0);
   }
 
   private static Optional<String> written(DateMention date) {
@@ -64,7 +68,7 @@ final class StatementDates {
         case DAY -> Optional.of(day(date.value(), numbered));
         case TIME -> numbered ? Optional.empty() : Optional.of(day(date.value(), false));
         case MONTH -> Optional.of(month(date));
-        case YEAR -> Optional.of(date.value()).filter(v -> v.length() == 4 && !isAgo(date));
+        case YEAR -> Optional.of(date.value()).filter(v -> v.length() == 4 && isYear(date));
         default -> Optional.empty();
       };
     } catch (DateTimeException | StringIndexOutOfBoundsException e) {
@@ -73,17 +77,17 @@ final class StatementDates {
     }
   }
 
-  /** "Ten years ago" says it nearly, and the year is not meant more exactly. */
-  private static boolean isAgo(DateMention date) {
-    return date.text().endsWith("ago") || date.text().endsWith("earlier");
+  /** "Last year", not "ten years ago" or "its latest fiscal year", which are not that exact. */
+  private static boolean isYear(DateMention date) {
+    return YEARS.contains(date.text().toLowerCase(Locale.ROOT));
   }
 
   /** Of "in July" the year alone is new. */
   private static String month(DateMention date) {
     YearMonth month = YearMonth.parse(date.value());
-    String written = month.format(MONTH);
-    boolean named = written.startsWith(date.text() + " ");
-    return named ? Integer.toString(month.getYear()) : written;
+    String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    boolean named = date.text().contains(name.substring(0, 3));
+    return named ? Integer.toString(month.getYear()) : month.format(MONTH);
   }
 
   /** Of "June 11" the year alone is new. */

@@ -67,8 +67,8 @@ final class StatementGuard {
   private boolean invites(List<Token> tokens) {
     Optional<Token> first = tokens.stream().filter(t -> t.kind() != Token.Kind.MARK).findFirst();
     return first
-        .filter(t -> t.partOfSpeech() == PartOfSpeech.VERB && !isQuoted(t.span()))
-        .filter(t -> IMPERATIVES.contains(lower(t)))
+        .filter(t -> !isQuoted(t.span()) && IMPERATIVES.contains(lower(t)))
+        .filter(t -> t.partOfSpeech() == PartOfSpeech.VERB || lower(t).equals("please"))
         .isPresent();
   }
 

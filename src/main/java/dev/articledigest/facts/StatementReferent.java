@@ -82,8 +82,14 @@ final class StatementReferent {
     boolean body =
         lower(first).equals("the")
             && BODIES.contains(bare(tokens.get(1)))
-            && (isVerb(tokens.get(2)) || isPossessive(tokens.get(1)));
+            && (acts(tokens, 2) || isPossessive(tokens.get(1)));
     return body ? body(sentence, first.span().union(tokens.get(1).span())) : Optional.empty();
+  }
+
+  /** Whether a verb stands at a place, with or without an adverb before: "also said". */
+  static boolean acts(List<Token> tokens, int at) {
+    boolean adverb = at + 1 < tokens.size() && tokens.get(at).partOfSpeech() == PartOfSpeech.ADV;
+    return at < tokens.size() && isVerb(tokens.get(adverb ? at + 1 : at));
   }
 
   private static boolean isVerb(Token token) {

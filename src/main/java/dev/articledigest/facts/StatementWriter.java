@@ -200,9 +200,8 @@ public final class StatementWriter {
     if (tokens.size() < 3 || !lower(tokens.get(0).span()).equals("the")) {
       return false;
     }
-    PartOfSpeech next = tokens.get(2).partOfSpeech();
     return UNNAMED.contains(withoutClitic(lower(tokens.get(1).span())))
-        && (next == PartOfSpeech.VERB || next == PartOfSpeech.AUX);
+        && StatementReferent.acts(tokens, 2);
   }
 
   /** "Police said his brother fled": whose brother, the sentence alone does not tell. */
