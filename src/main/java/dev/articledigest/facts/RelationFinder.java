@@ -45,7 +45,7 @@ final class RelationFinder {
           "estranged",
           "longtime");
   private static final Set<String> LINKS = Set.of("of", "to", "for");
-  private static final Set<String> CLOSERS = Set.of(",", ".", ";", ")", "");
+  private static final Set<String> CLOSERS = Set.of(",", ".", ";", ":", ")", "—", "–", "--", "");
   private static final Set<String> PRONOUNS = Set.of("his", "her");
   private static final int MOST_WORDS = 5;
   private static final int FARTHEST = 60;
@@ -62,7 +62,11 @@ final class RelationFinder {
   Optional<Found> find(Name name) {
     int first = words.at(name.span().start());
     int last = words.at(name.span().end() - 1);
-    return phrase.isPossessive(last, last) ? before(first) : before(first).or(() -> after(last));
+    // "including Roe's minister, Holm said": only a name that closes again explains the noun
+    boolean apposed = words.word(first - 1, first).equals(",");
+    boolean open = apposed && !CLOSERS.contains(words.word(last + 1, last));
+    Optional<Found> before = open ? Optional.empty() : before(first);
+    return phrase.isPossessive(last, last) ? before : before.or(() -> after(last));
   }
 
   /** "Roe's lawyer, Karl Osman", "her husband Jim". */

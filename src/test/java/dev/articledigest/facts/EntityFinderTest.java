@@ -218,6 +218,8 @@ class EntityFinderTest {
       strings = {
         "{P Jane Roe} told {P Al Tan} that her husband, {P Tom Holm}, came.",
         "{P Tom Holm}, the son of {P Jane Roe}'s neighbour, came.",
+        "They saw {P Jane Roe}'s minister, {P Tom Holm} said.",
+        "{P Jane Roe} was late. Her sister, {P Tom Holm}'s widow, was not.",
         "{P Jane Roe}'s speech to the president, {P Tom Holm}, was long.",
       })
   void leavesUnclearRelationsOut(String marked) {
