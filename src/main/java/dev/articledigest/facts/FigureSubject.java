@@ -177,10 +177,22 @@ final class FigureSubject {
     NumberWord word = words.word(at);
     // "two AK-47 rifles"
     boolean model = word.joined() && words.word(at - 1).capital();
+    if (isAdverb(words, at)) {
+      return true;
+    }
     return (model || isLettered(word))
         && !ENDS.contains(word.text())
         && NOMINAL.contains(word.tag())
         && (word.tag() != PartOfSpeech.VERB || isParticiple(word.text()));
+  }
+
+  /** "40 internally displaced people". */
+  private static boolean isAdverb(NumberWords words, int at) {
+    NumberWord next = words.word(at + 1);
+    boolean described =
+        next.tag() == PartOfSpeech.ADJ
+            || (next.tag() == PartOfSpeech.VERB && isParticiple(next.text()));
+    return words.word(at).tag() == PartOfSpeech.ADV && words.at(at).endsWith("ly") && described;
   }
 
   private static boolean isLettered(NumberWord word) {
