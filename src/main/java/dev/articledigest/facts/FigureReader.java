@@ -207,7 +207,8 @@ final class FigureReader {
   /** What is counted, what a share is taken of, what weighs or fills so much. */
   private Optional<Span> subject(FigureAmount amount, Optional<FigureUnit> unit, int end) {
     if (unit.isEmpty()) {
-      return FigureSubject.find(words, amount.unitAt(words));
+      int at = amount.unitAt(words);
+      return FigureSubject.find(words, words.follow(at, "or", "so") ? at + 2 : at);
     }
     if (!words.is(end, "of")) {
       return Optional.empty();
@@ -224,7 +225,9 @@ final class FigureReader {
     String last = words.at(amount.end() - 1);
     boolean year = last.length() == 4 && NumberReader.whole(last).isPresent();
     boolean letter = last.endsWith("m") && words.word(amount.end() - 1).number();
-    boolean small = !words.word(at).number() && amount.value().compareTo(BigDecimal.TEN) < 0;
+    // "about 8": the hedge is no part of the number
+    boolean spelled = !words.word(amount.end() - 1).number();
+    boolean small = spelled && amount.value().compareTo(BigDecimal.TEN) < 0;
     boolean adjective = words.word(amount.end()).joined();
     return year || letter || small || adjective || FigureGuard.isBareLabel(words, at, amount.end());
   }

@@ -100,6 +100,8 @@ class FigureFinderTest {
         "It shed 8 percent of its workforce.|workforce",
         "It carried 22 tonnes of fresh food.|fresh food",
         "They seized two AK-47 rifles.|AK-47 rifles",
+        "It holds 14 victims' remains.|victims' remains",
+        "They hurt 100 or so troops there.|troops",
         "It killed 40 internally displaced people.|internally displaced people",
       })
   void tellsWhatIsCounted(String sentence, String subject) {
