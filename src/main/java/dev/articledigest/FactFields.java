@@ -72,7 +72,21 @@ final class FactFields {
         .ifPresent(
             body ->
                 fields.put("affiliation", body.text()).put("affiliationEvidence", body.evidence()));
-    return fields.ranges("mentions", entity.mentions()).map();
+    entity
+        .age()
+        .ifPresent(age -> fields.put("age", age.years()).put("ageEvidence", age.evidence()));
+    return fields
+        .put("relations", entity.relations().stream().map(FactFields::relation).toList())
+        .ranges("mentions", entity.mentions())
+        .map();
+  }
+
+  private static Map<String, Object> relation(Entity.Relation relation) {
+    return new Fields()
+        .put("relation", relation.relation())
+        .put("of", relation.of())
+        .put("evidence", relation.evidence())
+        .map();
   }
 
   private static Map<String, Object> quote(Quote quote) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param aliases its other forms in the article, each once, in order of appearance
  * @param role the title or office the article gives it, in the article's words
  * @param affiliation the body it belongs to, in the article's words
+ * @param age how old the article says it is
+ * @param relations what it is to other entities, in text order
  * @param mentions every place where it is named, in text order
  */
 public record Entity(
@@ -23,7 +25,38 @@ public record Entity(
     List<String> aliases,
     Optional<Attribute> role,
     Optional<Attribute> affiliation,
+    Optional<Age> age,
+    List<Relation> relations,
     List<Span> mentions) {
+
+  /**
+   * How old the article says a person is.
+   *
+   * @param years the age in years
+   * @param evidence the characters of the number
+   */
+  public record Age(int years, Span evidence) {}
+
+  /**
+   * What a person is to another.
+   *
+   * @param relation the article's words: "son", "former spokesman"
+   * @param of the id of the other entity
+   * @param evidence the characters of {@code relation}
+   */
+  public record Relation(String relation, String of, Span evidence) {}
+
+  /** An entity of which neither age nor relations are known. */
+  public Entity(
+      String id,
+      NameType type,
+      String name,
+      List<String> aliases,
+      Optional<Attribute> role,
+      Optional<Attribute> affiliation,
+      List<Span> mentions) {
+    this(id, type, name, aliases, role, affiliation, Optional.empty(), List.of(), mentions);
+  }
 
   /**
    * What the article says of an entity.
@@ -41,6 +74,7 @@ public record Entity(
   /** Copies the lists. */
   public Entity {
     aliases = List.copyOf(aliases);
+    relations = List.copyOf(relations);
     mentions = List.copyOf(mentions);
   }
 }

@@ -58,11 +58,20 @@ final class EntityDraft {
   }
 
   /** The entity, its number given. */
-  Entity entity(String id, String content) {
+  Entity entity(String id, String content, PersonFacts people) {
     String fullest = fullest();
     List<String> aliases = forms.stream().filter(form -> !form.equals(fullest)).toList();
     List<Span> mentions = names.stream().map(Name::span).sorted().toList();
-    return new Entity(id, type(), fullest, aliases, title(content), affiliation(content), mentions);
+    return new Entity(
+        id,
+        type(),
+        fullest,
+        aliases,
+        title(content),
+        affiliation(content),
+        people.age(id),
+        people.relations(id),
+        mentions);
   }
 
   private Optional<Entity.Attribute> affiliation(String content) {

@@ -18,6 +18,7 @@ final class EntityFinder {
   static List<Entity> find(Text text) {
     EntityWords words = new EntityWords(text);
     List<EntityDraft> drafts = new EntityGrouper(words).group();
+    PersonFacts people = new PersonFacts(words, drafts);
     RoleFinder roles = new RoleFinder(words);
     List<Entity> entities = new ArrayList<>();
     for (EntityDraft draft : drafts) {
@@ -26,7 +27,7 @@ final class EntityFinder {
           draft.addRole(roles.find(name));
         }
       }
-      entities.add(draft.entity("e" + (entities.size() + 1), text.content()));
+      entities.add(draft.entity(PersonFacts.id(entities.size()), text.content(), people));
     }
     return entities;
   }

@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
@@ -59,9 +60,22 @@ final class EntityWords {
     return Within.firstEndingAfter(tokens, Token::span, character);
   }
 
+  int size() {
+    return tokens.size();
+  }
+
+  /** Whether the token is a noun, a name or an adjective. */
+  boolean isNominal(int number) {
+    if (number < 0 || number >= tokens.size()) {
+      return false;
+    }
+    PartOfSpeech tag = tokens.get(number).partOfSpeech();
+    return tag.isNominal() || tag == PartOfSpeech.ADJ;
+  }
+
   /** The number of the sentence of a token. */
   int sentence(int number) {
-    return number < sentences.size() ? sentences.get(number) : -1;
+    return number >= 0 && number < sentences.size() ? sentences.get(number) : -1;
   }
 
   /** The word as it stands; empty outside the sentence of {@code near}. */

@@ -126,14 +126,14 @@ final class FigureGuard {
     return dialled || chain || (joined && isDialled(words, from));
   }
 
-  /** "0800 555 0199": numbers in a row of which one begins with zero. */
+  /** "0800 555 0199": numbers in a row of which one begins with zero; "+84 12 2299". */
   private static boolean isSpaced(NumberWords words, int at) {
     int from = at;
     while (from > at - 4 && words.word(from - 1).number()) {
       from--;
     }
     int end = at;
-    boolean zero = false;
+    boolean zero = words.is(from - 1, "+");
     while (end < at + 4 && words.word(end).number()) {
       end++;
     }

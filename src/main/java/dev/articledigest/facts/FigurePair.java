@@ -160,11 +160,13 @@ record FigurePair(
 
   /** "one in five", "1 in 100 adults", "nine out of ten", "one out of every six". */
   private static Optional<FigurePair> share(NumberWords words, NumberReader.Reading first) {
+    // "two of every three citizens"
+    boolean every = words.follow(first.end(), "of", "every");
     boolean out = words.follow(first.end(), "out", "of");
     boolean in = words.is(first.end(), "in") && first.value().compareTo(BigDecimal.ONE) == 0;
     int of = out ? first.end() + 2 : first.end() + 1;
     int number = words.is(of, "every") ? of + 1 : of;
-    if (!out && !in) {
+    if (!out && !in && !every) {
       return Optional.empty();
     }
     return NumberReader.read(words, number)

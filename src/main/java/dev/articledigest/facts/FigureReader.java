@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.WordList;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -150,7 +151,7 @@ final class FigureReader {
     Optional<FigureUnit> unit =
         currency.isPresent()
             ? Optional.of(new FigureUnit(Figure.Kind.MONEY, Optional.empty(), currency, low.end()))
-            : FigureUnit.after(words, low.unitAt(words), low.value());
+            : FigureUnit.after(words, low.unitAt(words), low.value()).or(() -> years(low.end()));
     FigureAmount amount = unit.map(u -> low.upTo(words, u)).orElse(low);
     int end = unit.map(u -> Math.max(u.end(), amount.end())).orElse(amount.end());
     Optional<Span> subject = subject(amount, unit, end);
@@ -158,11 +159,25 @@ final class FigureReader {
       return Optional.empty();
     }
     boolean moved = isMoved(at, end);
-    boolean approximate = (from > at && !moved) || amount.vague() || words.follow(end, "or", "so");
+    boolean approximate = (from > at && !moved) || isLoose(amount, end);
     return Optional.of(
         new Reading(
             figure(words.span(moved ? from : at, end), amount, unit, subject).hedged(approximate),
             end));
+  }
+
+  /** "five incredible years", "30-odd years": a length of time behind one more word. */
+  private Optional<FigureUnit> years(int at) {
+    boolean described = words.word(at).tag() == PartOfSpeech.ADJ || words.is(at, "odd");
+    boolean length = DateUnit.of(words.at(at + 1)).isPresent() && words.at(at + 1).endsWith("s");
+    return described && length && !words.word(at + 1).joined()
+        ? FigureUnit.after(words, at + 1, BigDecimal.ONE)
+        : Optional.empty();
+  }
+
+  /** "dozens", "30 or so", "30-odd". */
+  private boolean isLoose(FigureAmount amount, int end) {
+    return amount.vague() || words.follow(end, "or", "so") || words.is(amount.end(), "odd");
   }
 
   private Figure figure(
@@ -192,7 +207,8 @@ final class FigureReader {
   /** What is counted, what a share is taken of, what weighs or fills so much. */
   private Optional<Span> subject(FigureAmount amount, Optional<FigureUnit> unit, int end) {
     if (unit.isEmpty()) {
-      return FigureSubject.find(words, amount.unitAt(words));
+      int at = amount.unitAt(words);
+      return FigureSubject.find(words, words.follow(at, "or", "so") ? at + 2 : at);
     }
     if (!words.is(end, "of")) {
       return Optional.empty();
@@ -209,7 +225,9 @@ final class FigureReader {
     String last = words.at(amount.end() - 1);
     boolean year = last.length() == 4 && NumberReader.whole(last).isPresent();
     boolean letter = last.endsWith("m") && words.word(amount.end() - 1).number();
-    boolean small = !words.word(at).number() && amount.value().compareTo(BigDecimal.TEN) < 0;
+    // "about 8": the hedge is no part of the number
+    boolean spelled = !words.word(amount.end() - 1).number();
+    boolean small = spelled && amount.value().compareTo(BigDecimal.TEN) < 0;
     boolean adjective = words.word(amount.end()).joined();
     return year || letter || small || adjective || FigureGuard.isBareLabel(words, at, amount.end());
   }

@@ -10,6 +10,10 @@ import java.util.Set;
 final class FigureSubject {
 
   private static final int LONGEST = 5;
+
+  /** "of New York City public school students". */
+  private static final int LONGEST_WHOLE = 7;
+
   private static final Set<String> ENDS =
       WordList.load(FigureSubject.class, "figure-subject-ends.txt");
   private static final Set<String> PLURALS =
@@ -161,7 +165,7 @@ final class FigureSubject {
   private static Optional<Span> phrase(NumberWords words, int from) {
     int end = from;
     int noun = -1;
-    while (end < from + LONGEST && end < words.size() && isPart(words, end)) {
+    while (end < from + LONGEST_WHOLE && end < words.size() && isPart(words, end)) {
       noun = words.word(end).tag().isNominal() && !words.owns(end) ? end : noun;
       if (noun == end && isPlural(words, end, false)) {
         break;
@@ -177,10 +181,27 @@ final class FigureSubject {
     NumberWord word = words.word(at);
     // "two AK-47 rifles"
     boolean model = word.joined() && words.word(at - 1).capital();
+    if (isAdverb(words, at) || isOwnersMark(words, at)) {
+      return true;
+    }
     return (model || isLettered(word))
         && !ENDS.contains(word.text())
         && NOMINAL.contains(word.tag())
         && (word.tag() != PartOfSpeech.VERB || isParticiple(word.text()));
+  }
+
+  /** "14 victims' remains": the mark behind the owners. */
+  private static boolean isOwnersMark(NumberWords words, int at) {
+    return words.is(at, "'") && words.touches(at) && words.at(at - 1).endsWith("s");
+  }
+
+  /** "40 internally displaced people". */
+  private static boolean isAdverb(NumberWords words, int at) {
+    NumberWord next = words.word(at + 1);
+    boolean described =
+        next.tag() == PartOfSpeech.ADJ
+            || (next.tag() == PartOfSpeech.VERB && isParticiple(next.text()));
+    return words.word(at).tag() == PartOfSpeech.ADV && words.at(at).endsWith("ly") && described;
   }
 
   private static boolean isLettered(NumberWord word) {

@@ -3,7 +3,10 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +25,8 @@ final class RoleFinder {
   private static final Set<String> OPENERS = Set.of(",", "-", "–", "—", "(");
   private static final Set<String> LEADS =
       Set.of("chairs", "heads", "leads", "runs", "directs", "edits", "owns", "founded", "manages");
+  private static final Set<String> BODIES =
+      WordList.load(Text.class, "name-organization-words.txt");
   private static final int MOST_NOUNS = 3;
 
   private final EntityWords words;
@@ -142,6 +147,11 @@ final class RoleFinder {
     return isAge && words.word(at + 1, near).equals(",") ? at + 2 : from;
   }
 
+  /** "a 52-year-old plumber". */
+  private int afterYears(int at, int near) {
+    return words.word(at, near).endsWith("-year-old") ? at + 1 : at;
+  }
+
   /** "…, who chairs the Harbour Board", "…, who is a teacher". */
   private Role relative(int from, int near) {
     String verb = words.word(from, near);
@@ -156,7 +166,7 @@ final class RoleFinder {
   /** The role that begins with determiner, owner or modifiers at a token. */
   private Role phrase(int at, int near) {
     boolean isDetermined = RolePhrase.isDeterminer(words.word(at, near));
-    int from = isDetermined ? at + 1 : at;
+    int from = isDetermined ? afterYears(at + 1, near) : at;
     Optional<Name> owner = body(from, near, false);
     int inner = owner.map(n -> words.at(n.span().end() - 1) + 1).orElse(from);
     inner += phrase.isClitic(inner, near) ? 1 : 0;
@@ -218,19 +228,24 @@ final class RoleFinder {
     return new Role(Optional.of(words.span(from, end)), body.map(Name::span));
   }
 
-  /** The token behind "of research": bare nouns up to a comma or link. */
+  /** The token behind "of research", "of the interior": bare nouns up to a comma or link. */
   private int afterSubject(int head, int near) {
     String link = words.word(head, near);
-    int at = head + 1;
-    while ((link.equals("of") || link.equals("for"))
-        && at <= head + MOST_NOUNS
-        && isNoun(words.form(at, near))
-        && words.name(at).isEmpty()) {
+    boolean determined = link.equals("of") && words.word(head + 1, near).equals("the");
+    int first = determined ? head + 2 : head + 1;
+    if (!link.equals("of") && !link.equals("for")) {
+      return head;
+    }
+    int at = first;
+    while (at < first + MOST_NOUNS && isNoun(words.form(at, near)) && words.name(at).isEmpty()) {
       at++;
     }
+    return at > first && isClosed(at, near) ? at : head;
+  }
+
+  private boolean isClosed(int at, int near) {
     String next = words.word(at, near);
-    boolean isClosed = CLOSERS.contains(next) || LINKS.contains(next);
-    return at > head + 1 && isClosed ? at : head;
+    return CLOSERS.contains(next) || LINKS.contains(next);
   }
 
   private static boolean isNoun(String word) {
@@ -268,8 +283,11 @@ final class RoleFinder {
     return body(phrase.isClitic(end, near) ? end - 1 : end, near, false);
   }
 
-  private static boolean isOrganization(Name name) {
-    return name.type() == NameType.ORGANIZATION;
+  /** "Lund University" is a body even where the tagger took it for a place. */
+  private boolean isOrganization(Name name) {
+    String form = words.form(name.span()).toLowerCase(Locale.ROOT);
+    return name.type() == NameType.ORGANIZATION
+        || (isPlace(name) && BODIES.contains(form.substring(form.lastIndexOf(' ') + 1)));
   }
 
   private static boolean isPlace(Name name) {

@@ -124,6 +124,11 @@ final class RolePhrase {
     return from;
   }
 
+  /** Whether a word alone names an office or trade: "lawyer". */
+  boolean isHeadWord(int at, int near) {
+    return isPlain(at, near) && isHead(bare(at, near));
+  }
+
   /** "minister", "vice-president", "ex-minister", "cardiologist". */
   private static boolean isHead(String phrase) {
     int hyphen = phrase.lastIndexOf('-');

@@ -15,7 +15,9 @@ final class NameEdges {
   private static final Set<String> JOINED =
       Set.of("-based", "-born", "-led", "-backed", "-run", "-owned", "-area", "-style", "-bound");
   private static final Set<String> ADDRESSES =
-      Set.of("miss", "mister", "madam", "madame", "sir", "dame", "lady", "lord");
+      Set.of(
+          "miss", "mister", "madam", "madame", "sir", "dame", "lady", "lord", "drs", "drs.",
+          "messrs", "messrs.", "profs", "profs.", "sens.", "reps.", "govs.", "gens.", "sgts.");
 
   private final String content;
 

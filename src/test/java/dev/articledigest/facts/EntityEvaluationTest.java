@@ -39,6 +39,16 @@ class EntityEvaluationTest {
   }
 
   @Test
+  void readsAgesAndRelations() {
+    Score marked = score(EntityGold::marked);
+    assertFloor(marked, marked.ages, 0.99, 0.99);
+    assertFloor(marked, marked.relations, 0.99, 0.9);
+    Score plain = score(EntityGold::text);
+    assertFloor(plain, plain.ages, 0.99, 0.99);
+    assertFloor(plain, plain.relations, 0.99, 0.9);
+  }
+
+  @Test
   void findsEntitiesInPlainText() {
     Score score = score(EntityGold::text);
     assertFloor(score, score.mentions, 0.95, 0.92);
@@ -104,6 +114,8 @@ class EntityEvaluationTest {
     private final Tally groups = new Tally();
     private final Tally roles = new Tally();
     private final Tally affiliations = new Tally();
+    private final Tally ages = new Tally();
+    private final Tally relations = new Tally();
     private final StringBuilder errors = new StringBuilder();
 
     void add(EntityGold gold, List<Entity> found) {
@@ -113,6 +125,7 @@ class EntityEvaluationTest {
       found.forEach(e -> put(e.type(), e.mentions(), foundGroups));
       addGroups(wantedGroups, foundGroups);
       gold.entities().values().forEach(wanted -> addWords(gold, wanted, found));
+      gold.entities().values().forEach(wanted -> addPerson(gold, wanted, found));
       note(gold, wantedGroups, foundGroups);
     }
 
@@ -139,11 +152,45 @@ class EntityEvaluationTest {
       }
     }
 
+    private static Optional<Entity> same(EntityGold.Marked wanted, List<Entity> found) {
+      return found.stream()
+          .filter(e -> e.type() == wanted.type() && shared(e, wanted) > 0)
+          .reduce((a, b) -> shared(b, wanted) > shared(a, wanted) ? b : a);
+    }
+
+    private void addPerson(EntityGold gold, EntityGold.Marked wanted, List<Entity> found) {
+      Optional<Entity> same = same(wanted, found);
+      Optional<String> age = same.flatMap(Entity::age).map(a -> Integer.toString(a.years()));
+      ages.count(wanted.age(), age);
+      List<String> given =
+          same.map(Entity::relations).orElse(List.of()).stream()
+              .map(r -> r.relation() + " of " + label(gold, r.of(), found))
+              .toList();
+      for (String relation : wanted.relations()) {
+        relations.count(Optional.of(relation), given.stream().filter(relation::equals).findFirst());
+      }
+      given.stream()
+          .filter(relation -> !wanted.relations().contains(relation))
+          .forEach(relation -> relations.count(Optional.empty(), Optional.of(relation)));
+      if (!wanted.age().equals(age) || !wanted.relations().equals(given)) {
+        errors.append('\n').append(gold.file()).append(": ");
+        errors.append(same.map(Entity::name)).append(' ').append(age).append(given);
+        errors.append(", not ").append(wanted.age()).append(wanted.relations());
+      }
+    }
+
+    /** The label of the person with an id. */
+    private static String label(EntityGold gold, String id, List<Entity> found) {
+      Entity other = found.stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+      return gold.entities().entrySet().stream()
+          .filter(entry -> shared(other, entry.getValue()) > 0)
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .orElse(other.name());
+    }
+
     private void addWords(EntityGold gold, EntityGold.Marked wanted, List<Entity> found) {
-      Optional<Entity> same =
-          found.stream()
-              .filter(e -> e.type() == wanted.type() && shared(e, wanted) > 0)
-              .reduce((a, b) -> shared(b, wanted) > shared(a, wanted) ? b : a);
+      Optional<Entity> same = same(wanted, found);
       Optional<String> role = same.flatMap(Entity::role).map(Entity.Attribute::text);
       Optional<String> body = same.flatMap(Entity::affiliation).map(Entity.Attribute::text);
       roles.count(wanted.role(), role);
@@ -182,8 +229,8 @@ class EntityEvaluationTest {
 
     @Override
     public String toString() {
-      return "precision / recall: mentions %s, groups %s, roles %s, affiliations %s%s"
-          .formatted(mentions, groups, roles, affiliations, errors);
+      return "precision / recall: mentions %s, groups %s, roles %s, affiliations %s, ages %s, relations %s%s"
+          .formatted(mentions, groups, roles, affiliations, ages, relations, errors);
     }
   }
 }

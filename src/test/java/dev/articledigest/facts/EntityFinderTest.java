@@ -145,7 +145,8 @@ class EntityFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"equal", "one surname", "one first name", "all different", "acronyms"})
+  @ValueSource(
+      strings = {"equal", "kin", "one surname", "one first name", "all different", "acronyms"})
   void staysFastOnManyNames(String kind) {
     StringBuilder marked = new StringBuilder();
     for (int i = 0; i < 30_000; i++) {
@@ -153,6 +154,7 @@ class EntityFinderTest {
       marked.append(
           switch (kind) {
             case "equal" -> "{P Jane Roe}, the president of {O Acme}, met {P Roe}. ";
+            case "kin" -> "{P " + word + " Roe}'s wife, {P Jane Holm}, 34, met his son {P Tim}. ";
             case "one surname" -> "{P " + word + " Roe} met {P Roe}. ";
             case "one first name" -> "{P Jane " + word + "} met {P Jane}. ";
             case "acronyms" -> "{O " + word + " Bank} met {O XB}. ";
@@ -161,6 +163,67 @@ class EntityFinderTest {
     }
     Text text = text(marked.toString());
     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> EntityFinder.find(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{P Jane Roe}, 34, said so.",
+        "{P Jane Roe}, aged 34, said so.",
+        "{P Jane Roe}, a 34-year-old teacher, said so.",
+        "{P Jane Roe} (34) said so.",
+        "{P Jane Roe}, who is 34, said so.",
+        "{P Jane Roe} is 34 years old.",
+        "The 34-year-old teacher {P Jane Roe} said so.",
+        "{P Jane Roe} said so. The 34-year-old said so too.",
+      })
+  void readsAges(String marked) {
+    Entity.Age age = find(marked).get(0).age().orElseThrow();
+    assertThat(age.years()).isEqualTo(34);
+    assertThat(age.evidence().of(text(marked).content())).isEqualTo("34");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{P Jane Roe}, 34 of whose cows died, said so.",
+        "{P Jane Roe} said a man had come. The 34-year-old said so too.",
+        "{P Jane Roe} met {P Tom Holm}. The 34-year-old said so too.",
+        "{P Jane Roe} (34), {P Tom Holm} (51) and {P Al Tan} scored.",
+        "{P Jane Roe}, 340, said so.",
+        "{P Jane Roe}, then 34, said so.",
+      })
+  void leavesOtherNumbersAlone(String marked) {
+    assertThat(find(marked).get(0).age()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{P Jane Roe} and her husband, {P Tom Holm}, came.|husband",
+        "{P Jane Roe}'s lawyer, {P Tom Holm}, came.|lawyer",
+        "{P Jane Roe} was late. Her elder brother {P Tom Holm} came.|elder brother",
+      })
+  void readsRelations(String marked, String relation) {
+    List<Entity> found = find(marked);
+    Entity.Relation read = found.get(1).relations().get(0);
+    assertThat(read.relation()).isEqualTo(relation);
+    assertThat(read.of()).isEqualTo("e1");
+    assertThat(read.evidence().of(text(marked).content())).isEqualTo(relation);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{P Jane Roe} told {P Al Tan} that her husband, {P Tom Holm}, came.",
+        "{P Tom Holm}, the son of {P Jane Roe}'s neighbour, came.",
+        "They saw {P Jane Roe}'s minister, {P Tom Holm} said.",
+        "{P Jane Roe} was late. Her sister, {P Tom Holm}'s widow, was not.",
+        "{P Jane Roe}'s speech to the president, {P Tom Holm}, was long.",
+      })
+  void leavesUnclearRelationsOut(String marked) {
+    assertThat(find(marked)).allMatch(entity -> entity.relations().isEmpty());
   }
 
   private static List<Entity> find(String marked) {

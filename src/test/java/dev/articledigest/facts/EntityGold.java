@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * A small article of our own with its entities marked: above the line {@code ---} an entity a line
- * ({@code label type | role | affiliation}), below it the text with mentions as {@code {label:Jane
- * Roe}}.
+ * ({@code label type | role | affiliation | age | relation of label; …}), below it the text with
+ * mentions as {@code {label:Jane Roe}}.
  *
  * @param file the article's file name
  * @param text the article without marks, its names as the tagger finds them
@@ -36,10 +36,17 @@ record EntityGold(String file, Text text, Map<String, Marked> entities) {
    * @param type what it is
    * @param role its title or office
    * @param affiliation where it is held
+   * @param age its years
+   * @param relations what it is to whom: "son of p1"
    * @param mentions where it is named
    */
   record Marked(
-      NameType type, Optional<String> role, Optional<String> affiliation, List<Span> mentions) {}
+      NameType type,
+      Optional<String> role,
+      Optional<String> affiliation,
+      Optional<String> age,
+      List<String> relations,
+      List<Span> mentions) {}
 
   static List<EntityGold> all() {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -72,10 +79,15 @@ record EntityGold(String file, Text text, Map<String, Marked> entities) {
   }
 
   private static void add(String line, Map<String, Marked> entities) {
-    String[] cells = (line + " | | ").split("\\|", -1);
+    String[] cells = (line + " | | | | ").split("\\|", -1);
     String[] head = cells[0].strip().split(" ", 2);
     NameType type = NameType.valueOf(head[1].strip().toUpperCase(Locale.ROOT));
-    entities.put(head[0], new Marked(type, cell(cells[1]), cell(cells[2]), new ArrayList<>()));
+    List<String> relations =
+        cell(cells[4]).map(cell -> List.of(cell.split("; ", -1))).orElse(List.of());
+    entities.put(
+        head[0],
+        new Marked(
+            type, cell(cells[1]), cell(cells[2]), cell(cells[3]), relations, new ArrayList<>()));
   }
 
   private static Optional<String> cell(String cell) {

@@ -83,6 +83,8 @@ class FigureFinderTest {
         "It sank to minus 7 degrees Celsius.|minus 7 degrees Celsius|-7|degree celsius|MEASURE",
         "The yield rose seven basis points.|seven basis points|7|basis point|PERCENT",
         "A quake of magnitude 5.1 struck.|magnitude 5.1|5.1|magnitude|MEASURE",
+        "They sang for five incredible years.|five incredible years|5|year|DURATION",
+        "They sang for 30-odd years.|30-odd years|30|year|DURATION",
         "They paid 300 pesos for it.|300 pesos|300|peso|MONEY",
       })
   void readsUnitsOfTwoWords(
@@ -98,6 +100,9 @@ class FigureFinderTest {
         "It shed 8 percent of its workforce.|workforce",
         "It carried 22 tonnes of fresh food.|fresh food",
         "They seized two AK-47 rifles.|AK-47 rifles",
+        "It holds 14 victims' remains.|victims' remains",
+        "They hurt 100 or so troops there.|troops",
+        "It killed 40 internally displaced people.|internally displaced people",
       })
   void tellsWhatIsCounted(String sentence, String subject) {
     assertThat(find(sentence).get(0).subject()).contains(subject);
