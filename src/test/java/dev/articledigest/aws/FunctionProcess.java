@@ -29,7 +29,8 @@ final class FunctionProcess implements AutoCloseable {
       List.of(
           "aws-lambda-java-runtime-interface-client",
           "aws-lambda-java-core",
-          "aws-lambda-java-serialization");
+          "aws-lambda-java-serialization",
+          "utils-lite");
 
   /** Written by the build: the libraries of the function's package. */
   private static final Path LIBRARIES = Path.of("target", "runtime-libraries.txt");

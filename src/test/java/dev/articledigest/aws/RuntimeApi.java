@@ -28,6 +28,7 @@ final class RuntimeApi implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
   private final Map<String, CompletableFuture<Answer>> answers = new ConcurrentHashMap<>();
+  private volatile String ended = "";
   private final CompletableFuture<String> initError = new CompletableFuture<>();
 
   private record Invocation(String id, String event) {}
@@ -60,6 +61,9 @@ final class RuntimeApi implements AutoCloseable {
   CompletableFuture<Answer> invoke(String id, String event) {
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     answers.put(id, answer);
+    if (!ended.isEmpty()) {
+      answer.completeExceptionally(new IOException(ended));
+    }
     waiting.add(new Invocation(id, event));
     return answer;
   }
@@ -71,6 +75,7 @@ final class RuntimeApi implements AutoCloseable {
 
   /** Nothing more will come: whoever waits learns why. */
   void fail(String why) {
+    ended = why;
     answers.values().forEach(answer -> answer.completeExceptionally(new IOException(why)));
     initError.completeExceptionally(new IOException(why));
   }
