@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** One process takes many uploads, as a function that stays warm does. */
@@ -51,18 +52,24 @@ class ManyUploadsTest {
     DigestHandler handler =
         UploadEvents.handler(
             (upload, most) -> article(upload), new Sink(), notification -> told.incrementAndGet());
-    long warm = 0;
-    for (int i = 0; i < UPLOADS; i++) {
-      if (i == WARM) {
-        warm = used();
-      }
-      String event = UploadEvents.of(UploadEvents.record("k" + i + ".txt", "e" + i, "0" + i));
-      UploadEvents.send(handler, event, new FakeContext("request-" + i));
-    }
+    send(handler, 0, WARM);
+    long warm = used();
+    send(handler, WARM, UPLOADS);
 
     assertThat(used() - warm).as("bytes more than after " + WARM).isLessThan(4 * MEGABYTE);
     assertThat(stored).hasValue(UPLOADS);
     assertThat(told).hasValue(UPLOADS);
+  }
+
+  private static void send(DigestHandler handler, int from, int to) {
+    IntStream.range(from, to)
+        .parallel()
+        .forEach(
+            i ->
+                UploadEvents.send(
+                    handler,
+                    UploadEvents.of(UploadEvents.record("k" + i + ".txt", "e" + i, "0" + i)),
+                    new FakeContext("request-" + i)));
   }
 
   private static long used() {
