@@ -92,7 +92,7 @@ final class StatementReferent {
     return at < tokens.size() && isVerb(tokens.get(adverb ? at + 1 : at));
   }
 
-  private static boolean isVerb(Token token) {
+  static boolean isVerb(Token token) {
     return token.partOfSpeech() == PartOfSpeech.VERB || token.partOfSpeech() == PartOfSpeech.AUX;
   }
 

@@ -58,6 +58,7 @@ public final class StatementWriter {
   private final StatementGuard guard;
   private final StatementReferent referents;
   private final StatementDates dates;
+  private final StatementCuts cuts;
 
   /** For the sentences of one text, with what was found in it. */
   public StatementWriter(Text text, Facts facts) {
@@ -66,6 +67,7 @@ public final class StatementWriter {
     this.guard = new StatementGuard(text, facts.quotes());
     this.referents = new StatementReferent(text, facts);
     this.dates = new StatementDates(text, facts);
+    this.cuts = new StatementCuts(text, facts.quotes());
   }
 
   private static Set<String> unnamed() {
@@ -83,6 +85,34 @@ public final class StatementWriter {
 
   /** The statement made of a sentence that may be about the writer, unless it can't stand alone. */
   public Optional<Statement> writeAny(int index) {
+    return draft(index).flatMap(draft -> written(draft, List.of()));
+  }
+
+  /** Shorter forms of the statement made of a sentence: without each clause it can lose, or all. */
+  public List<Statement> shorter(int index) {
+    if (!text.isEnglish()) {
+      return List.of();
+    }
+    List<Statement> found = new ArrayList<>();
+    draft(index)
+        .ifPresent(
+            draft -> {
+              List<Span> clauses = cuts.find(draft.tokens());
+              List<List<Span>> ways = new ArrayList<>();
+              clauses.forEach(clause -> ways.add(List.of(clause)));
+              if (clauses.size() > 1) {
+                ways.add(clauses);
+              }
+              ways.forEach(way -> written(draft, way).ifPresent(found::add));
+            });
+    return found;
+  }
+
+  /** A sentence that can stand alone, from its first word on that is kept. */
+  private record Draft(
+      int sentence, Span span, List<Token> tokens, Optional<StatementReferent.Referent> referent) {}
+
+  private Optional<Draft> draft(int index) {
     Sentence sentence = text.sentences().get(index);
     if (!sentence.isProse() || sentence.tokens().isEmpty()) {
       return Optional.empty();
@@ -96,38 +126,43 @@ public final class StatementWriter {
     Optional<StatementReferent.Referent> referent =
         text.isEnglish() ? referents.find(index, tokens) : Optional.empty();
     boolean loose = text.isEnglish() ? dangles(tokens, referent) : text.isStranger(span);
-    return loose ? Optional.empty() : written(index, span, referent);
+    return loose ? Optional.empty() : Optional.of(new Draft(index, span, tokens, referent));
   }
 
-  private Optional<Statement> written(
-      int index, Span span, Optional<StatementReferent.Referent> referent) {
-    Sentence sentence = text.sentences().get(index);
-    StatementEdits edits = new StatementEdits();
-    cutAsides(span, edits);
-    if (text.isEnglish()) {
-      cutConnectives(sentence, span, edits);
-      dates.resolve(span, edits);
-    }
-    boolean opened = span.start() > sentence.span().start();
-    String original = read(edits, span, opened);
+  private Optional<Statement> written(Draft draft, List<Span> cuts) {
+    Span whole = text.sentences().get(draft.sentence()).span();
+    StatementEdits edits = edits(draft);
+    cuts.forEach(edits::cut);
+    boolean opened = draft.span().start() > whole.start();
+    String original = read(edits, draft.span(), opened);
     boolean trimmed = opened || edits.cuts();
-    referent.ifPresent(r -> edits.replace(r.words(), r.name()));
-    String read = read(edits, span, opened);
+    draft.referent().ifPresent(r -> edits.replace(r.words(), r.name()));
+    String read = read(edits, draft.span(), opened);
     int words = Words.count(read);
     if (words < LEAST_WORDS) {
       return Optional.empty();
     }
-    List<Span> evidence = new ArrayList<>(List.of(sentence.span()));
-    referent.ifPresent(r -> evidence.add(r.mention()));
+    List<Span> evidence = new ArrayList<>(List.of(whole));
+    draft.referent().ifPresent(r -> evidence.add(r.mention()));
     return Optional.of(
         new Statement(
-            index,
+            draft.sentence(),
             read,
-            edits.kept(span),
+            edits.kept(draft.span()),
             evidence,
-            trimmed || referent.isPresent(),
+            trimmed || draft.referent().isPresent(),
             words,
-            referent.map(r -> new Statement.Referral(r.entity().id(), original, trimmed))));
+            draft.referent().map(r -> new Statement.Referral(r.entity().id(), original, trimmed))));
+  }
+
+  private StatementEdits edits(Draft draft) {
+    StatementEdits edits = new StatementEdits();
+    cutAsides(draft.span(), edits);
+    if (text.isEnglish()) {
+      cutConnectives(text.sentences().get(draft.sentence()), draft.span(), edits);
+      dates.resolve(draft.span(), edits);
+    }
+    return edits;
   }
 
   private String read(StatementEdits edits, Span span, boolean opened) {

@@ -85,19 +85,28 @@ public final class DigestWriter {
   /** Where every sentence is the writer's own talk, that is what the digest is made of. */
   private static List<Statement> candidates(Text text, Facts facts, int words) {
     StatementWriter writer = new StatementWriter(text, facts);
-    List<Statement> told = statements(text, facts, words, writer::write);
-    return told.isEmpty() ? statements(text, facts, words, writer::writeAny) : told;
+    List<Statement> told = statements(text, facts, words, writer::write, writer::shorter);
+    return told.isEmpty()
+        ? statements(text, facts, words, writer::writeAny, writer::shorter)
+        : told;
   }
 
   private static List<Statement> statements(
-      Text text, Facts facts, int words, IntFunction<Optional<Statement>> writer) {
+      Text text,
+      Facts facts,
+      int words,
+      IntFunction<Optional<Statement>> writer,
+      IntFunction<List<Statement>> shorter) {
     Set<Integer> quoting = unattributed(text, facts);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       if (!quoting.contains(i)) {
-        writer.apply(i).filter(s -> s.words() <= words).ifPresent(statements::add);
+        Optional<Statement> whole = writer.apply(i);
+        whole.ifPresent(statements::add);
+        statements.addAll(whole.isPresent() ? shorter.apply(i) : List.of());
       }
     }
+    statements.removeIf(s -> s.words() > words);
     return statements;
   }
 

@@ -21,7 +21,7 @@ import java.util.Set;
 final class StatementSet {
 
   /** So many statements are weighed against each other, and so many sets are kept at each size. */
-  private static final int WEIGHED = 16;
+  private static final int WEIGHED = 24;
 
   private static final int KEPT = 24;
 
@@ -38,8 +38,9 @@ final class StatementSet {
 
   private record Item(Statement statement, List<Integer> concepts, int length) {}
 
-  /** Some of the items: which, what they say, their worth and their lengths. */
-  private record Choice(BitSet items, BitSet said, double worth, int length, int words) {}
+  /** Some of the items, of each sentence one: which, what they say, their worth and lengths. */
+  private record Choice(
+      BitSet items, BitSet sentences, BitSet said, double worth, int length, int words) {}
 
   private StatementSet(Concepts concepts, int budget) {
     this.concepts = concepts;
@@ -99,7 +100,7 @@ final class StatementSet {
   }
 
   private List<Statement> best() {
-    Choice best = new Choice(new BitSet(), new BitSet(), 0, 0, 0);
+    Choice best = new Choice(new BitSet(), new BitSet(), new BitSet(), 0, 0, 0);
     List<Choice> level = List.of(best);
     while (!level.isEmpty()) {
       level = longer(level);
@@ -117,7 +118,7 @@ final class StatementSet {
     for (Choice choice : level) {
       for (int i = 0; i < items.size(); i++) {
         boolean fits = choice.words() + items.get(i).statement().words() <= budget;
-        if (fits && !choice.items().get(i)) {
+        if (fits && !choice.sentences().get(items.get(i).statement().sentence())) {
           Choice next = with(choice, i);
           if (seen.add(next.items())) {
             found.add(next);
@@ -133,6 +134,8 @@ final class StatementSet {
     Item item = items.get(number);
     BitSet with = (BitSet) choice.items().clone();
     with.set(number);
+    BitSet sentences = (BitSet) choice.sentences().clone();
+    sentences.set(item.statement().sentence());
     BitSet said = (BitSet) choice.said().clone();
     double worth = choice.worth();
     for (int concept : item.concepts()) {
@@ -143,6 +146,7 @@ final class StatementSet {
     }
     return new Choice(
         with,
+        sentences,
         said,
         worth,
         choice.length() + item.length(),

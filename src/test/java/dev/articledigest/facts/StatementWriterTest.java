@@ -145,6 +145,40 @@ class StatementWriterTest {
             "The bridge closed on Thursday [12 February 2026] and will open on May 3 [2026].");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The harbour bridge closed to lorries on Monday, which angered the shipyard's owner. "
+            + "| The harbour bridge closed to lorries on Monday.",
+        "Engineers led by Marta Lind, who built the bridge, found cracks in a pier. "
+            + "| Engineers led by Marta Lind found cracks in a pier.",
+        "The harbour bridge closed to lorries on Monday, forcing them onto the ferry. "
+            + "| The harbour bridge closed to lorries on Monday.",
+        "The bridge -- the oldest of Ravenholt -- closed to lorries on Monday. "
+            + "| The bridge closed to lorries on Monday.",
+        "The council approved the loan on Monday -- its largest since the war. "
+            + "| The council approved the loan on Monday."
+      })
+  void losesClausesThatAddToASentence(String sentence, String shorter) {
+    assertThat(writer(Texts.of(sentence)).shorter(0))
+        .extracting(Statement::text)
+        .containsExactly(shorter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The harbour bridge closed to lorries on Monday, according to the council.",
+        "The council approved the loan on Monday -- but not the new tax on boats.",
+        "The council approved the loan on Monday, which is void unless a judge agrees.",
+        "The council met for hours on Monday, “saying nothing to anybody” in the hall.",
+        "The bridge closed in May -- also on a Monday -- a day that nobody forgot."
+      })
+  void keepsAttributionsConditionsAndQuotations(String sentence) {
+    assertThat(writer(Texts.of(sentence)).shorter(0)).isEmpty();
+  }
+
   private static StatementWriter writer(Text text) {
     return new StatementWriter(text, FactFinder.find(text, List.of()));
   }

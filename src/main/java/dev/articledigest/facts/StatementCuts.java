@@ -1,0 +1,149 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds what a sentence of English can lose and stay whole and true: clauses between commas that
+ * open with "who" or "which", what stands between dashes, a participle clause at the end. No cut
+ * touches a quotation, an attribution or a condition.
+ */
+final class StatementCuts {
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
+  private static final Set<String> ATTRIBUTION = Set.of("according", "citing", "quoting");
+  private static final Set<String> TURNS =
+      Set.of(
+          "but",
+          "not",
+          "though",
+          "although",
+          "unless",
+          "if",
+          "except",
+          "however",
+          "until",
+          "only",
+          "nor",
+          "never",
+          "or");
+  private static final Set<PartOfSpeech> GOING_ON =
+      EnumSet.of(
+          PartOfSpeech.VERB,
+          PartOfSpeech.AUX,
+          PartOfSpeech.ADP,
+          PartOfSpeech.CCONJ,
+          PartOfSpeech.SCONJ,
+          PartOfSpeech.PART,
+          PartOfSpeech.ADV);
+
+  private static final int LEAST_BEFORE = 5;
+
+  private final String content;
+  private final List<Quote> direct;
+
+  StatementCuts(Text text, List<Quote> quotes) {
+    this.content = text.content();
+    this.direct = quotes.stream().filter(Quote::direct).toList();
+  }
+
+  /** Ranges that may go, in order, none overlapping another. */
+  List<Span> find(List<Token> tokens) {
+    List<Span> cuts = new ArrayList<>();
+    int i = 1;
+    while (i + 2 < tokens.size()) {
+      int end = isDash(tokens, i) ? dashEnd(tokens, i) : clauseEnd(tokens, i);
+      boolean cut = end > i && isPlain(tokens, i, end);
+      if (cut) {
+        cuts.add(cut(tokens, i, end));
+      }
+      // What stands between dashes is looked at no more, cut or not.
+      i = cut || isDash(tokens, i) ? end : i + 1;
+    }
+    return cuts;
+  }
+
+  /**
+   * The token before which a clause that opens behind a comma ends: the closing comma, which goes
+   * too where the sentence goes on with its verb, or the mark that ends the sentence; -1 for none.
+   */
+  private int clauseEnd(List<Token> tokens, int comma) {
+    boolean relative = isComma(tokens, comma) && RELATIVE.contains(lower(tokens, comma + 1));
+    boolean participle =
+        isComma(tokens, comma)
+            && tokens.get(comma + 1).partOfSpeech() == PartOfSpeech.VERB
+            && lower(tokens, comma + 1).endsWith("ing")
+            && !ATTRIBUTION.contains(lower(tokens, comma + 1));
+    if (!relative && !participle) {
+      return -1;
+    }
+    for (int i = comma + 2; i < tokens.size(); i++) {
+      if (isComma(tokens, i) && i + 1 < tokens.size()) {
+        PartOfSpeech next = tokens.get(i + 1).partOfSpeech();
+        if (relative && (next == PartOfSpeech.VERB || next == PartOfSpeech.AUX)) {
+          return lower(tokens, i + 1).endsWith("ing") ? -1 : i + 1;
+        }
+        if (next != PartOfSpeech.ADV) {
+          return -1;
+        }
+      }
+    }
+    return tokens.size() - 1;
+  }
+
+  /** The token before which what stands behind a dash ends: behind the second dash, or the end. */
+  private int dashEnd(List<Token> tokens, int dash) {
+    for (int i = dash + 1; i + 1 < tokens.size(); i++) {
+      if (isDash(tokens, i)) {
+        return i + 1;
+      }
+    }
+    return tokens.size() - 1;
+  }
+
+  /** Whether nothing between is quoted or turns the sense, and a clause with a verb goes before. */
+  private boolean isPlain(List<Token> tokens, int from, int end) {
+    Span span = cut(tokens, from, end);
+    boolean verb = tokens.subList(0, from).stream().anyMatch(StatementReferent::isVerb);
+    boolean turns = false;
+    for (int i = from; i < end; i++) {
+      turns |= TURNS.contains(lower(tokens, i));
+    }
+    boolean closes = end < tokens.size() - 1 || ".!".contains(lower(tokens, tokens.size() - 1));
+    return closes
+        && !turns
+        && (end < tokens.size() - 1 ? goesOn(tokens, from, end) : verb && from >= LEAST_BEFORE)
+        && Within.touching(direct, Quote::evidence, span).isEmpty()
+        && span.of(content).chars().noneMatch(c -> "\"“”‘«»()[]:;".indexOf(c) >= 0);
+  }
+
+  /** Behind a second dash the clause before must go on: "the bridge -- it is old -- will close". */
+  private boolean goesOn(List<Token> tokens, int from, int end) {
+    return !isDash(tokens, from) || GOING_ON.contains(tokens.get(end).partOfSpeech());
+  }
+
+  /** From behind the word before to behind the last token that goes. */
+  private Span cut(List<Token> tokens, int from, int end) {
+    return new Span(tokens.get(from - 1).span().end(), tokens.get(end - 1).span().end());
+  }
+
+  private boolean isComma(List<Token> tokens, int at) {
+    return lower(tokens, at).equals(",");
+  }
+
+  private boolean isDash(List<Token> tokens, int at) {
+    String mark = lower(tokens, at);
+    return mark.equals("--") || mark.equals("—") || mark.equals("–");
+  }
+
+  private String lower(List<Token> tokens, int at) {
+    return tokens.get(at).span().of(content).toLowerCase(Locale.ROOT);
+  }
+}
