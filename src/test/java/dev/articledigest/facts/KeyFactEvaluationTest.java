@@ -1,0 +1,117 @@
+package dev.articledigest.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Texts;
+import dev.articledigest.language.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Measures the key facts of small articles of our own against what an editor would say of them in
+ * brief: the share of its content words that the first five cover. Floors are raised when the
+ * figures are, never lowered to let a change pass.
+ */
+class KeyFactEvaluationTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/eval/keyfacts");
+  private static final int FIRST = 5;
+
+  @Test
+  void coverWhatAnEditorWouldSay() throws IOException {
+    double covered = 0;
+    double lead = 0;
+    for (Gold gold : all()) {
+      Text text = gold.text();
+      covered += share(gold, facts(gold).stream().limit(FIRST).map(KeyFact::text).toList());
+      lead +=
+          share(
+              gold,
+              text.sentences().stream()
+                  .filter(Sentence::isProse)
+                  .limit(FIRST)
+                  .map(s -> s.span().of(text.content()))
+                  .toList());
+    }
+    double articles = all().size();
+    assertThat(covered / articles).isGreaterThanOrEqualTo(1.1);
+    assertThat(covered).as("beside the first five sentences").isGreaterThan(lead);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void holdNeitherFurnitureNorWhatPointsBack(Gold gold) {
+    assertThat(facts(gold))
+        .extracting(KeyFact::text)
+        .allSatisfy(text -> assertThat(text).doesNotContain(gold.never()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void areThreeToEight(Gold gold) {
+    assertThat(facts(gold)).hasSizeBetween(3, 8);
+  }
+
+  private static List<KeyFact> facts(Gold gold) {
+    return FactFinder.find(gold.text(), List.of()).keyFacts();
+  }
+
+  private static double share(Gold gold, List<String> told) {
+    Set<String> wanted = new HashSet<>(Words.stems(gold.summary()));
+    Set<String> found = new HashSet<>(wanted);
+    found.retainAll(new HashSet<>(Words.stems(String.join(" ", told))));
+    return (double) found.size() / wanted.size();
+  }
+
+  static List<Gold> all() throws IOException {
+    List<Gold> all = new ArrayList<>();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.sorted().toList()) {
+        all.add(read(file));
+      }
+    }
+    return all;
+  }
+
+  private static Gold read(Path file) throws IOException {
+    String[] parts = Files.readString(file).split("---\n", 2);
+    String summary = "";
+    List<String> never = new ArrayList<>();
+    for (String line : parts[0].lines().filter(l -> !l.startsWith("#")).toList()) {
+      String[] cells = line.split(": ", 2);
+      if (cells[0].equals("never")) {
+        never.add(cells[1]);
+      } else {
+        summary = cells[1];
+      }
+    }
+    String[] blocks = parts[1].strip().split("\n\n", -1);
+    boolean headed = !blocks[0].endsWith(".");
+    Text text =
+        headed
+            ? Texts.headed(
+                blocks[0], List.of(blocks).subList(1, blocks.length).toArray(String[]::new))
+            : Texts.of(blocks);
+    return new Gold(file.getFileName().toString(), text, summary, never);
+  }
+
+  /** An article, what is worth saying of it and what no key fact may hold. */
+  record Gold(String file, Text text, String summary, List<String> never) {
+
+    @Override
+    public String toString() {
+      return file;
+    }
+  }
+}
