@@ -181,16 +181,18 @@ public final class ArticleDigestJson {
 
   private static Map<String, Object> digest(Digest digest) {
     List<Map<String, Object>> sentences =
-        digest.sentences().stream()
-            .map(
-                s ->
-                    new Fields()
-                        .put("text", s.text())
-                        .put("evidence", s.evidence())
-                        .put("trimmed", s.trimmed())
-                        .map())
-            .toList();
+        digest.sentences().stream().map(ArticleDigestJson::sentence).toList();
     return new Fields().put("text", digest.text()).put("sentences", sentences).map();
+  }
+
+  private static Map<String, Object> sentence(Digest.DigestSentence sentence) {
+    Fields fields = new Fields().put("text", sentence.text());
+    if (sentence.evidence().size() == 1) {
+      fields.put("evidence", sentence.evidence().get(0));
+    } else {
+      fields.ranges("evidence", sentence.evidence());
+    }
+    return fields.put("trimmed", sentence.trimmed()).map();
   }
 
   private static Map<String, Object> keyword(Digest.Keyword keyword) {

@@ -40,8 +40,11 @@ final class BucketFolders {
   }
 
   /** A link on the way may lead out of the folder, so the part that exists is resolved. */
-  private static boolean isBelow(Path file, Path folder) throws IOException {
+  private boolean isBelow(Path file, Path folder) throws IOException {
     if (!file.startsWith(folder) || file.equals(folder)) {
+      return false;
+    }
+    if (Files.exists(folder) && !folder.toRealPath().startsWith(root)) {
       return false;
     }
     for (Path part = file; part != null && !part.equals(folder); part = part.getParent()) {

@@ -79,7 +79,7 @@ final class InvokeWriter {
   }
 
   private void line(String text) {
-    console.print(text);
+    console.print(TextWriter.plain(text));
     console.print("\n");
   }
 }

@@ -6,95 +6,155 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Chooses the key facts: statements that stand alone, best first, no two saying the same. What a
- * sentence scores decides; a direct quote whose speaker is not named with it never is one.
+ * Chooses the key facts: statements that stand alone, best first, no two saying the same. Each next
+ * one is the one that adds most {@link Concepts} to those before, weighed by how likely a summary
+ * has them; a direct quote whose speaker is not named with it never is one.
  */
 final class KeyFactRanker {
 
   private static final int MOST = 8;
   private static final int MOST_WORDS = 45;
+
+  /** Two statements say the same if so much of what the shorter one says is in the other. */
   private static final double SAME = 0.6;
 
+  /** So many of the statements that are worth most are weighed against each other. */
+  private static final int WEIGHED = 60;
+
+  private static final double PAIRS = 0.5;
+
+  /** Between 0, where a long statement counts for all it says, and 1, for what it says a word. */
+  private static final double BREVITY = 0.1;
+
   private final Text text;
-  private final SentenceRanker ranker;
+  private final Facts facts;
+  private final Concepts concepts;
   private final EntityMentions mentions;
-  private final List<Quote> quotes;
-  private final List<DateMention> dates;
-  private final List<Figure> figures;
   private final KeyFactSorter sorter;
 
   KeyFactRanker(Text text, Facts facts) {
     this.text = text;
-    this.ranker = new SentenceRanker(text);
+    this.facts = facts;
+    this.concepts = new Concepts(text, facts);
     this.mentions = new EntityMentions(facts.entities());
-    this.quotes = facts.quotes();
-    this.dates = facts.dates();
-    this.figures = facts.figures();
     this.sorter = new KeyFactSorter(text);
   }
 
+  /** A statement with its concepts, the words of content among them. */
+  private record Candidate(Statement statement, Set<Integer> concepts, Set<Integer> words) {}
+
   /** At most eight key facts, best first. */
   List<KeyFact> rank() {
-    StatementWriter writer = new StatementWriter(text);
-    List<Statement> candidates = new ArrayList<>();
+    List<Candidate> candidates = candidates();
+    Set<Integer> told = new HashSet<>();
+    List<KeyFact> chosen = new ArrayList<>();
+    double best = 0;
+    while (chosen.size() < MOST && !candidates.isEmpty()) {
+      Optional<Candidate> next =
+          candidates.stream().max(Comparator.comparingDouble(c -> gain(c, told)));
+      if (next.isPresent()) {
+        double gain = gain(next.get(), told);
+        best = Math.max(best, gain);
+        chosen.add(fact(next.get().statement(), gain / best));
+        told.addAll(next.get().concepts());
+        candidates.removeIf(c -> saysTheSame(c, next.get()));
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean saysTheSame(Candidate one, Candidate other) {
+    long shared = one.words().stream().filter(other.words()::contains).count();
+    return shared >= SAME * Math.min(one.words().size(), other.words().size());
+  }
+
+  private List<Candidate> candidates() {
+    StatementWriter writer = new StatementWriter(text, facts);
+    List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       writer
           .write(i)
           .filter(s -> s.words() <= MOST_WORDS)
           .filter(this::namesSpeaker)
+          .map(this::candidate)
           .ifPresent(candidates::add);
     }
-    candidates.sort(Comparator.comparingDouble((Statement s) -> -ranker.score(s.sentence())));
-    List<Statement> chosen = new ArrayList<>();
-    for (Statement candidate : candidates) {
-      if (chosen.size() == MOST) {
-        break;
-      }
-      if (chosen.stream()
-          .noneMatch(c -> ranker.overlap(c.sentence(), candidate.sentence()) >= SAME)) {
-        chosen.add(candidate);
+    candidates.sort(Comparator.comparingDouble((Candidate c) -> -gain(c, Set.of())));
+    return new ArrayList<>(candidates.subList(0, Math.min(WEIGHED, candidates.size())));
+  }
+
+  private Candidate candidate(Statement statement) {
+    Set<Integer> said = concepts.of(statement.sentence(), statement.kept());
+    Set<Integer> words = said.stream().filter(concepts::isContent).collect(Collectors.toSet());
+    return new Candidate(statement, said, words);
+  }
+
+  /** What of the concepts is not yet told. */
+  private double worth(Set<Integer> said, Set<Integer> told) {
+    double worth = 0;
+    for (int concept : said) {
+      if (!told.contains(concept) && (concepts.isContent(concept) || concepts.isPair(concept))) {
+        worth += concepts.chance(concept) * (concepts.isPair(concept) ? PAIRS : 1);
       }
     }
-    double best = chosen.isEmpty() ? 1 : ranker.score(chosen.get(0).sentence());
-    return chosen.stream().map(s -> fact(s, best)).toList();
+    return worth;
+  }
+
+  private double gain(Candidate candidate, Set<Integer> told) {
+    return worth(candidate.concepts(), told) / Math.pow(candidate.statement().words(), BREVITY);
   }
 
   private boolean namesSpeaker(Statement statement) {
-    Span span = statement.evidence();
-    return quotesIn(span).stream()
+    Span span = statement.place();
+    return Within.touching(facts.quotes(), Quote::evidence, span).stream()
         .filter(Quote::direct)
         .allMatch(q -> q.speakerMention().filter(span::contains).isPresent());
   }
 
   private List<Quote> quotesIn(Span span) {
-    return Within.of(quotes, Quote::evidence, span);
+    return Within.of(facts.quotes(), Quote::evidence, span);
   }
 
-  private KeyFact fact(Statement statement, double best) {
-    Span span = statement.evidence();
+  private KeyFact fact(Statement statement, double share) {
+    Span span = statement.place();
     Sentence sentence = text.sentences().get(statement.sentence());
-    List<String> who = ids(span, false);
-    List<String> where = ids(span, true);
+    List<String> who = ids(statement.evidence(), false);
+    List<String> where = ids(statement.evidence(), true);
     List<String> numbers =
-        Within.of(figures, Figure::evidence, span).stream().map(Figure::text).distinct().toList();
+        Within.of(facts.figures(), Figure::evidence, span).stream()
+            .map(Figure::text)
+            .distinct()
+            .toList();
     Optional<String> when =
-        Within.of(dates, DateMention::evidence, span).stream()
+        Within.of(facts.dates(), DateMention::evidence, span).stream()
             .filter(KeyFactRanker::isDay)
             .map(DateMention::value)
             .findFirst();
     KeyFact.Kind kind =
-        sorter.kind(sentence, quotesIn(span), Within.of(figures, Figure::evidence, span));
-    double confidence = 0.4 + 0.55 * Math.min(1, ranker.score(statement.sentence()) / best);
+        sorter.kind(sentence, quotesIn(span), Within.of(facts.figures(), Figure::evidence, span));
+    double confidence = 0.4 + 0.55 * share;
     return new KeyFact(
-        statement.text(), kind, who, where, when, numbers, rounded(confidence), List.of(span));
+        statement.text(),
+        kind,
+        who,
+        where,
+        when,
+        numbers,
+        rounded(confidence),
+        statement.evidence());
   }
 
-  private List<String> ids(Span span, boolean places) {
-    return mentions.entities(span).stream()
+  private List<String> ids(List<Span> spans, boolean places) {
+    return spans.stream()
+        .flatMap(span -> mentions.entities(span).stream())
+        .distinct()
         .filter(e -> (e.type() == NameType.PLACE) == places && e.type() != NameType.OTHER)
         .map(Entity::id)
         .toList();

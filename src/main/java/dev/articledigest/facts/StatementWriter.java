@@ -3,12 +3,15 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +30,24 @@ public final class StatementWriter {
       WordList.load(StatementWriter.class, "person-nouns.txt");
   private static final Set<String> PERSON_PRONOUNS =
       Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
-  private static final Set<String> COUNTS =
-      Set.of("two", "three", "four", "pair", "duo", "couple", "trio", "latter", "former", "same");
+  private static final Set<String> POINTERS =
+      WordList.load(StatementWriter.class, "statement-pointers.txt");
+  private static final Set<String> UNNAMED = unnamed();
+  private static final Set<String> ASIDES =
+      Set.of(
+          "however",
+          "meanwhile",
+          "moreover",
+          "furthermore",
+          "nevertheless",
+          "nonetheless",
+          "therefore",
+          "too");
+
+  /** Stands for any number in the list of pointers. */
+  private static final String NUMBER = "0";
+
+  private static final int LONGEST_POINTER = 4;
   private static final int LEAST_WORDS = 5;
 
   /** Languages whose sentences end without a mark. */
@@ -36,30 +55,84 @@ public final class StatementWriter {
 
   private final Text text;
   private final String content;
+  private final StatementGuard guard;
+  private final StatementReferent referents;
+  private final StatementDates dates;
 
-  /** For the sentences of one text. */
-  public StatementWriter(Text text) {
+  /** For the sentences of one text, with what was found in it. */
+  public StatementWriter(Text text, Facts facts) {
     this.text = text;
     this.content = text.content();
+    this.guard = new StatementGuard(text, facts.quotes());
+    this.referents = new StatementReferent(text, facts);
+    this.dates = new StatementDates(text, facts);
   }
 
-  /** The statement made of a sentence, unless it can't stand alone. */
+  private static Set<String> unnamed() {
+    Set<String> nouns =
+        new HashSet<>(WordList.load(StatementWriter.class, "statement-unnamed.txt"));
+    nouns.addAll(WordList.load(StatementWriter.class, "statement-bodies.txt"));
+    return nouns;
+  }
+
+  /** The statement made of a sentence, unless it can't stand alone or tells no news. */
   public Optional<Statement> write(int index) {
+    Sentence sentence = text.sentences().get(index);
+    return text.isEnglish() && guard.refuses(sentence) ? Optional.empty() : writeAny(index);
+  }
+
+  /** The statement made of a sentence that may be about the writer, unless it can't stand alone. */
+  public Optional<Statement> writeAny(int index) {
     Sentence sentence = text.sentences().get(index);
     if (!sentence.isProse() || sentence.tokens().isEmpty()) {
       return Optional.empty();
     }
     Span span = text.isEnglish() ? afterConnective(sentence) : sentence.span();
-    if (beginsAmidst(sentence) || isLoose(sentence, span) || !isWhole(span)) {
+    if (beginsAmidst(sentence) || !isWhole(span)) {
       return Optional.empty();
     }
-    String kept = withoutAsides(span.of(content));
-    kept = span.start() > sentence.span().start() ? capitalized(kept) : kept;
-    int words = Words.count(kept);
-    boolean trimmed = !span.equals(sentence.span()) || kept.length() < span.length();
-    return words < LEAST_WORDS
-        ? Optional.empty()
-        : Optional.of(new Statement(index, kept, sentence.span(), trimmed, words));
+    List<Token> tokens =
+        sentence.tokens().stream().filter(t -> t.span().start() >= span.start()).toList();
+    Optional<StatementReferent.Referent> referent =
+        text.isEnglish() ? referents.find(index, tokens) : Optional.empty();
+    boolean loose = text.isEnglish() ? dangles(tokens, referent) : text.isStranger(span);
+    return loose ? Optional.empty() : written(index, span, referent);
+  }
+
+  private Optional<Statement> written(
+      int index, Span span, Optional<StatementReferent.Referent> referent) {
+    Sentence sentence = text.sentences().get(index);
+    StatementEdits edits = new StatementEdits();
+    cutAsides(span, edits);
+    if (text.isEnglish()) {
+      cutConnectives(sentence, span, edits);
+      dates.resolve(span, edits);
+    }
+    boolean opened = span.start() > sentence.span().start();
+    String original = read(edits, span, opened);
+    boolean trimmed = opened || edits.cuts();
+    referent.ifPresent(r -> edits.replace(r.words(), r.name()));
+    String read = read(edits, span, opened);
+    int words = Words.count(read);
+    if (words < LEAST_WORDS) {
+      return Optional.empty();
+    }
+    List<Span> evidence = new ArrayList<>(List.of(sentence.span()));
+    referent.ifPresent(r -> evidence.add(r.mention()));
+    return Optional.of(
+        new Statement(
+            index,
+            read,
+            edits.kept(span),
+            evidence,
+            trimmed || referent.isPresent(),
+            words,
+            referent.map(r -> new Statement.Referral(r.entity().id(), original, trimmed))));
+  }
+
+  private String read(StatementEdits edits, Span span, boolean opened) {
+    String read = edits.text(span, content);
+    return opened ? capitalized(read) : read;
   }
 
   /** "However, no progress is expected" and "But the talks will go on" lose their first word. */
@@ -88,29 +161,47 @@ public final class StatementWriter {
     return Character.isLowerCase(word.charAt(0)) && word.equals(word.toLowerCase(Locale.ROOT));
   }
 
-  private boolean isLoose(Sentence sentence, Span span) {
-    return text.isEnglish() ? dangles(sentence, span) : text.isStranger(span);
-  }
-
-  private boolean dangles(Sentence sentence, Span span) {
-    List<Token> tokens =
-        sentence.tokens().stream().filter(t -> t.span().start() >= span.start()).toList();
-    return opensDangling(tokens) || countsTheUnnamed(tokens) || hasLoosePronoun(tokens);
+  private boolean dangles(List<Token> tokens, Optional<StatementReferent.Referent> referent) {
+    if (referent.isPresent()) {
+      return !referent.get().isPerson() && hasLoosePronoun(tokens);
+    }
+    return opensDangling(tokens)
+        || pointsBack(tokens)
+        || tellsOfTheUnnamed(tokens)
+        || hasLoosePronoun(tokens);
   }
 
   private boolean opensDangling(List<Token> tokens) {
     return tokens.stream()
         .filter(t -> t.kind() == Token.Kind.WORD)
         .findFirst()
-        .map(t -> DANGLERS.contains(withoutClitic(lower(t.span()))))
+        .map(t -> DANGLERS.contains(withoutClitic(lower(t.span()))) && !guard.isOwnVoice(t))
         .orElse(true);
   }
 
-  /** "The two have baked together since", "The pair disagree": who they are stands elsewhere. */
-  private boolean countsTheUnnamed(List<Token> tokens) {
-    return tokens.size() > 2
-        && lower(tokens.get(0).span()).equals("the")
-        && COUNTS.contains(lower(tokens.get(1).span()));
+  /** "The two have baked together since", "Three days later": who and when stands elsewhere. */
+  private boolean pointsBack(List<Token> tokens) {
+    StringBuilder opening = new StringBuilder();
+    for (int i = 0; i < Math.min(LONGEST_POINTER, tokens.size()); i++) {
+      Token token = tokens.get(i);
+      String word =
+          token.partOfSpeech() == PartOfSpeech.NUM ? NUMBER : withoutClitic(lower(token.span()));
+      opening.append(i == 0 ? "" : " ").append(word);
+      if (POINTERS.contains(opening.toString())
+          || POINTERS.contains(opening.toString().replace(NUMBER, lower(token.span())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The company has denied it", "The man was arrested": which one, the sentence does not tell. */
+  private boolean tellsOfTheUnnamed(List<Token> tokens) {
+    if (tokens.size() < 3 || !lower(tokens.get(0).span()).equals("the")) {
+      return false;
+    }
+    return UNNAMED.contains(withoutClitic(lower(tokens.get(1).span())))
+        && StatementReferent.acts(tokens, 2);
   }
 
   /** "Police said his brother fled": whose brother, the sentence alone does not tell. */
@@ -192,25 +283,35 @@ public final class StatementWriter {
   }
 
   /** "The bank (founded in 1901) closed." reads better without the bracket. */
-  private static String withoutAsides(String sentence) {
-    if (sentence.indexOf('(') < 0) {
-      return sentence;
-    }
-    StringBuilder kept = new StringBuilder(sentence.length());
+  private void cutAsides(Span span, StatementEdits edits) {
     int depth = 0;
-    for (int i = 0; i < sentence.length(); i++) {
-      char c = sentence.charAt(i);
-      if (c == '(') {
-        depth++;
-        boolean spaced = kept.length() > 0 && kept.charAt(kept.length() - 1) == ' ';
-        kept.setLength(kept.length() - (spaced ? 1 : 0));
-      } else if (c == ')') {
-        depth--;
-      } else if (depth == 0) {
-        kept.append(c);
+    int from = span.start();
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = content.charAt(i);
+      if (c == '(' && depth++ == 0) {
+        from = i > span.start() && content.charAt(i - 1) == ' ' ? i - 1 : i;
+      } else if (c == ')' && --depth == 0) {
+        edits.cut(new Span(from, i + 1));
       }
     }
-    return kept.toString().strip();
+  }
+
+  /** "The mayor, however, disagreed." */
+  private void cutConnectives(Sentence sentence, Span span, StatementEdits edits) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i + 2 < tokens.size(); i++) {
+      boolean within =
+          tokens.get(i).span().start() > span.start()
+              && isComma(tokens.get(i))
+              && isComma(tokens.get(i + 2));
+      if (within && ASIDES.contains(lower(tokens.get(i + 1).span()))) {
+        edits.cut(new Span(tokens.get(i).span().start(), tokens.get(i + 2).span().end()));
+      }
+    }
+  }
+
+  private boolean isComma(Token token) {
+    return content.charAt(token.span().start()) == ',';
   }
 
   private static String capitalized(String sentence) {

@@ -11,10 +11,13 @@ final class Announcer {
     this.notifier = notifier;
   }
 
-  void announce(Announcement announcement) {
+  /** Publishes and says how many notifications that took. */
+  int announce(Announcement announcement) {
     notifier.publish(TopicWriter.write(settings.digestTopicArn(), announcement));
-    settings
-        .mailTopicArn()
-        .ifPresent(topic -> notifier.publish(MailWriter.write(topic, announcement)));
+    if (settings.mailTopicArn().isEmpty()) {
+      return 1;
+    }
+    notifier.publish(MailWriter.write(settings.mailTopicArn().get(), announcement));
+    return 2;
   }
 }

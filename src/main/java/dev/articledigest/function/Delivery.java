@@ -1,12 +1,16 @@
 package dev.articledigest.function;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What an event asks for. */
 sealed interface Delivery {
 
-  /** Digest these; the sender takes no answer, only a failure. */
-  record Uploads(List<Upload> uploads) implements Delivery {}
+  /**
+   * Digest these; the sender takes no answer, only a failure. Each is read when its turn comes and
+   * throws {@link IllegalArgumentException} if it is malformed, so that one can't stop the others.
+   */
+  record Uploads(List<Supplier<Upload>> uploads) implements Delivery {}
 
   /** Queue messages, each an event of its own; the sender wants the ids of those that failed. */
   record Messages(List<Message> messages) implements Delivery {}
@@ -21,5 +25,5 @@ sealed interface Delivery {
   record Message(String id, String body) {}
 
   /** A task of S3 Batch Operations. */
-  record Task(String id, Upload upload) {}
+  record Task(String id, Supplier<Upload> upload) {}
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ServiceLoader;
+import java.util.function.BiConsumer;
 
 /**
  * The class that Lambda loads: takes the JSON of any event that tells of uploads, digests each and
@@ -19,7 +20,9 @@ public final class DigestHandler implements RequestStreamHandler {
   private final EventHandler events;
 
   /**
-   * Opens the ports in the cloud, with settings from the environment.
+   * Opens the ports in the cloud, with settings from the environment. Logs to the standard output,
+   * whose lines Lambda keeps as they are: its logger would wrap a line into JSON of its own, where
+   * no metrics are found.
    *
    * @throws IllegalArgumentException naming the environment variable that is missing or wrong
    */
@@ -28,17 +31,20 @@ public final class DigestHandler implements RequestStreamHandler {
   }
 
   private DigestHandler(Settings settings) {
-    this(settings, cloud().open(settings));
+    this(settings, cloud().open(settings), (context, line) -> System.out.println(line));
   }
 
-  private DigestHandler(Settings settings, Ports ports) {
-    this.events = new EventHandler(new UploadHandler(settings, ports));
+  private DigestHandler(Settings settings, Ports ports, BiConsumer<Context, String> log) {
+    this.events = new EventHandler(new UploadHandler(settings, ports), log);
   }
 
   /** A handler on other ports: folders, or fakes. */
   public static DigestHandler on(
       Settings settings, ArticleStore articles, DigestStore digests, Notifier notifier) {
-    return new DigestHandler(settings, new Ports(articles, digests, notifier));
+    return new DigestHandler(
+        settings,
+        new Ports(articles, digests, notifier),
+        (context, line) -> context.getLogger().log(line));
   }
 
   private static PortsProvider cloud() {

@@ -9,17 +9,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Takes an event of any shape through its uploads and answers as its sender expects. */
 final class EventHandler {
 
-  /** With less time left an upload is not begun: it would be cut off halfway. */
-  private static final int LEAST_MILLIS = 1000;
-
   private final UploadHandler uploads;
+  private final BiConsumer<Context, String> log;
 
-  EventHandler(UploadHandler uploads) {
+  /**
+   * Logs each upload.
+   *
+   * @param log takes the lines
+   */
+  EventHandler(UploadHandler uploads, BiConsumer<Context, String> log) {
     this.uploads = uploads;
+    this.log = log;
   }
 
   /**
@@ -52,7 +58,7 @@ final class EventHandler {
     }
     List<String> outcomes = new ArrayList<>();
     List<RuntimeException> failures = new ArrayList<>();
-    for (Upload upload : all.uploads()) {
+    for (Supplier<Upload> upload : all.uploads()) {
       try {
         outcomes.add(handle(upload, context).summary());
       } catch (RuntimeException e) {
@@ -74,7 +80,7 @@ final class EventHandler {
         failures.add(Map.of("itemIdentifier", message.id()));
       } catch (IllegalArgumentException e) {
         failures.add(Map.of("itemIdentifier", message.id()));
-        LogLine.write(context, Map.of("outcome", "failed", "error", String.valueOf(e)));
+        log.accept(context, new LogLine().of(context, e));
       }
     }
     return Map.of("batchItemFailures", failures);
@@ -107,6 +113,8 @@ final class EventHandler {
       Handled handled = handle(task.upload(), context);
       boolean gone = handled.outcome() == Outcome.GONE;
       return result(task, gone ? "PermanentFailure" : "Succeeded", handled.summary());
+    } catch (IllegalArgumentException e) {
+      return result(task, "PermanentFailure", String.valueOf(e));
     } catch (RuntimeException e) {
       return result(task, "TemporaryFailure", String.valueOf(e));
     }
@@ -120,23 +128,23 @@ final class EventHandler {
     return result;
   }
 
-  private Handled handle(Upload upload, Context context) {
-    LogLine line = LogLine.of(upload);
+  private Handled handle(Supplier<Upload> delivered, Context context) {
+    LogLine line = new LogLine();
     try {
-      if (context.getRemainingTimeInMillis() < LEAST_MILLIS) {
-        throw new IllegalStateException("no time left to begin " + upload.key());
-      }
-      Handled handled = uploads.handle(upload);
-      line.write(context, handled);
+      Upload upload = delivered.get();
+      line.about(upload);
+      Handled handled =
+          new Deadline(context).within(upload.key(), () -> uploads.handle(upload, line.times()));
+      log.accept(context, line.of(context, handled));
       return handled;
     } catch (RuntimeException e) {
-      line.write(context, e);
+      log.accept(context, line.of(context, e));
       throw e;
     }
   }
 
-  private static void nothing(Delivery delivery, Context context) {
+  private void nothing(Delivery delivery, Context context) {
     String reason = delivery instanceof Delivery.Nothing nothing ? nothing.reason() : "";
-    LogLine.write(context, Map.of("outcome", "nothing", "reason", reason));
+    log.accept(context, LogLine.ofNothing(context, reason));
   }
 }

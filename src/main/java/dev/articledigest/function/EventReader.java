@@ -67,7 +67,7 @@ final class EventReader {
 
   private static Delivery.Task task(Json task, String job) {
     String id = required(task, "taskId");
-    return new Delivery.Task(id, new UploadReader(job + "/" + id, false).fromTask(task));
+    return new Delivery.Task(id, () -> new UploadReader(job + "/" + id, false).fromTask(task));
   }
 
   static String required(Json json, String... names) {

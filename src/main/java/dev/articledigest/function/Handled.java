@@ -1,6 +1,7 @@
 package dev.articledigest.function;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,20 @@ record Handled(
   /** The outcome, and how the document stands: "stored: digested", "stored: rejected, empty". */
   String summary() {
     return outcome.label() + announcement.map(a -> ": " + a.document().standing()).orElse("");
+  }
+
+  /** What is counted: "Digested" or "Rejected" where a document was stored, else the outcome. */
+  String metric() {
+    boolean stored = outcome == Outcome.STORED || outcome == Outcome.REPLACED;
+    String name = stored ? announcement.orElseThrow().document().status() : outcome.label();
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** Why the article was rejected, where that is what is counted. */
+  Optional<String> problemCode() {
+    return metric().equals("Rejected")
+        ? announcement.flatMap(a -> a.document().problemCode())
+        : Optional.empty();
   }
 
   /** The fields of a log line; no text of the article. */

@@ -1,5 +1,8 @@
 package dev.articledigest.function;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Json(@Nullable Object value) {
 
+  private static final JSON CLEAN =
+      new JSON(new JsonFactoryBuilder().characterEscapes(new UnsayableEscapes()).build());
+
+  private static final JSON ASCII =
+      new JSON(JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build());
+
   /**
    * Reads a JSON object.
    *
@@ -28,10 +37,21 @@ record Json(@Nullable Object value) {
     }
   }
 
-  /** Writes maps, lists and texts on one line. */
+  /** Writes maps, lists and texts on one line, every control and non-character escaped. */
   static String write(Object value) {
+    return write(CLEAN, value);
+  }
+
+  /**
+   * The same in ASCII: nothing that a log, or a terminal that shows it, could take for a command.
+   */
+  static String writeAscii(Object value) {
+    return write(ASCII, value);
+  }
+
+  private static String write(JSON writer, Object value) {
     try {
-      return JSON.std.asString(value);
+      return writer.asString(value);
     } catch (IOException e) {
       throw new UncheckedIOException("not writable as JSON", e);
     }

@@ -1,51 +1,79 @@
 package dev.articledigest.function;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** One line of JSON an upload in the log: ids, sizes and times, no text of the article. */
+/**
+ * One line of JSON an upload in the log: outcome, ids, sizes, times and metrics, no text of the
+ * article.
+ */
 final class LogLine {
 
   private static final long NANOS = 1_000_000L;
 
-  private final Map<String, Object> fields = new LinkedHashMap<>();
+  private final Map<String, Object> upload = new LinkedHashMap<>();
+  private final Times times = new Times();
   private final long start = System.nanoTime();
 
-  private LogLine() {}
+  /** Starts the clock. */
+  LogLine() {}
 
-  /** Starts the clock for an upload. */
-  static LogLine of(Upload upload) {
-    LogLine line = new LogLine();
-    line.fields.put("bucket", upload.bucket());
-    line.fields.put("key", upload.key());
-    upload.versionId().ifPresent(id -> line.fields.put("versionId", id));
-    upload.eTag().ifPresent(tag -> line.fields.put("eTag", tag));
-    upload.sequencer().ifPresent(sequencer -> line.fields.put("sequencer", sequencer));
-    line.fields.put("deliveryId", upload.deliveryId());
-    return line;
+  /** Names the upload that the line is about. */
+  void about(Upload about) {
+    upload.put("bucket", about.bucket());
+    upload.put("key", about.key());
+    about.versionId().ifPresent(id -> upload.put("versionId", id));
+    about.eTag().ifPresent(tag -> upload.put("eTag", tag));
+    about.sequencer().ifPresent(sequencer -> upload.put("sequencer", sequencer));
+    upload.put("deliveryId", about.deliveryId());
   }
 
-  void write(Context context, Handled handled) {
-    Map<String, Object> all = new LinkedHashMap<>(handled.fields());
-    all.putAll(fields);
-    finish(context, all);
+  /** The clock of the upload's steps. */
+  Times times() {
+    return times;
   }
 
-  void write(Context context, RuntimeException failure) {
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("outcome", "failed");
-    all.put("error", failure + (failure.getCause() == null ? "" : ": " + failure.getCause()));
-    all.putAll(fields);
-    finish(context, all);
+  /** The line of an upload that was handled. */
+  String of(Context context, Handled handled) {
+    Map<String, Object> fields = head(context, "INFO");
+    fields.putAll(handled.fields());
+    fields.putAll(upload);
+    fields.putAll(metrics(context, handled.metric(), handled.problemCode()));
+    return Json.writeAscii(fields);
   }
 
-  private void finish(Context context, Map<String, Object> all) {
-    all.put("ms", (System.nanoTime() - start) / NANOS);
-    write(context, all);
+  /** The line of an upload that failed. */
+  String of(Context context, RuntimeException failure) {
+    Map<String, Object> fields = head(context, "ERROR");
+    fields.put("outcome", "failed");
+    fields.put("error", failure + (failure.getCause() == null ? "" : ": " + failure.getCause()));
+    fields.putAll(upload);
+    fields.putAll(metrics(context, "Failed", Optional.empty()));
+    return Json.writeAscii(fields);
   }
 
-  static void write(Context context, Map<String, ?> fields) {
-    context.getLogger().log(Json.write(fields));
+  /** The line of an event that asked for nothing. */
+  static String ofNothing(Context context, String reason) {
+    Map<String, Object> fields = head(context, "INFO");
+    fields.put("outcome", "nothing");
+    fields.put("reason", reason);
+    return Json.writeAscii(fields);
+  }
+
+  private static Map<String, Object> head(Context context, String level) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("timestamp", Instant.now().toString());
+    fields.put("level", level);
+    fields.put("requestId", context.getAwsRequestId());
+    return fields;
+  }
+
+  private Map<String, Object> metrics(Context context, String count, Optional<String> code) {
+    Map<String, Long> milliseconds = new LinkedHashMap<>(times.milliseconds());
+    milliseconds.put("Milliseconds", (System.nanoTime() - start) / NANOS);
+    return Metrics.fields(context.getFunctionName(), count, code, milliseconds);
   }
 }

@@ -12,8 +12,8 @@ final class MailWriter {
   private static final int MOST_FACTS = 10;
   private static final int MOST_SAYINGS = 5;
 
-  /** Far below what a topic takes, whatever the letters. */
-  private static final int MOST_CHARACTERS = 60_000;
+  private static final int MOST_BYTES = TopicWriter.MOST_BYTES - 1024;
+  private static final int LONGEST_LINE = 100_000;
 
   private static final Map<Integer, String> ASCII =
       Map.ofEntries(
@@ -38,12 +38,8 @@ final class MailWriter {
   private MailWriter() {}
 
   static Notification write(String topicArn, Announcement announcement) {
-    String text = TopicWriter.clean(text(announcement));
     return new Notification(
-        topicArn,
-        Optional.of(subject(announcement)),
-        text.substring(0, Math.min(text.length(), MOST_CHARACTERS)),
-        Map.of());
+        topicArn, Optional.of(subject(announcement)), text(announcement), Map.of());
   }
 
   /** ASCII, one line, at most 99 characters, cut at a word. */
@@ -84,40 +80,74 @@ final class MailWriter {
     return ascii.toString();
   }
 
+  /** The whole text, or less of it the less important first, until a topic takes it. */
   private static String text(Announcement announcement) {
+    int longest = LONGEST_LINE;
+    String text = text(announcement, MOST_FACTS, MOST_SAYINGS, longest);
+    for (int facts = MOST_FACTS; TopicWriter.bytes(text) > MOST_BYTES && facts >= 0; facts--) {
+      text = text(announcement, facts, 0, longest);
+    }
+    while (TopicWriter.bytes(text) > MOST_BYTES) {
+      longest /= 2;
+      text = text(announcement, 0, 0, longest);
+    }
+    return text;
+  }
+
+  private static String text(Announcement announcement, int facts, int sayings, int longest) {
     Document document = announcement.document();
     StringBuilder mail = new StringBuilder();
-    document.article("title").ifPresent(title -> paragraph(mail, title));
-    document.problemMessage().ifPresent(problem -> paragraph(mail, "Not digested: " + problem));
-    document.digest().ifPresent(digest -> paragraph(mail, digest));
-    list(mail, "Key facts", document.keyFacts().stream().limit(MOST_FACTS).toList());
+    document.article("title").ifPresent(title -> paragraph(mail, title, longest));
+    document
+        .problemMessage()
+        .ifPresent(problem -> paragraph(mail, "Not digested: " + problem, longest));
+    document.digest().ifPresent(digest -> paragraph(mail, digest, longest));
+    list(mail, "Key facts", document.keyFacts().stream().limit(facts).toList());
     list(
         mail,
         "Who said what",
         document.sayings().stream()
-            .limit(MOST_SAYINGS)
+            .limit(sayings)
             .map(saying -> saying.speaker() + ": “" + saying.text() + "”")
             .toList());
-    document.article("url").ifPresent(url -> paragraph(mail, "Published at: " + url));
-    mail.append("Article: s3://")
-        .append(announcement.source().bucket())
-        .append('/')
-        .append(announcement.source().key())
-        .append("\nDocument: ")
-        .append(announcement.location())
-        .append('\n');
+    document.article("url").ifPresent(url -> paragraph(mail, "Published at: " + url, longest));
+    String key = announcement.source().key();
+    mail.append("Article: ").append(line("s3://" + announcement.source().bucket() + "/" + key));
+    mail.append("\nDocument: ").append(line(announcement.location())).append('\n');
     return mail.toString();
   }
 
-  private static void paragraph(StringBuilder mail, String text) {
-    mail.append(text).append("\n\n");
+  private static void paragraph(StringBuilder mail, String text, int longest) {
+    String line = line(text);
+    int end = Math.min(line.length(), longest);
+    boolean split = end < line.length() && Character.isLowSurrogate(line.charAt(end));
+    mail.append(line, 0, split ? end - 1 : end).append("\n\n");
   }
 
   private static void list(StringBuilder mail, String heading, List<String> items) {
     if (!items.isEmpty()) {
       mail.append(heading).append('\n');
-      items.forEach(item -> mail.append("- ").append(item).append('\n'));
+      items.forEach(item -> mail.append("- ").append(line(item)).append('\n'));
       mail.append('\n');
     }
+  }
+
+  /**
+   * The text as one line: a key or a headline can't add a line to the mail that we did not write,
+   * nor turn the direction in which it is read.
+   */
+  private static String line(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    TopicWriter.clean(text).codePoints().forEach(c -> line.appendCodePoint(endsLine(c) ? ' ' : c));
+    return line.toString();
+  }
+
+  private static boolean endsLine(int c) {
+    int type = Character.getType(c);
+    boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return type == Character.CONTROL
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || turns;
   }
 }

@@ -47,7 +47,7 @@ public record Settings(
   public static Settings from(Map<String, String> environment) {
     Variables variables = new Variables(environment);
     return new Settings(
-        variables.required("RESULTS_BUCKET"),
+        resultsBucket(variables),
         topic("DIGEST_TOPIC_ARN", variables.required("DIGEST_TOPIC_ARN")),
         variables.optional("MAIL_TOPIC_ARN").map(arn -> topic("MAIL_TOPIC_ARN", arn)),
         prefix(variables.optional("DIGEST_PREFIX").orElse(DEFAULT_PREFIX)),
@@ -59,6 +59,16 @@ public record Settings(
         variables.upTo("MAX_ARTICLE_BYTES", DEFAULT_MAX_BYTES, MOST_BYTES),
         variables.upTo("MAX_UNPACKED_BYTES", Digester.MOST_BYTES, MOST_BYTES),
         variables.upTo("MAX_CHARACTERS", Digester.MOST_CHARACTERS, MOST_CHARACTERS));
+  }
+
+  /** Documents in the article bucket would be uploads that call the function again, without end. */
+  private static String resultsBucket(Variables variables) {
+    String results = variables.required("RESULTS_BUCKET");
+    if (variables.optional("ARTICLE_BUCKET").filter(results::equals).isPresent()) {
+      throw new IllegalArgumentException(
+          "RESULTS_BUCKET must be another bucket than ARTICLE_BUCKET, not " + results);
+    }
+    return results;
   }
 
   private static String topic(String name, String arn) {

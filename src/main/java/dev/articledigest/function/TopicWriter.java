@@ -155,7 +155,8 @@ final class TopicWriter {
         .sum();
   }
 
-  private static int bytes(String text) {
+  /** How many bytes of UTF-8 a text takes. */
+  static int bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;
   }
 

@@ -5,6 +5,7 @@ import dev.articledigest.ArticleDigestJson;
 import dev.articledigest.ArticleHints;
 import dev.articledigest.Digester;
 import dev.articledigest.Source;
+import dev.articledigest.function.Times.Step;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,30 +31,51 @@ final class UploadHandler {
   /**
    * Handles an upload.
    *
+   * @param times counts the time of each step
    * @throws RuntimeException if it failed and a later try may succeed
    */
-  Handled handle(Upload upload) {
+  Handled handle(Upload upload, Times times) {
     if (upload.bucket().equals(settings.resultsBucket())
         && upload.key().startsWith(settings.digestPrefix())) {
       return Handled.unread(Outcome.IGNORED, upload);
     }
-    Optional<StoredArticle> article = read(upload);
+    Optional<StoredArticle> article = read(upload, times);
     if (article.isPresent()) {
-      return digest(upload, article.get());
+      return digest(upload, article.get(), times);
     }
     Optional<Upload> other = upload.otherKey().map(upload::withKey);
-    Optional<StoredArticle> otherArticle = other.flatMap(this::read);
+    Optional<StoredArticle> otherArticle = other.flatMap(o -> read(o, times));
     return otherArticle.isPresent()
-        ? digest(other.orElseThrow(), otherArticle.get())
+        ? digest(other.orElseThrow(), otherArticle.get(), times)
         : Handled.unread(Outcome.GONE, upload);
   }
 
-  private Optional<StoredArticle> read(Upload upload) {
-    return ports.articles().read(upload, settings.maxArticleBytes());
+  private Optional<StoredArticle> read(Upload upload, Times times) {
+    return times.of(Step.READ, () -> ports.articles().read(upload, settings.maxArticleBytes()));
   }
 
-  private Handled digest(Upload upload, StoredArticle article) {
+  private Handled digest(Upload upload, StoredArticle article, Times times) {
     Source source = source(upload, article.facets());
+    byte[] document = times.of(Step.DIGEST, () -> document(article, source));
+    Announcement announcement =
+        new Announcement(
+            new Document(Json.parse(document)),
+            source,
+            settings.resultsBucket(),
+            Keys.ofDigest(settings.digestPrefix(), source.key()));
+    Deadline.check("store");
+    Outcome outcome = times.of(Step.STORE, () -> store(announcement.resultKey(), document, source));
+    if (outcome == Outcome.DUPLICATE && upload.redrive()) {
+      outcome = Outcome.REPUBLISHED;
+    }
+    if (outcome.published()) {
+      Deadline.check("notify");
+      times.of(Step.NOTIFY, () -> announcer.announce(announcement));
+    }
+    return new Handled(outcome, upload, Optional.of(announcement), article.size(), document.length);
+  }
+
+  private byte[] document(StoredArticle article, Source source) {
     ArticleDigest digest =
         article.size() > settings.maxArticleBytes()
             ? ArticleDigest.tooLarge(article.size(), settings.maxArticleBytes())
@@ -62,21 +84,7 @@ final class UploadHandler {
                 hints(source, article.facets()),
                 settings.maxUnpackedBytes(),
                 settings.maxCharacters());
-    byte[] document = ArticleDigestJson.write(digest, Optional.of(source));
-    Announcement announcement =
-        new Announcement(
-            new Document(Json.parse(document)),
-            source,
-            settings.resultsBucket(),
-            Keys.ofDigest(settings.digestPrefix(), source.key()));
-    Outcome outcome = store(announcement.resultKey(), document, source);
-    if (outcome == Outcome.DUPLICATE && upload.redrive()) {
-      outcome = Outcome.REPUBLISHED;
-    }
-    if (outcome.published()) {
-      announcer.announce(announcement);
-    }
-    return new Handled(outcome, upload, Optional.of(announcement), article.size(), document.length);
+    return ArticleDigestJson.write(digest, Optional.of(source));
   }
 
   private Outcome store(String key, byte[] document, Source source) {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads uploads out of the events of object storage.
@@ -19,17 +20,24 @@ record UploadReader(String deliveryId, boolean redrive) {
 
   /** Records of an S3 notification; other happenings than uploads are left out. */
   Delivery fromRecords(List<Json> records) {
-    List<Upload> uploads =
-        records.stream()
-            .filter(r -> r.text("eventName").orElse("").startsWith(CREATED))
-            .map(this::fromRecord)
-            .toList();
+    List<Supplier<Upload>> uploads =
+        records.stream().filter(UploadReader::mayBeUpload).map(this::later).toList();
     return uploads.isEmpty()
         ? new Delivery.Nothing("no upload: " + records.get(0).text("eventName").orElse("no name"))
         : new Delivery.Uploads(uploads);
   }
 
+  /** A record that does not say what happened must fail, not be passed over. */
+  private static boolean mayBeUpload(Json record) {
+    return record.text("eventName").map(name -> name.startsWith(CREATED)).orElse(true);
+  }
+
+  private Supplier<Upload> later(Json record) {
+    return () -> fromRecord(record);
+  }
+
   private Upload fromRecord(Json record) {
+    required(record, "eventName");
     String version = required(record, "eventVersion");
     if (!version.startsWith("2.")) {
       throw new IllegalArgumentException("no S3 eventVersion that is known: " + version);
@@ -54,17 +62,17 @@ record UploadReader(String deliveryId, boolean redrive) {
     }
     Json object = event.at("detail", "object");
     String key = required(event, "detail", "object", "key");
-    return new Delivery.Uploads(
-        List.of(
-            upload(
-                required(event, "detail", "bucket", "name"),
-                key,
-                Optional.of(Keys.fromForm(key)),
-                new Marks(
-                    object.text("version-id"),
-                    object.text("etag"),
-                    object.text("sequencer"),
-                    instant(event.text("time"))))));
+    Upload upload =
+        upload(
+            required(event, "detail", "bucket", "name"),
+            key,
+            Optional.of(Keys.fromForm(key)),
+            new Marks(
+                object.text("version-id"),
+                object.text("etag"),
+                object.text("sequencer"),
+                instant(event.text("time"))));
+    return new Delivery.Uploads(List.of(() -> upload));
   }
 
   /** A task of S3 Batch Operations; 1.0 names the bucket by ARN, 2.0 by name. */

@@ -22,10 +22,17 @@ public record Digest(String text, List<DigestSentence> sentences, List<Keyword> 
    * A sentence of the digest.
    *
    * @param text the sentence as it reads in the digest
-   * @param evidence the characters of the article it was made from
+   * @param evidence the characters of the article it was made from: the sentence, then where the
+   *     name stands that is in brackets, if one is
    * @param trimmed whether words of the source were left out
    */
-  public record DigestSentence(String text, Span evidence, boolean trimmed) {}
+  public record DigestSentence(String text, List<Span> evidence, boolean trimmed) {
+
+    /** Copies the list. */
+    public DigestSentence {
+      evidence = List.copyOf(evidence);
+    }
+  }
 
   /**
    * A keyphrase.

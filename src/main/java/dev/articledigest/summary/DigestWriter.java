@@ -1,26 +1,25 @@
 package dev.articledigest.summary;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.facts.Concepts;
+import dev.articledigest.facts.Entity;
 import dev.articledigest.facts.Facts;
 import dev.articledigest.facts.Quote;
-import dev.articledigest.facts.SentenceRanker;
 import dev.articledigest.facts.Statement;
 import dev.articledigest.facts.StatementWriter;
+import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** The front door of the room: text and facts become a {@link Digest}. */
 public final class DigestWriter {
-
-  /** So many of the best sentences are weighed against each other. */
-  private static final int CANDIDATES = 24;
-
-  private static final double SAME = 0.55;
 
   private static final int LEAST_FRAME = 3;
 
@@ -30,20 +29,21 @@ public final class DigestWriter {
   private DigestWriter() {}
 
   /**
-   * A digest of at most {@code words} words, chosen so that the total score is highest (a 0/1
-   * knapsack, solved exactly) and set in the article's order.
+   * A digest of at most {@code words} words: the statements that together come nearest to what a
+   * summary by a person would say, in the article's order.
    *
    * @param words the budget, in words parted by white space
    */
   public static Digest write(Text text, Facts facts, int words) {
-    SentenceRanker ranker = new SentenceRanker(text);
-    List<Statement> candidates = candidates(text, facts, ranker, words);
-    List<Statement> chosen = Knapsack.choose(candidates, s -> worth(ranker, s), words);
+    Concepts concepts = new Concepts(text, facts);
+    List<Statement> chosen =
+        new ArrayList<>(StatementSet.best(candidates(text, facts, words), concepts, words));
     chosen.sort(Comparator.comparingInt(Statement::sentence));
-    List<Digest.DigestSentence> sentences =
-        chosen.stream()
-            .map(s -> new Digest.DigestSentence(s.text(), s.evidence(), s.trimmed()))
-            .toList();
+    List<Digest.DigestSentence> sentences = new ArrayList<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      boolean follows = i > 0 && isAbout(chosen.get(i - 1), chosen.get(i), facts);
+      sentences.add(follows ? asWritten(chosen.get(i)) : sentence(chosen.get(i)));
+    }
     String joined =
         String.join(
             UNSPACED.contains(text.language()) ? "" : " ",
@@ -51,31 +51,54 @@ public final class DigestWriter {
     return new Digest(joined, sentences, KeywordFinder.find(text, facts));
   }
 
-  /** Grows with the length, though less than it: else many short sentences would beat the lead. */
-  private static double worth(SentenceRanker ranker, Statement statement) {
-    return ranker.score(statement.sentence()) * Math.pow(statement.words(), 0.6);
+  /**
+   * Whether a reader of one statement knows whom the pronoun that opens the next means: the same
+   * person, and nobody else is named.
+   */
+  private static boolean isAbout(Statement one, Statement next, Facts facts) {
+    if (next.referral().isEmpty()) {
+      return false;
+    }
+    String meant = next.referral().get().entity();
+    boolean named = one.referral().filter(r -> r.entity().equals(meant)).isPresent();
+    for (Entity entity : facts.entities()) {
+      boolean told = entity.mentions().stream().anyMatch(one.place()::contains);
+      if (told && entity.type() == NameType.PERSON && !entity.id().equals(meant)) {
+        return false;
+      }
+      named |= told && entity.id().equals(meant);
+    }
+    return named;
   }
 
-  private static List<Statement> candidates(
-      Text text, Facts facts, SentenceRanker ranker, int words) {
-    StatementWriter writer = new StatementWriter(text);
+  private static Digest.DigestSentence sentence(Statement statement) {
+    return new Digest.DigestSentence(statement.text(), statement.evidence(), statement.trimmed());
+  }
+
+  /** With the pronoun of the article. */
+  private static Digest.DigestSentence asWritten(Statement statement) {
+    Statement.Referral referral = statement.referral().orElseThrow();
+    return new Digest.DigestSentence(
+        referral.original(), List.of(statement.place()), referral.trimmed());
+  }
+
+  /** Where every sentence is the writer's own talk, that is what the digest is made of. */
+  private static List<Statement> candidates(Text text, Facts facts, int words) {
+    StatementWriter writer = new StatementWriter(text, facts);
+    List<Statement> told = statements(text, facts, words, writer::write);
+    return told.isEmpty() ? statements(text, facts, words, writer::writeAny) : told;
+  }
+
+  private static List<Statement> statements(
+      Text text, Facts facts, int words, IntFunction<Optional<Statement>> writer) {
     Set<Integer> quoting = unattributed(text, facts);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       if (!quoting.contains(i)) {
-        writer.write(i).filter(s -> s.words() <= words).ifPresent(statements::add);
+        writer.apply(i).filter(s -> s.words() <= words).ifPresent(statements::add);
       }
     }
-    statements.sort(Comparator.comparingDouble((Statement s) -> -ranker.score(s.sentence())));
-    List<Statement> kept = new ArrayList<>();
-    for (Statement statement : statements) {
-      if (kept.size() < CANDIDATES
-          && kept.stream()
-              .noneMatch(k -> ranker.overlap(k.sentence(), statement.sentence()) > SAME)) {
-        kept.add(statement);
-      }
-    }
-    return kept;
+    return statements;
   }
 
   /** Sentences with somebody's words but not the speaker: who said it would be lost. */

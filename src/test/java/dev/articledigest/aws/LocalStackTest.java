@@ -8,17 +8,26 @@ import dev.articledigest.function.DigestHandler;
 import dev.articledigest.function.FakeContext;
 import dev.articledigest.function.Ports;
 import dev.articledigest.function.Settings;
+import dev.articledigest.function.UploadEvents;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -28,6 +37,9 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
+import software.amazon.awssdk.services.s3.model.Event;
+import software.amazon.awssdk.services.s3.model.QueueConfiguration;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
@@ -46,8 +58,12 @@ class LocalStackTest {
   private static SnsClient sns;
   private static SqsClient sqs;
   private static DigestHandler handler;
-  private static String everything;
+  private static String newsroomOnly;
   private static String rejectedOnly;
+  private static String topic;
+  private static Ports ports;
+
+  @TempDir private static Path folder;
 
   @BeforeAll
   static void start() {
@@ -70,15 +86,17 @@ class LocalStackTest {
     sqs = at(SqsClient.builder()).build();
     s3.createBucket(bucket -> bucket.bucket(ARTICLES));
     s3.createBucket(bucket -> bucket.bucket(RESULTS));
-    String topic = sns.createTopic(request -> request.name("digests")).topicArn();
-    everything = queue(topic, "everything", Map.of("RawMessageDelivery", "true"));
+    topic = sns.createTopic(request -> request.name("digests")).topicArn();
+    String newsroom = "{\"sourcePrefix\":[{\"prefix\":\"newsroom/\"}]}";
+    newsroomOnly =
+        queue(topic, "newsroom", Map.of("RawMessageDelivery", "true", "FilterPolicy", newsroom));
     rejectedOnly =
         queue(
             topic,
             "rejected",
             Map.of("RawMessageDelivery", "true", "FilterPolicy", "{\"status\":[\"rejected\"]}"));
     Settings settings = Settings.from(Map.of("RESULTS_BUCKET", RESULTS, "DIGEST_TOPIC_ARN", topic));
-    Ports ports = CloudPortsProvider.ports(settings, s3, sns);
+    ports = CloudPortsProvider.ports(settings, s3, sns);
     handler = DigestHandler.on(settings, ports.articles(), ports.digests(), ports.notifier());
   }
 
@@ -103,7 +121,7 @@ class LocalStackTest {
     byte[] document =
         s3.getObjectAsBytes(r -> r.bucket(RESULTS).key("digests/" + KEY + ".json")).asByteArray();
     assertThat(DigestSchema.violations(document)).isEmpty();
-    List<Message> told = receive(everything);
+    List<Message> told = receive(newsroomOnly);
     assertThat(told).hasSize(1);
     assertThat(told.get(0).messageAttributes().get("status").stringValue()).isEqualTo("digested");
     Map<String, Object> message = JSON.std.mapFrom(told.get(0).body());
@@ -111,6 +129,177 @@ class LocalStackTest {
     assertThat(message.get("digestId"))
         .isEqualTo(told.get(0).messageAttributes().get("digestId").stringValue());
     assertThat(receive(rejectedOnly)).isEmpty();
+  }
+
+  /** Nothing in this test writes an event: the storage does, and a queue carries it. */
+  @Test
+  void uploadFindsItsWayThroughTheRealRuntime() throws Exception {
+    String key = "wire/Überlingen + Hafen 100%.txt";
+    s3.createBucket(bucket -> bucket.bucket("inbox"));
+    String events = sqs.createQueue(request -> request.queueName("events")).queueUrl();
+    QueueConfiguration toQueue =
+        QueueConfiguration.builder().queueArn(arn(events)).events(Event.S3_OBJECT_CREATED).build();
+    s3.putBucketNotificationConfiguration(
+        r -> r.bucket("inbox").notificationConfiguration(n -> n.queueConfigurations(toQueue)));
+    String told = queue(topic, "told", Map.of("RawMessageDelivery", "true"));
+    s3.putObject(
+        request -> request.bucket("inbox").key(key),
+        RequestBody.fromString("The harbour opened on Tuesday, Mayor Anna Brandt said."));
+    List<String> bodies = new ArrayList<>();
+    while (bodies.stream().noneMatch(body -> body.contains("ObjectCreated"))) {
+      receive(events).forEach(message -> bodies.add(message.body()));
+    }
+
+    try (FunctionProcess function = new FunctionProcess(folder, settings())) {
+      RuntimeApi.Answer answer =
+          function.api().invoke("e2e", UploadEvents.queue(bodies)).get(60, TimeUnit.SECONDS);
+      assertThat(answer).isEqualTo(new RuntimeApi.Answer(false, "{\"batchItemFailures\":[]}"));
+    }
+
+    byte[] document =
+        s3.getObjectAsBytes(r -> r.bucket(RESULTS).key("digests/" + key + ".json")).asByteArray();
+    assertThat(DigestSchema.violations(document)).isEmpty();
+    Map<String, Object> message = JSON.std.mapFrom(receive(told).get(0).body());
+    assertThat(message.get("source")).isEqualTo(Map.of("bucket", "inbox", "key", key));
+  }
+
+  private static Map<String, String> settings() {
+    return Map.of(
+        "AWS_ENDPOINT_URL", cloud.getEndpoint().toString(),
+        "AWS_REGION", cloud.getRegion(),
+        "AWS_ACCESS_KEY_ID", cloud.getAccessKey(),
+        "AWS_SECRET_ACCESS_KEY", cloud.getSecretKey(),
+        "RESULTS_BUCKET", RESULTS,
+        "DIGEST_TOPIC_ARN", topic);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "people       | {\"people\":[\"Anna Brandt\"]}         | {\"people\":[\"Helena Meyer\"]}",
+        "prefix       | {\"sourcePrefix\":[{\"prefix\":\"b/\"}]} | {\"sourcePrefix\":[\"a/\"]}",
+        "language     | {\"language\":[\"en\"]}                | {\"language\":[\"de\"]}"
+      })
+  void onlyTheQueueWhoseFilterPolicyMatchesReceives(String name, String match, String other) {
+    String matching = queue(topic, name, Map.of("FilterPolicy", match));
+    String another = queue(topic, name + "-not", Map.of("FilterPolicy", other));
+
+    upload(
+        "b/" + name + ".txt",
+        "The harbour opened on Tuesday after a long winter, Mayor Anna Brandt said in the city.");
+
+    assertThat(receive(matching)).hasSize(1);
+    assertThat(receive(another)).isEmpty();
+  }
+
+  @Test
+  void hostileHeadlineIsPublishedWithoutComplaint() {
+    String told = queue(topic, "hostile", Map.of("RawMessageDelivery", "true"));
+
+    String answer =
+        upload(
+            "c/\u0001\uFFFF\n\u0085\"'<>&.html",
+            "<h1>Hafen&#13;&#10;Bcc: a@b.c &#1;&#xFFFF;</h1><p>The harbour opened on Tuesday, the"
+                + " mayor said.</p>");
+
+    assertThat(answer).contains("stored: digested");
+    assertThat(receive(told)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a b+c%20d.txt",
+        "a//b.txt",
+        "./a.txt",
+        "a/../b.txt",
+        "x?y#z&k=v;!'()*,:@$[]{}|^`~<>\"\\.txt",
+        "日本語/😀\t\u0001.txt"
+      })
+  void keyOfAnyCharactersIsReadAndWritten(String key) {
+    assertThat(upload(key, "The harbour opened on Tuesday.")).contains("stored: digested");
+    assertThat(ports.digests().read("digests/" + key + ".json")).isPresent();
+  }
+
+  /** Storage that compares and writes in one step; another writer may be under way. */
+  @Test
+  void oneOfManyConcurrentWritersWins() {
+    byte[] document = "{}".getBytes(StandardCharsets.UTF_8);
+
+    long winners =
+        IntStream.range(0, 16)
+            .parallel()
+            .filter(i -> ports.digests().putIfAbsent("digests/race.json", document))
+            .count();
+
+    assertThat(winners).isEqualTo(1);
+  }
+
+  @Test
+  void newestOfConcurrentUploadsStays() {
+    String key = "race/a.txt";
+    List<String> events = new ArrayList<>();
+    for (int version = 1; version <= 4; version++) {
+      String tag = put(key, "The harbour opened on day " + version + ", the mayor said.");
+      events.add(UploadEvents.of(UploadEvents.record(key, tag, "0" + version)));
+    }
+    String last = events.get(3);
+    events.add(last);
+
+    List<String> answers =
+        events.parallelStream()
+            .map(e -> UploadEvents.send(handler, e, new FakeContext("r" + e.hashCode())))
+            .toList();
+
+    assertThat(answers).filteredOn(answer -> answer.contains("gone")).hasSize(3);
+    byte[] document = ports.digests().read("digests/" + key + ".json").orElseThrow().document();
+    assertThat(new String(document, StandardCharsets.UTF_8)).contains("day 4");
+  }
+
+  @Test
+  void readsTheVersionOfTheEventEvenAfterItWasDeleted() {
+    s3.putBucketVersioning(
+        request ->
+            request
+                .bucket(UploadEvents.BUCKET)
+                .versioningConfiguration(v -> v.status(BucketVersioningStatus.ENABLED)));
+    try {
+      String key = "versions/a.txt";
+      String version =
+          s3.putObject(
+                  request -> request.bucket(UploadEvents.BUCKET).key(key),
+                  RequestBody.fromString("The harbour opened on Monday, the mayor said."))
+              .versionId();
+      s3.deleteObject(request -> request.bucket(UploadEvents.BUCKET).key(key));
+      String fields = "\"versionId\":\"" + version + "\",\"sequencer\":\"01\"";
+
+      String answer =
+          UploadEvents.send(
+              handler,
+              UploadEvents.of(UploadEvents.recordOf("2.6", key, fields)),
+              new FakeContext("versions"));
+
+      assertThat(answer).contains("stored: digested");
+    } finally {
+      s3.putBucketVersioning(
+          request ->
+              request
+                  .bucket(UploadEvents.BUCKET)
+                  .versioningConfiguration(v -> v.status(BucketVersioningStatus.SUSPENDED)));
+    }
+  }
+
+  private static String upload(String key, String text) {
+    String event = UploadEvents.of(UploadEvents.record(key, put(key, text), "01"));
+    return UploadEvents.send(handler, event, new FakeContext("upload"));
+  }
+
+  private static String put(String key, String text) {
+    return s3.putObject(
+            request -> request.bucket(UploadEvents.BUCKET).key(key), RequestBody.fromString(text))
+        .eTag()
+        .replace("\"", "");
   }
 
   private static List<Message> receive(String queue) {
@@ -121,12 +310,15 @@ class LocalStackTest {
 
   private static String queue(String topic, String name, Map<String, String> attributes) {
     String url = sqs.createQueue(request -> request.queueName(name)).queueUrl();
-    String arn =
-        sqs.getQueueAttributes(r -> r.queueUrl(url).attributeNames(QueueAttributeName.QUEUE_ARN))
-            .attributes()
-            .get(QueueAttributeName.QUEUE_ARN);
-    sns.subscribe(r -> r.topicArn(topic).protocol("sqs").endpoint(arn).attributes(attributes));
+    sns.subscribe(r -> r.topicArn(topic).protocol("sqs").endpoint(arn(url)).attributes(attributes));
     return url;
+  }
+
+  private static String arn(String queue) {
+    return sqs.getQueueAttributes(
+            r -> r.queueUrl(queue).attributeNames(QueueAttributeName.QUEUE_ARN))
+        .attributes()
+        .get(QueueAttributeName.QUEUE_ARN);
   }
 
   private static <

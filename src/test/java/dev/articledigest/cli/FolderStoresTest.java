@@ -69,4 +69,19 @@ class FolderStoresTest {
     Files.createSymbolicLink(bucket.normalize().resolve("link"), elsewhere);
     assertThatIllegalArgumentException().isThrownBy(() -> folders.file("bucket", "link/a.txt"));
   }
+
+  @Test
+  void refusesABucketThatIsALinkOut(@TempDir Path elsewhere) throws IOException {
+    Files.createSymbolicLink(root.resolve("bucket"), elsewhere);
+    assertThatIllegalArgumentException().isThrownBy(() -> folders.file("bucket", "a.txt"));
+  }
+
+  /** What the link names does not exist yet; it must not come to be by our writing. */
+  @Test
+  void writesNothingThroughALinkThatDangles(@TempDir Path elsewhere) throws IOException {
+    Path bucket = Files.createDirectory(root.resolve("results"));
+    Files.createSymbolicLink(bucket.resolve("a.json"), elsewhere.resolve("stolen.json"));
+    store.putIfAbsent("a.json", ONE);
+    assertThat(elsewhere).isEmptyDirectory();
+  }
 }

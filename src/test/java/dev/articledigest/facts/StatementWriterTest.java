@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Texts;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,10 +65,91 @@ class StatementWriterTest {
   @Test
   void refusesHeadlines() {
     Text text = Texts.headed("The council approved a loan of two million.", "More will follow.");
-    assertThat(new StatementWriter(text).write(0)).isEmpty();
+    assertThat(writer(text).write(0)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I think the bridge should have been closed a year ago.",
+        "We are not the first town to close a bridge.",
+        "Ravenholt has more bridges than you would think.",
+        "Click on the map to see where the bridge stood.",
+        "Marta Lind is pictured above with the council's lawyers.",
+        "Olaf Brandt contributed to this report from Bergheim.",
+        "Three days later the bridge opened to lorries again.",
+        "The next day the bridge opened to lorries again.",
+        "The company has denied that the bridge was unsafe.",
+        "The man was arrested near the old mill on Monday.",
+        "A quick end to a long quarrel over the bridge."
+      })
+  void refusesWhatIsNoNewsOrPointsBack(String sentence) {
+    assertThat(written(sentence)).isEmpty();
+  }
+
+  @Test
+  void keepsWhatSomebodySaysOfHimself() {
+    assertThat(written("“We are proud of the bridge,” Marta Lind told reporters.")).isPresent();
+  }
+
+  @Test
+  void leavesOutAConnectiveBetweenCommas() {
+    assertThat(written("The mayor, however, voted against the loan.").orElseThrow().text())
+        .isEqualTo("The mayor voted against the loan.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Marta Lind opened the bridge. | She thanked the town for its patience. "
+            + "| [Marta Lind] thanked the town for its patience.",
+        "Marta Lind opened the bridge. | Her speech lasted for two hours. "
+            + "| [Marta Lind's] speech lasted for two hours.",
+        "Nordwind Airlines cut a third of its flights. | The company blamed the price of fuel. "
+            + "| [Nordwind Airlines] blamed the price of fuel."
+      })
+  void namesWhomAnOpenerMeans(String before, String sentence, String statement) {
+    Text text = Texts.of(before, sentence);
+    Statement written = writer(text).write(1).orElseThrow();
+    assertThat(written.text()).isEqualTo(statement);
+    assertThat(written.trimmed()).isTrue();
+    assertThat(written.evidence()).hasSize(2);
+    assertThat(statement).contains(written.evidence().get(1).of(text.content()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Marta Lind met Olaf Brandt in Bergheim. | She thanked the town for its patience.",
+        "Mr. Lind opened the bridge. | She thanked the town for its patience.",
+        "A woman was saved by Marta Lind and a crowd of children near the bridge over the river. "
+            + "| She thanked the town for its patience.",
+        "The shipowner accused Marta Lind of theft. | She spent ten years in prison for fraud.",
+        "Marta Lind's rival won the vote. | She spent ten years in prison for fraud.",
+        "Nordwind Airlines sued Ravenholt University. | The company blamed the price of fuel."
+      })
+  void refusesAnOpenerThatMayMeanAnother(String before, String sentence) {
+    assertThat(writer(Texts.of(before, sentence)).write(1)).isEmpty();
+  }
+
+  @Test
+  void writesOutWhatARelativeDateMeans() {
+    Text text = Texts.of("The bridge closed on Thursday and will open on May 3.");
+    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 2, 14)));
+    Statement written =
+        new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow();
+    assertThat(written.text())
+        .isEqualTo(
+            "The bridge closed on Thursday [12 February 2026] and will open on May 3 [2026].");
+  }
+
+  private static StatementWriter writer(Text text) {
+    return new StatementWriter(text, FactFinder.find(text, List.of()));
   }
 
   private static Optional<Statement> written(String sentence) {
-    return new StatementWriter(Texts.of(sentence)).write(0);
+    return writer(Texts.of(sentence)).write(0);
   }
 }

@@ -6,25 +6,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The ports in memory: articles from {@code events/buckets}, documents in a map. */
+/**
+ * The ports in memory, for many threads: articles from {@code events/buckets}, or by key, or by
+ * ETag where versions of a key matter; documents in a map with the conditional writes of object
+ * storage.
+ */
 final class MemoryCloud implements ArticleStore, DigestStore, Notifier {
 
-  final Map<String, byte[]> articles = new HashMap<>();
-  final Map<String, byte[]> documents = new HashMap<>();
-  final List<Notification> told = new ArrayList<>();
-  boolean publishFails;
+  final Map<String, byte[]> articles = new ConcurrentHashMap<>();
+  final Map<String, byte[]> documents = new ConcurrentHashMap<>();
+  final List<byte[]> stored = new CopyOnWriteArrayList<>();
+  final List<Notification> told = new CopyOnWriteArrayList<>();
+  volatile boolean publishFails;
 
   @Override
   public Optional<StoredArticle> read(Upload upload, int maxBytes) {
     Path file = Path.of("events/buckets", upload.bucket(), upload.key());
-    byte[] content = articles.get(upload.key());
-    if (content == null && !Files.exists(file)) {
+    byte[] content = upload.eTag().map(articles::get).orElseGet(() -> articles.get(upload.key()));
+    if (content == null && !Files.isRegularFile(file)) {
       return Optional.empty();
     }
     byte[] bytes = content == null ? bytes(file) : content;
@@ -47,19 +52,28 @@ final class MemoryCloud implements ArticleStore, DigestStore, Notifier {
   }
 
   @Override
-  public boolean putIfAbsent(String key, byte[] document) {
-    return documents.putIfAbsent(key, document) == null;
+  public synchronized boolean putIfAbsent(String key, byte[] document) {
+    return !documents.containsKey(key) && put(key, document);
   }
 
   @Override
-  public boolean replace(String key, byte[] document, String eTag) {
+  public synchronized boolean replace(String key, byte[] document, String eTag) {
+    return read(key).filter(stored -> stored.eTag().equals(eTag)).isPresent() && put(key, document);
+  }
+
+  private boolean put(String key, byte[] document) {
     documents.put(key, document);
+    stored.add(document);
     return true;
   }
 
   @Override
-  public Optional<StoredDigest> read(String key) {
-    return Optional.ofNullable(documents.get(key)).map(d -> new StoredDigest(d, "1"));
+  public synchronized Optional<StoredDigest> read(String key) {
+    return Optional.ofNullable(documents.get(key)).map(d -> new StoredDigest(d, eTag(d)));
+  }
+
+  private static String eTag(byte[] document) {
+    return Keys.hash(new String(document, StandardCharsets.UTF_8));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.articledigest.facts.FactFinder;
 import dev.articledigest.facts.Facts;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Texts;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,15 @@ class DigestWriterTest {
             "Apples were sold near the old mill.",
             "A judge fined the owner of the mill.");
     assertThat(digest.sentences())
-        .isSortedAccordingTo((a, b) -> a.evidence().compareTo(b.evidence()));
+        .isSortedAccordingTo(Comparator.comparing(s -> s.evidence().get(0)));
+  }
+
+  @Test
+  void keepsThePronounWhereTheSentenceBeforeTellsWhoIsMeant() {
+    assertThat(
+            write(60, "Marta Lind opened the harbour bridge.", "She thanked the town for waiting.")
+                .text())
+        .isEqualTo("Marta Lind opened the harbour bridge. She thanked the town for waiting.");
   }
 
   @Test

@@ -1,0 +1,200 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.NameType;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of a text's running sentences and the pairs of neighbours among them, with what tells
+ * whether a summary would have them: how often, how early and where they stand, what they are.
+ * Takes time in proportion to the text.
+ */
+final class ConceptFeatures {
+
+  static final List<PartOfSpeech> PARTS =
+      List.of(
+          PartOfSpeech.NOUN,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.VERB,
+          PartOfSpeech.ADJ,
+          PartOfSpeech.NUM,
+          PartOfSpeech.ADV,
+          PartOfSpeech.ADP,
+          PartOfSpeech.DET,
+          PartOfSpeech.PRON,
+          PartOfSpeech.AUX);
+  static final int WORD_FEATURES = 19 + NameType.values().length + PARTS.size();
+  static final int LONG_WORD = 12;
+
+  private final Text text;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<ConceptWord> words = new ArrayList<>();
+  private final List<String> stems = new ArrayList<>();
+  private final Map<Long, Integer> pairNumbers = new HashMap<>();
+  private final List<ConceptPair> pairs = new ArrayList<>();
+
+  /** A word's number for each token of a sentence, -1 for a mark; empty for a heading. */
+  private final int[][] tokens;
+
+  private int prose;
+
+  ConceptFeatures(Text text, Facts facts) {
+    this.text = text;
+    this.tokens = new int[text.sentences().size()][];
+    List<Quote> direct = facts.quotes().stream().filter(Quote::direct).toList();
+    EntityMentions mentions = new EntityMentions(facts.entities());
+    for (int i = 0; i < tokens.length; i++) {
+      Sentence sentence = text.sentences().get(i);
+      tokens[i] = new int[sentence.isProse() ? sentence.tokens().size() : 0];
+      Arrays.fill(tokens[i], -1);
+      if (sentence.isProse()) {
+        addWords(i, direct);
+        addPairs(tokens[i]);
+        addNames(i, mentions);
+        mark(i, facts);
+        prose++;
+      }
+    }
+  }
+
+  private void addWords(int index, List<Quote> quotes) {
+    Sentence sentence = text.sentences().get(index);
+    for (int i = 0; i < tokens[index].length; i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.kind() != Token.Kind.MARK) {
+        String form = token.span().of(text.content());
+        int number = number(form);
+        tokens[index][i] = number;
+        words
+            .get(number)
+            .add(
+                new ConceptWord.Place(
+                    prose,
+                    Within.overlapping(quotes, Quote::evidence, token.span()).isPresent(),
+                    i > 0 && Character.isUpperCase(form.charAt(0)),
+                    token.kind() == Token.Kind.NUMBER,
+                    token.partOfSpeech()));
+      }
+    }
+  }
+
+  private int number(String form) {
+    String stem = Words.stem(form, text.language());
+    Integer known = numbers.putIfAbsent(stem, words.size());
+    if (known != null) {
+      return known;
+    }
+    boolean stop = !Words.isContent(form, text.language()) && Words.hasStopWords(text.language());
+    words.add(new ConceptWord(prose, stem.length(), stop));
+    stems.add(stem);
+    return words.size() - 1;
+  }
+
+  private void addPairs(int[] sequence) {
+    int last = -1;
+    for (int number : sequence) {
+      if (number >= 0) {
+        if (last >= 0) {
+          pairs.get(pairNumber(last, number)).add(prose);
+        }
+        last = number;
+      }
+    }
+  }
+
+  private int pairNumber(int first, int second) {
+    Integer known = pairNumbers.putIfAbsent(key(first, second), pairs.size());
+    if (known != null) {
+      return known;
+    }
+    pairs.add(new ConceptPair(first, second, prose));
+    return pairs.size() - 1;
+  }
+
+  private static long key(int first, int second) {
+    return (long) first << 32 | second;
+  }
+
+  private void addNames(int index, EntityMentions mentions) {
+    for (EntityMentions.Mention mention : mentions.touching(text.sentences().get(index).span())) {
+      for (int number : within(index, mention.span())) {
+        words.get(number).addName(mention.entity().type(), mention.entity().mentions().size());
+      }
+    }
+  }
+
+  private void mark(int index, Facts facts) {
+    Span span = text.sentences().get(index).span();
+    for (DateMention date : Within.of(facts.dates(), DateMention::evidence, span)) {
+      within(index, date.evidence()).forEach(number -> words.get(number).addDate());
+    }
+    for (Figure figure : Within.of(facts.figures(), Figure::evidence, span)) {
+      within(index, figure.evidence()).forEach(number -> words.get(number).addFigure());
+    }
+  }
+
+  /** The numbers of the words of a sentence that lie within a range, in order. */
+  List<Integer> within(int index, Span span) {
+    List<Token> all = text.sentences().get(index).tokens();
+    List<Integer> found = new ArrayList<>();
+    int from = Within.firstEndingAfter(all, Token::span, span.start());
+    for (int i = from; i < tokens[index].length && all.get(i).span().end() <= span.end(); i++) {
+      if (tokens[index][i] >= 0) {
+        found.add(tokens[index][i]);
+      }
+    }
+    return found;
+  }
+
+  int words() {
+    return words.size();
+  }
+
+  int pairs() {
+    return pairs.size();
+  }
+
+  /** The stem that a word's forms share. */
+  String stem(int word) {
+    return stems.get(word);
+  }
+
+  /** The word of a stem. */
+  Optional<Integer> word(String stem) {
+    return Optional.ofNullable(numbers.get(stem.toLowerCase(Locale.ROOT)));
+  }
+
+  boolean isContent(int word) {
+    return !words.get(word).stopWord;
+  }
+
+  /** The number of two neighbours, if they are ones in the text. */
+  Optional<Integer> pairOf(int first, int second) {
+    return Optional.ofNullable(pairNumbers.get(key(first, second)));
+  }
+
+  ConceptPair pair(int number) {
+    return pairs.get(number);
+  }
+
+  double[] word(int number) {
+    return words.get(number).features(prose);
+  }
+
+  /** The features of two neighbours, given the chance of each word of the text. */
+  double[] pair(int number, double[] chances) {
+    ConceptPair pair = pairs.get(number);
+    return pair.features(words.get(pair.first), words.get(pair.second), chances, prose);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.NameType;
+import dev.articledigest.language.PartOfSpeech;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a text shows of one word, all its forms together. */
+final class ConceptWord {
+
+  /** Sentences from here on count alike. */
+  private static final int EARLIEST = 3;
+
+  private static final int EARLY = 6;
+
+  final boolean stopWord;
+  final int length;
+  private final int firstSentence;
+  private int lastSentence = -1;
+  private int count;
+  private int sentences;
+  private int earliest;
+  private int early;
+  private double weightedPlaces;
+  private int quoted;
+  private int capitals;
+  private int numbers;
+  private int dates;
+  private int figures;
+  private int mentions;
+  private Optional<NameType> name = Optional.empty();
+  private final Map<PartOfSpeech, Integer> parts = new EnumMap<>(PartOfSpeech.class);
+
+  ConceptWord(int sentence, int length, boolean stopWord) {
+    this.firstSentence = sentence;
+    this.length = length;
+    this.stopWord = stopWord;
+  }
+
+  /** One place where the word stands. */
+  record Place(
+      int sentence, boolean quoted, boolean capital, boolean number, PartOfSpeech partOfSpeech) {}
+
+  void add(Place place) {
+    count++;
+    if (place.sentence() != lastSentence) {
+      lastSentence = place.sentence();
+      sentences++;
+      earliest += lastSentence < EARLIEST ? 1 : 0;
+      early += lastSentence < EARLY ? 1 : 0;
+      weightedPlaces += 1.0 / (1 + lastSentence);
+    }
+    quoted += place.quoted() ? 1 : 0;
+    capitals += place.capital() ? 1 : 0;
+    numbers += place.number() ? 1 : 0;
+    parts.merge(place.partOfSpeech(), 1, Integer::sum);
+  }
+
+  void addDate() {
+    dates++;
+  }
+
+  void addFigure() {
+    figures++;
+  }
+
+  /** The word is part of a name; of several the entity most often mentioned counts. */
+  void addName(NameType type, int entityMentions) {
+    if (entityMentions > mentions) {
+      mentions = entityMentions;
+      name = Optional.of(type);
+    }
+  }
+
+  boolean isName() {
+    return name.isPresent();
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** The features in the order of {@link ConceptFeatures}, for a text of so many sentences. */
+  double[] features(int textSentences) {
+    double[] row = new double[ConceptFeatures.WORD_FEATURES];
+    double times = count;
+    int at = 0;
+    row[at++] = Math.log(times);
+    row[at++] = Math.log(sentences);
+    row[at++] = 1.0 / (1 + firstSentence);
+    row[at++] = Math.log1p(firstSentence);
+    row[at++] = (double) firstSentence / Math.max(1, textSentences);
+    row[at++] = earliest;
+    row[at++] = early;
+    row[at++] = weightedPlaces;
+    row[at++] = Math.log1p(textSentences);
+    row[at++] = quoted / times;
+    row[at++] = capitals / times;
+    row[at++] = numbers / times;
+    row[at++] = dates / times;
+    row[at++] = figures / times;
+    row[at++] = Math.min(ConceptFeatures.LONG_WORD, length);
+    row[at++] = stopWord ? 1 : 0;
+    row[at++] = count == 1 ? 1 : 0;
+    row[at++] = Math.log1p(mentions);
+    row[at++] = isName() ? 1.0 / (1 + firstSentence) : 0;
+    for (NameType type : NameType.values()) {
+      row[at++] = name.filter(n -> n == type).isPresent() ? 1 : 0;
+    }
+    for (PartOfSpeech part : ConceptFeatures.PARTS) {
+      row[at++] = parts.getOrDefault(part, 0) / times;
+    }
+    return row;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Block;
+import dev.articledigest.article.Span;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a text is about, in small pieces: each of its words and each pair of neighbours, weighed by
+ * the chance that a person's summary of the text has it. Summaries are then chosen by the weight of
+ * the concepts they cover (Gillick and Favre 2009); the chances come from two small networks that
+ * were trained on news articles with summaries by editors ({@code concept-weights.md}). A word of
+ * the headline is likelier than the networks, which saw no headlines, think.
+ */
+public final class Concepts {
+
+  /** In log odds: the headline is a summary by an editor, of a sixth of the length. */
+  private static final double HEADLINE = 1.0;
+
+  private final Text text;
+  private final ConceptFeatures features;
+  private final double[] chances;
+
+  /** Weighs the concepts of one text. */
+  public Concepts(Text text, Facts facts) {
+    this.text = text;
+    this.features = new ConceptFeatures(text, facts);
+    this.chances = chances();
+  }
+
+  private double[] chances() {
+    Set<Integer> headline = headline();
+    int words = features.words();
+    double[] ofWords = new double[words];
+    for (int i = 0; i < words; i++) {
+      double odds = ConceptModel.words().logOdds(features.word(i));
+      ofWords[i] = ConceptNet.chance(odds + (headline.contains(i) ? HEADLINE : 0));
+    }
+    double[] all = java.util.Arrays.copyOf(ofWords, words + features.pairs());
+    for (int i = 0; i < features.pairs(); i++) {
+      double odds = ConceptModel.pairs().logOdds(features.pair(i, ofWords));
+      all[words + i] = ConceptNet.chance(odds);
+    }
+    return all;
+  }
+
+  private Set<Integer> headline() {
+    Set<Integer> found = new HashSet<>();
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.kind() == Block.Kind.TITLE) {
+        for (Token token : sentence.tokens()) {
+          add(token.span().of(text.content()), found);
+        }
+        return found;
+      }
+    }
+    for (String word : text.article().title().orElse("").split("[^\\p{L}\\p{N}'’-]+", -1)) {
+      add(word, found);
+    }
+    return found;
+  }
+
+  private void add(String form, Set<Integer> found) {
+    features
+        .word(Words.stem(form, text.language()))
+        .filter(features::isContent)
+        .ifPresent(found::add);
+  }
+
+  /** One more than the highest number of a concept. */
+  public int size() {
+    return chances.length;
+  }
+
+  /** The chance that a summary has a concept, 0 to 1. */
+  public double chance(int concept) {
+    return chances[concept];
+  }
+
+  /** Whether a concept is a pair of neighbours, not a word. */
+  public boolean isPair(int concept) {
+    return concept >= features.words();
+  }
+
+  /** Whether a concept is a word that says something alone: neither a stop word nor a pair. */
+  public boolean isContent(int concept) {
+    return !isPair(concept) && features.isContent(concept);
+  }
+
+  /**
+   * The concepts of some of a sentence's words, each once: of all words that lie within the ranges,
+   * and of the pairs that stand beside one another when only these words are kept.
+   *
+   * @param sentence index of a sentence in the text
+   * @param kept ranges of its characters, in order
+   */
+  public Set<Integer> of(int sentence, List<Span> kept) {
+    Set<Integer> found = new java.util.LinkedHashSet<>();
+    int last = -1;
+    for (Span span : kept) {
+      for (int word : features.within(sentence, span)) {
+        found.add(word);
+        if (last >= 0) {
+          Optional<Integer> pair = features.pairOf(last, word);
+          pair.ifPresent(number -> found.add(features.words() + number));
+        }
+        last = word;
+      }
+    }
+    return found;
+  }
+
+  /** The number of words within the ranges, marks not counted. */
+  public int length(int sentence, List<Span> kept) {
+    return kept.stream().mapToInt(span -> features.within(sentence, span).size()).sum();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes what a relative date means behind it: "on Thursday [11 June 2020]". */
+final class StatementDates {
+
+  private static final double SURE = 0.6;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+  private static final Set<String> YEARS = Set.of("last year", "this year", "next year");
+
+  private final Text text;
+  private final List<DateMention> dates;
+  private final List<Quote> direct;
+
+  StatementDates(Text text, Facts facts) {
+    this.text = text;
+    this.dates = facts.dates();
+    this.direct = facts.quotes().stream().filter(Quote::direct).toList();
+  }
+
+  /** Puts the dates in that lie within a range, the same one only once, none into a quotation. */
+  void resolve(Span span, StatementEdits edits) {
+    String last = "";
+    for (DateMention date : Within.of(dates, DateMention::evidence, span)) {
+      boolean open =
+          date.confidence() >= SURE
+              && !isOwner(date)
+              && Within.overlapping(direct, Quote::evidence, date.evidence()).isEmpty();
+      Optional<String> written = open ? written(date) : Optional.empty();
+      if (written.isPresent() && !written.get().equals(last)) {
+        edits.insert(date.evidence().end(), " [" + written.get() + "]");
+        last = written.get();
+      }
+    }
+  }
+
+  /** "Thursday's meeting" would not read well. */
+  private boolean isOwner(DateMention date) {
+    String content = text.content();
+    int end = date.evidence().end();
+    return date.text().endsWith("'s")
+        || date.text().endsWith("’s")
+        || (end < content.length() && "'’".indexOf(content.charAt(end)) >= 0);
+  }
+
+  private static Optional<String> written(DateMention date) {
+    if (date.resolvedFrom().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean numbered = date.text().chars().anyMatch(Character::isDigit);
+    try {
+      return switch (date.granularity()) {
+        case DAY -> Optional.of(day(date.value(), numbered));
+        case TIME -> numbered ? Optional.empty() : Optional.of(day(date.value(), false));
+        case MONTH -> Optional.of(month(date));
+        case YEAR -> Optional.of(date.value()).filter(v -> v.length() == 4 && isYear(date));
+        default -> Optional.empty();
+      };
+    } catch (DateTimeException | StringIndexOutOfBoundsException e) {
+      // "XXXX-06-11": the year is open, there is nothing to add.
+      return Optional.empty();
+    }
+  }
+
+  /** "Last year", not "ten years ago" or "its latest fiscal year", which are not that exact. */
+  private static boolean isYear(DateMention date) {
+    return YEARS.contains(date.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Of "in July" the year alone is new. */
+  private static String month(DateMention date) {
+    YearMonth month = YearMonth.parse(date.value());
+    String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    boolean named = date.text().contains(name.substring(0, 3));
+    return named ? Integer.toString(month.getYear()) : month.format(MONTH);
+  }
+
+  /** Of "June 11" the year alone is new. */
+  private static String day(String value, boolean numbered) {
+    LocalDate day = LocalDate.parse(value.substring(0, 10));
+    return numbered ? Integer.toString(day.getYear()) : day.format(DAY);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is left out of a sentence and what is put in, and how it reads then. */
+final class StatementEdits {
+
+  /** The characters that go and those that come in their place; either may be none. */
+  private record Edit(Span span, String text) {}
+
+  private final List<Edit> edits = new ArrayList<>();
+
+  void cut(Span span) {
+    edits.add(new Edit(span, ""));
+  }
+
+  void replace(Span span, String text) {
+    edits.add(new Edit(span, text));
+  }
+
+  /** Puts text in at an offset. */
+  void insert(int at, String text) {
+    edits.add(new Edit(new Span(at, at), text));
+  }
+
+  /** Forgets the edits that lie within what another one cuts. */
+  private List<Edit> inOrder() {
+    List<Edit> sorted = new ArrayList<>(edits);
+    sorted.sort(
+        Comparator.comparingInt((Edit e) -> e.span().start())
+            .thenComparingInt(e -> -e.span().length()));
+    List<Edit> kept = new ArrayList<>();
+    int end = -1;
+    for (Edit edit : sorted) {
+      if (edit.span().start() >= end) {
+        kept.add(edit);
+        end = edit.span().end();
+      }
+    }
+    return kept;
+  }
+
+  /** The ranges of {@code span} that stay. */
+  List<Span> kept(Span span) {
+    List<Span> kept = new ArrayList<>();
+    int from = span.start();
+    for (Edit edit : inOrder()) {
+      if (edit.span().start() > from) {
+        kept.add(new Span(from, edit.span().start()));
+      }
+      from = Math.max(from, edit.span().end());
+    }
+    if (from < span.end()) {
+      kept.add(new Span(from, span.end()));
+    }
+    return kept;
+  }
+
+  /** How {@code span} reads with the edits done, without white space around it. */
+  String text(Span span, String content) {
+    StringBuilder text = new StringBuilder();
+    int from = span.start();
+    for (Edit edit : inOrder()) {
+      text.append(content, from, Math.max(from, edit.span().start())).append(edit.text());
+      from = Math.max(from, edit.span().end());
+    }
+    return text.append(content, from, span.end()).toString().strip();
+  }
+
+  /** Whether words of the article go. */
+  boolean cuts() {
+    return edits.stream().anyMatch(e -> e.span().length() > 0);
+  }
+}

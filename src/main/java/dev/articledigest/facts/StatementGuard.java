@@ -1,0 +1,116 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Refuses sentences of English that tell no news: captions, credits and invitations, what the
+ * writer says to the reader, fragments without a verb.
+ */
+final class StatementGuard {
+
+  private static final Set<String> FURNITURE = list("statement-furniture.txt");
+  private static final Set<String> IMPERATIVES = list("statement-imperatives.txt");
+  private static final Set<String> WRITER =
+      Set.of(
+          "i",
+          "we",
+          "our",
+          "us",
+          "you",
+          "your",
+          "my",
+          "me",
+          "ours",
+          "yours",
+          "mine",
+          "myself",
+          "ourselves",
+          "yourself");
+  private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our");
+  private static final int LONGEST_PHRASE = 4;
+
+  private final Text text;
+  private final List<Quote> direct;
+
+  StatementGuard(Text text, List<Quote> quotes) {
+    this.text = text;
+    this.direct = quotes.stream().filter(Quote::direct).toList();
+  }
+
+  private static Set<String> list(String name) {
+    return WordList.load(StatementGuard.class, name);
+  }
+
+  boolean refuses(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return !hasVerb(tokens)
+        || invites(tokens)
+        || speaksToTheReader(tokens)
+        || isFurniture(sentence.tokens());
+  }
+
+  private static boolean hasVerb(List<Token> tokens) {
+    return tokens.stream()
+        .anyMatch(
+            t -> t.partOfSpeech() == PartOfSpeech.VERB || t.partOfSpeech() == PartOfSpeech.AUX);
+  }
+
+  private boolean invites(List<Token> tokens) {
+    Optional<Token> first = tokens.stream().filter(t -> t.kind() != Token.Kind.MARK).findFirst();
+    return first
+        .filter(t -> !isQuoted(t.span()) && IMPERATIVES.contains(lower(t)))
+        .filter(t -> t.partOfSpeech() == PartOfSpeech.VERB || lower(t).equals("please"))
+        .isPresent();
+  }
+
+  /** "I", "we" and "you" outside of somebody's quoted words. */
+  private boolean speaksToTheReader(List<Token> tokens) {
+    return tokens.stream()
+        .filter(t -> t.kind() == Token.Kind.WORD)
+        .anyMatch(t -> WRITER.contains(person(t)) && !isQuoted(t.span()));
+  }
+
+  /** "US" is no "us", a lone "i" no "I"; "we'll" and "I'm" count. */
+  private String person(Token token) {
+    String word = token.span().of(text.content());
+    int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+    String bare = mark > 0 ? word.substring(0, mark) : word;
+    boolean capitals = bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT));
+    return capitals || bare.equals("i") ? "" : bare.toLowerCase(Locale.ROOT);
+  }
+
+  /** "I" and "we" within a quotation: whoever is quoted. */
+  boolean isOwnVoice(Token token) {
+    return SPEAKER.contains(person(token)) && isQuoted(token.span());
+  }
+
+  private boolean isQuoted(Span span) {
+    return Within.overlapping(direct, Quote::evidence, span).isPresent();
+  }
+
+  private boolean isFurniture(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int n = i; n < Math.min(tokens.size(), i + LONGEST_PHRASE); n++) {
+        phrase.append(n == i ? "" : " ").append(lower(tokens.get(n)));
+        if (FURNITURE.contains(phrase.toString()) && !isQuoted(tokens.get(i).span())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private String lower(Token token) {
+    return token.span().of(text.content()).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}

@@ -1,0 +1,284 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.NameType;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds whom the pronoun or "the company" that opens a sentence means, where only one can be meant:
+ * one person or body is named in the two sentences before, nobody else is told of there, not by a
+ * pronoun either, and what is known of the person's sex does not contradict. A body must be what
+ * the sentence before is about. In a text that speaks of both "he" and "she" it must be known.
+ */
+final class StatementReferent {
+
+  private static final Set<String> PERSON_NOUNS =
+      WordList.load(StatementReferent.class, "person-nouns.txt");
+  private static final Set<String> BODIES =
+      WordList.load(StatementReferent.class, "statement-bodies.txt");
+  private static final Set<String> MALE = Set.of("he", "his", "him", "himself");
+  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> OPENERS = Set.of("he", "she", "his", "her");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her");
+  private static final int SENTENCES_BACK = 2;
+
+  private final Text text;
+  private final List<Quote> quotes;
+  private final EntityMentions mentions;
+  private final EntityWords words;
+  private final Map<String, EntityPeople.Gender> genders = new HashMap<>();
+  private final boolean bothSexes;
+
+  /**
+   * Who is meant.
+   *
+   * @param words the words that point back
+   * @param name what stands for them
+   * @param mention where the article names it
+   * @param entity who it is
+   */
+  record Referent(Span words, String name, Span mention, Entity entity) {
+
+    boolean isPerson() {
+      return entity.type() == NameType.PERSON;
+    }
+  }
+
+  StatementReferent(Text text, Facts facts) {
+    this.text = text;
+    this.quotes = facts.quotes();
+    this.mentions = new EntityMentions(facts.entities());
+    this.words = new EntityWords(text);
+    this.bothSexes = speaksOf(MALE) && speaksOf(FEMALE);
+  }
+
+  private boolean speaksOf(Set<String> pronouns) {
+    return text.sentences().stream()
+        .flatMap(s -> s.tokens().stream())
+        .anyMatch(t -> pronouns.contains(bare(t)));
+  }
+
+  /** Whom the words mean that a sentence's tokens open with; none if they name somebody. */
+  Optional<Referent> find(int sentence, List<Token> tokens) {
+    if (tokens.size() < 3 || sentence == 0) {
+      return Optional.empty();
+    }
+    Token first = tokens.get(0);
+    if (OPENERS.contains(lower(first))) {
+      return person(sentence, first);
+    }
+    boolean body =
+        lower(first).equals("the")
+            && BODIES.contains(bare(tokens.get(1)))
+            && (acts(tokens, 2) || isPossessive(tokens.get(1)));
+    return body ? body(sentence, first.span().union(tokens.get(1).span())) : Optional.empty();
+  }
+
+  /** Whether a verb stands at a place, with or without an adverb before: "also said". */
+  static boolean acts(List<Token> tokens, int at) {
+    boolean adverb = at + 1 < tokens.size() && tokens.get(at).partOfSpeech() == PartOfSpeech.ADV;
+    return at < tokens.size() && isVerb(tokens.get(adverb ? at + 1 : at));
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.partOfSpeech() == PartOfSpeech.VERB || token.partOfSpeech() == PartOfSpeech.AUX;
+  }
+
+  private boolean isPossessive(Token token) {
+    return lower(token).endsWith("'s");
+  }
+
+  private Optional<Referent> person(int sentence, Token pronoun) {
+    Optional<EntityMentions.Mention> only = only(sentence, NameType.PERSON);
+    boolean possessive = POSSESSIVES.contains(lower(pronoun));
+    return only.filter(m -> !tellsOfOthers(sentence, m.entity()))
+        .filter(m -> !followsPronoun(sentence, m.entity()))
+        .filter(m -> isTaken(sentence - 1, m.entity(), MALE.contains(lower(pronoun))))
+        .filter(m -> agrees(m.entity(), MALE.contains(lower(pronoun))))
+        .map(
+            m ->
+                new Referent(
+                    pronoun.span(),
+                    bracketed(m.entity().name(), possessive),
+                    fullest(m.entity()),
+                    m.entity()));
+  }
+
+  private Optional<Referent> body(int sentence, Span words) {
+    String named = words.of(text.content());
+    return only(sentence, NameType.ORGANIZATION)
+        .filter(m -> isSubject(sentence - 1, m.entity()))
+        .map(
+            m ->
+                new Referent(
+                    words,
+                    bracketed(m.entity().name(), named.replace('’', '\'').endsWith("'s")),
+                    fullest(m.entity()),
+                    m.entity()));
+  }
+
+  private static String bracketed(String name, boolean possessive) {
+    return "[" + name + (possessive ? "'s]" : "]");
+  }
+
+  /** Where the name stands in full. */
+  private Span fullest(Entity entity) {
+    return entity.mentions().stream()
+        .filter(span -> span.of(text.content()).equals(entity.name()))
+        .findFirst()
+        .orElse(entity.mentions().get(0));
+  }
+
+  /** The one of a type that is named shortly before, at its last place there. */
+  private Optional<EntityMentions.Mention> only(int sentence, NameType type) {
+    Set<Entity> found = new LinkedHashSet<>();
+    Optional<EntityMentions.Mention> last = Optional.empty();
+    for (int i : before(sentence)) {
+      for (EntityMentions.Mention mention : mentions.touching(text.sentences().get(i).span())) {
+        if (mention.entity().type() == type) {
+          found.add(mention.entity());
+          last = Optional.of(mention);
+        }
+      }
+    }
+    return found.size() == 1 ? last : Optional.empty();
+  }
+
+  /** The numbers of the running sentences just before, in text order. */
+  private List<Integer> before(int sentence) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = sentence - 1; i >= 0 && i >= sentence - SENTENCES_BACK; i--) {
+      if (!text.sentences().get(i).isProse()) {
+        break;
+      }
+      found.add(0, i);
+    }
+    return found;
+  }
+
+  /** "A man was shot. Roe fled.": who "he" is nobody can tell. */
+  private boolean tellsOfOthers(int sentence, Entity person) {
+    for (int i : before(sentence)) {
+      Sentence told = text.sentences().get(i);
+      for (Token token : told.tokens()) {
+        if (PERSON_NOUNS.contains(bare(token)) && !isBeside(told, token, person)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "He said Roe was ill. He left.": the first "he" is another. */
+  private boolean followsPronoun(int sentence, Entity person) {
+    for (int i : before(sentence)) {
+      for (Token token : text.sentences().get(i).tokens()) {
+        if (mentions.touching(token.span()).stream().anyMatch(m -> m.entity().equals(person))) {
+          return false;
+        }
+        if (MALE.contains(bare(token)) || FEMALE.contains(bare(token))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a sentence is about a person: as its subject, by name or pronoun, or as its speaker.
+   */
+  private boolean isTaken(int sentence, Entity person, boolean male) {
+    Sentence told = text.sentences().get(sentence);
+    Set<String> pronouns = male ? MALE : FEMALE;
+    for (Token token : told.tokens()) {
+      if (isVerb(token)) {
+        break;
+      }
+      if (pronouns.contains(bare(token)) || names(token.span(), person)) {
+        return true;
+      }
+    }
+    return Within.touching(quotes, Quote::evidence, told.span()).stream()
+        .flatMap(q -> q.speakerMention().stream())
+        .anyMatch(span -> told.span().contains(span) && names(span, person));
+  }
+
+  /** Whether the words name an entity, not only as the owner of something. */
+  private boolean names(Span words, Entity entity) {
+    return mentions.touching(words).stream()
+        .anyMatch(m -> m.entity().equals(entity) && !isOwner(m.span()));
+  }
+
+  private boolean isOwner(Span mention) {
+    String content = text.content();
+    int end = mention.end();
+    return end + 1 < content.length()
+        && "'’".indexOf(content.charAt(end)) >= 0
+        && content.charAt(end + 1) == 's';
+  }
+
+  /** Whether a sentence names the entity before its first verb. */
+  private boolean isSubject(int sentence, Entity entity) {
+    for (Token token : text.sentences().get(sentence).tokens()) {
+      if (isVerb(token)) {
+        return false;
+      }
+      if (names(token.span(), entity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Marta Lind, the mayor", "Marta Lind was the mayor", but not "a woman saved by Marta Lind". */
+  private boolean isBeside(Sentence sentence, Token noun, Entity person) {
+    for (EntityMentions.Mention mention : mentions.touching(sentence.span())) {
+      if (mention.entity().equals(person)) {
+        Span both = noun.span().union(mention.span());
+        return Within.of(sentence.tokens(), Token::span, both).stream()
+            .noneMatch(t -> t.partOfSpeech() == PartOfSpeech.VERB);
+      }
+    }
+    return false;
+  }
+
+  /** The sex that titles and nouns of kin before the name tell, or the pronouns of the text. */
+  private boolean agrees(Entity person, boolean male) {
+    EntityPeople.Gender told = genders.computeIfAbsent(person.id(), id -> gender(person));
+    return told == EntityPeople.Gender.UNKNOWN
+        ? !bothSexes
+        : told == (male ? EntityPeople.Gender.MALE : EntityPeople.Gender.FEMALE);
+  }
+
+  private EntityPeople.Gender gender(Entity person) {
+    for (Span mention : person.mentions()) {
+      EntityPeople.Gender told = words.gender(words.at(mention.start()));
+      if (told != EntityPeople.Gender.UNKNOWN) {
+        return told;
+      }
+    }
+    return EntityPeople.Gender.UNKNOWN;
+  }
+
+  private String lower(Token token) {
+    return token.span().of(text.content()).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private String bare(Token token) {
+    String word = lower(token);
+    int mark = word.indexOf('\'');
+    return mark > 0 ? word.substring(0, mark) : word;
+  }
+}

@@ -1,0 +1,151 @@
+package dev.articledigest.summary;
+
+import dev.articledigest.facts.Concepts;
+import dev.articledigest.facts.Statement;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Searches for the set of statements that has the highest expected F1 with a summary by a person:
+ * the expected number of shared concepts, over the mean of both lengths. What is said twice counts
+ * once, and a sentence that adds less than its length costs is left out, though there be room. A
+ * beam search over the statements that are worth most alone; it looks at every set of two, so that
+ * up to that size the answer is exact among them.
+ */
+final class StatementSet {
+
+  /** So many statements are weighed against each other, and so many sets are kept at each size. */
+  private static final int WEIGHED = 16;
+
+  private static final int KEPT = 24;
+
+  /** How long a summary is expected to be, as a share of the budget. */
+  private static final double LENGTH = 0.7;
+
+  /** Pairs are rarer than words: what they tell counts for more. */
+  private static final double PAIRS = 1.5;
+
+  private final Concepts concepts;
+  private final int budget;
+  private final List<Item> items = new ArrayList<>();
+  private final List<Double> worths = new ArrayList<>();
+
+  private record Item(Statement statement, List<Integer> concepts, int length) {}
+
+  /** Some of the items: which, what they say, their worth and their lengths. */
+  private record Choice(BitSet items, BitSet said, double worth, int length, int words) {}
+
+  private StatementSet(Concepts concepts, int budget) {
+    this.concepts = concepts;
+    this.budget = budget;
+  }
+
+  /** The best set within the budget of words. */
+  static List<Statement> best(List<Statement> statements, Concepts concepts, int budget) {
+    StatementSet search = new StatementSet(concepts, budget);
+    statements.forEach(search::add);
+    search.items.sort(Comparator.comparingDouble((Item i) -> -search.alone(i)));
+    if (search.items.size() > WEIGHED) {
+      search.items.subList(WEIGHED, search.items.size()).clear();
+    }
+    search.number();
+    return search.best();
+  }
+
+  private void add(Statement statement) {
+    List<Integer> said = List.copyOf(concepts.of(statement.sentence(), statement.kept()));
+    int length = concepts.length(statement.sentence(), statement.kept());
+    items.add(new Item(statement, said, length));
+  }
+
+  /** Counts the concepts of the items that are left from 0, to have small sets of them. */
+  private void number() {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (Item item : items) {
+      for (int concept : item.concepts()) {
+        if (numbers.putIfAbsent(concept, numbers.size()) == null) {
+          worths.add(worth(concept));
+        }
+      }
+    }
+    items.replaceAll(
+        i -> new Item(i.statement(), i.concepts().stream().map(numbers::get).toList(), i.length()));
+  }
+
+  private double alone(Item item) {
+    double worth = 0;
+    for (int concept : item.concepts()) {
+      worth += worth(concept);
+    }
+    return score(worth, item.length());
+  }
+
+  private double worth(int concept) {
+    return concepts.chance(concept) * (concepts.isPair(concept) ? PAIRS : 1);
+  }
+
+  private double score(double worth, int length) {
+    return worth / (length + LENGTH * budget);
+  }
+
+  private double score(Choice choice) {
+    return score(choice.worth(), choice.length());
+  }
+
+  private List<Statement> best() {
+    Choice best = new Choice(new BitSet(), new BitSet(), 0, 0, 0);
+    List<Choice> level = List.of(best);
+    while (!level.isEmpty()) {
+      level = longer(level);
+      if (!level.isEmpty() && score(level.get(0)) > score(best)) {
+        best = level.get(0);
+      }
+    }
+    return best.items().stream().mapToObj(i -> items.get(i).statement()).toList();
+  }
+
+  /** The best sets that have one more item, best first. */
+  private List<Choice> longer(List<Choice> level) {
+    Set<BitSet> seen = new HashSet<>();
+    List<Choice> found = new ArrayList<>();
+    for (Choice choice : level) {
+      for (int i = 0; i < items.size(); i++) {
+        boolean fits = choice.words() + items.get(i).statement().words() <= budget;
+        if (fits && !choice.items().get(i)) {
+          Choice next = with(choice, i);
+          if (seen.add(next.items())) {
+            found.add(next);
+          }
+        }
+      }
+    }
+    found.sort(Comparator.comparingDouble((Choice c) -> -score(c)));
+    return found.subList(0, Math.min(KEPT, found.size()));
+  }
+
+  private Choice with(Choice choice, int number) {
+    Item item = items.get(number);
+    BitSet with = (BitSet) choice.items().clone();
+    with.set(number);
+    BitSet said = (BitSet) choice.said().clone();
+    double worth = choice.worth();
+    for (int concept : item.concepts()) {
+      if (!said.get(concept)) {
+        said.set(concept);
+        worth += worths.get(concept);
+      }
+    }
+    return new Choice(
+        with,
+        said,
+        worth,
+        choice.length() + item.length(),
+        choice.words() + item.statement().words());
+  }
+}

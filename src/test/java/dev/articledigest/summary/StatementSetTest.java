@@ -1,0 +1,65 @@
+package dev.articledigest.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.articledigest.facts.Concepts;
+import dev.articledigest.facts.FactFinder;
+import dev.articledigest.facts.Facts;
+import dev.articledigest.facts.Statement;
+import dev.articledigest.facts.StatementWriter;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatementSetTest {
+
+  private static final String BRIDGE =
+      "The harbour bridge at Ravenholt closed to lorries on Monday after engineers found cracks.";
+  private static final String MONEY =
+      "Marta Lind, the mayor, said repairs of the bridge would cost two million crowns.";
+
+  @Test
+  void saysNothingTwice() {
+    String again =
+        "Engineers found cracks, and the harbour bridge at Ravenholt closed to lorries on Monday.";
+    assertThat(best(60, BRIDGE, again, MONEY)).doesNotContain(again).contains(BRIDGE);
+  }
+
+  @Test
+  void staysWithinItsBudget() {
+    assertThat(best(15, BRIDGE, MONEY)).hasSize(1);
+  }
+
+  @Test
+  void isEmptyWhereNothingFits() {
+    assertThat(best(5, BRIDGE, MONEY)).isEmpty();
+  }
+
+  @Test
+  void fillsALongBudgetWithManySentences() {
+    assertThat(
+            best(
+                100,
+                BRIDGE,
+                MONEY,
+                "Olaf Brandt, who owns the shipyard, lost forty orders while the road was shut.",
+                "Ferries carried the lorries across the bay to Bergheim for three weeks.",
+                "Parliament will vote on a new tunnel before the summer holidays begin."))
+        .hasSizeGreaterThan(3);
+  }
+
+  private static List<String> best(int budget, String... sentences) {
+    Text text = Texts.of(sentences);
+    Facts facts = FactFinder.find(text, List.of());
+    StatementWriter writer = new StatementWriter(text, facts);
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < sentences.length; i++) {
+      writer.write(i).ifPresent(statements::add);
+    }
+    return StatementSet.best(statements, new Concepts(text, facts), budget).stream()
+        .map(Statement::text)
+        .toList();
+  }
+}
