@@ -21,7 +21,7 @@ final class RoleFinder {
       Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "rev", "hon");
   private static final Set<String> LINKS = Set.of("of", "at", "for", "with", "from", "in");
   private static final Set<String> CLOSERS =
-      Set.of(",", ".", "", ";", ")", "and", "who", "-", "–", "—", ":");
+      Set.of(",", ".", "", ";", ")", "and", "who", "-", "–", "—", ":", "under", "since", "until");
   private static final Set<String> OPENERS = Set.of(",", "-", "–", "—", "(");
   private static final Set<String> LEADS =
       Set.of("chairs", "heads", "leads", "runs", "directs", "edits", "owns", "founded", "manages");
@@ -70,6 +70,11 @@ final class RoleFinder {
     if (from <= end) {
       return role(from, end + 1);
     }
+    int head = beforeSubject(end, name);
+    int wide = phrase.start(head, name);
+    if (head >= 0 && wide <= head) {
+      return role(wide, end + 1);
+    }
     Optional<Name> owner =
         owner(end, name).filter(n -> isOrganization(n) && phrase.isPossessive(name - 1, name));
     return new Role(Optional.empty(), owner.map(Name::span));
@@ -92,14 +97,33 @@ final class RoleFinder {
     return role(from, end + 1).or(new Role(Optional.empty(), body.map(Name::span)));
   }
 
-  /** The token before "of research", which ends with {@code end}; -1 without. */
+  /**
+   * The token before "of research", "of the interior", "of Foreign Affairs", which ends with {@code
+   * end}; -1 without.
+   */
   private int beforeSubject(int end, int near) {
     int at = end;
-    while (at > end - MOST_NOUNS && isNoun(words.form(at, near)) && words.name(at).isEmpty()) {
+    while (at > end - MOST_NOUNS && isSubject(at, near)) {
       at--;
     }
+    at -= at < end && words.word(at, near).equals("the") ? 1 : 0;
     String link = words.word(at, near);
-    return at < end && (link.equals("of") || link.equals("for")) ? at - 1 : -1;
+    boolean linked = at < end && (link.equals("of") || link.equals("for"));
+    // "co-owner of Pizzeria Don Ernesto" names a pizzeria
+    boolean named = isCapital(words.form(end, near)) && !isCapital(words.form(at - 1, near));
+    return linked && !named ? at - 1 : -1;
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
+  private boolean isSubject(int at, int near) {
+    String word = words.form(at, near);
+    return !word.isEmpty()
+        && Words.isContent(word)
+        && words.isNominal(at)
+        && words.name(at).isEmpty();
   }
 
   /** The token before "of the" that stands before {@code body}. */
