@@ -53,6 +53,15 @@ final class InvokeWriter {
     line("Answer     " + answer);
   }
 
+  /** Without controls: a key can't steer the terminal that shows it. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
   private static Path shown(Path file) {
     Path here = Path.of("").toAbsolutePath();
     return file.startsWith(here) ? here.relativize(file) : file;
@@ -79,7 +88,7 @@ final class InvokeWriter {
   }
 
   private void line(String text) {
-    console.print(TextWriter.plain(text));
+    console.print(plain(text));
     console.print("\n");
   }
 }

@@ -15,20 +15,11 @@ final class TextWriter {
 
   static String write(ArticleDigest digest) {
     if (digest instanceof ArticleDigest.Digested digested) {
-      return plain(digested(digested));
+      return digested(digested);
     }
     ArticleDigest.Rejected rejected = (ArticleDigest.Rejected) digest;
     return "Rejected (%s): %s\n"
         .formatted(rejected.problem().code().label(), rejected.problem().message());
-  }
-
-  /** Without controls: an article can't steer the terminal that shows its digest. */
-  static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
-        .forEach(plain::appendCodePoint);
-    return plain.toString();
   }
 
   private static String digested(ArticleDigest.Digested digested) {

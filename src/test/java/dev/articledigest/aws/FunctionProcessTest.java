@@ -109,7 +109,7 @@ class FunctionProcessTest {
 
   /** Newer Java machines warn of the runtime's native library. */
   private static boolean isOfTheJvm(String line) {
-    return line.startsWith("WARNING: ");
+    return line.isEmpty() || line.startsWith("WARNING: ");
   }
 
   @Test

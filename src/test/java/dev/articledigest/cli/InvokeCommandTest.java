@@ -3,6 +3,7 @@ package dev.articledigest.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.articledigest.DigestSchema;
+import dev.articledigest.function.UploadEvents;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,6 +79,24 @@ class InvokeCommandTest {
     invoke(EVENTS.resolve("s3-put.json"));
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("Notification to ", "republished: digested");
+  }
+
+  @Test
+  void printsNoControlOfAKeyThatSteersATerminal() throws IOException {
+    String key = "newsroom/\u001b[2J\u009b2J.txt";
+    Path article = root.resolve("article-digest-articles").resolve(key);
+    Files.writeString(article, "The harbour opened on Tuesday, the mayor said.");
+    Path event =
+        Files.writeString(
+            root.resolve("hostile.json"),
+            UploadEvents.of(UploadEvents.recordOf("2.1", key, "\"sequencer\":\"01\"")));
+
+    invoke(event);
+
+    assertThat(documents()).hasSize(1);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("[2J2J.txt.json");
+    assertThat(out.toString(StandardCharsets.UTF_8).codePoints())
+        .noneMatch(c -> c != '\n' && Character.isISOControl(c));
   }
 
   @Test

@@ -50,13 +50,6 @@ class MainTest {
   }
 
   @Test
-  void digestPrintsNoControlThatSteersATerminal() {
-    String hostile = article().replace("café", "\u009b2J\u001b]0;café\u0007");
-    assertThat(run(hostile, "digest", "--format", "text", "-")).isZero();
-    assertThat(output().codePoints()).noneMatch(c -> c != '\n' && Character.isISOControl(c));
-  }
-
-  @Test
   void digestGoesOnAfterMissingFile() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), article());
     assertThat(run("", "digest", folder.resolve("none.txt").toString(), file.toString()))
