@@ -45,7 +45,7 @@ class KeyFactEvaluationTest {
                   .toList());
     }
     double articles = all().size();
-    assertThat(covered / articles).isGreaterThanOrEqualTo(1.1);
+    assertThat(covered / articles).isGreaterThanOrEqualTo(0.8);
     assertThat(covered).as("beside the first five sentences").isGreaterThan(lead);
   }
 
