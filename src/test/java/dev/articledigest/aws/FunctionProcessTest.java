@@ -88,6 +88,16 @@ class FunctionProcessTest {
   }
 
   @Test
+  void answersAfterASnapshot() throws Exception {
+    String event = upload("snapshot.txt");
+    try (FunctionProcess function =
+        function(Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"))) {
+      assertThat(answer(function, "snapshot", event).body()).contains("stored: digested");
+      assertThat(function.api().isRestored()).isTrue();
+    }
+  }
+
+  @Test
   void printsALineThatCloudWatchReadsMetricsFrom() throws Exception {
     answer(steady, "metrics", upload("metrics.txt"));
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -28,6 +29,7 @@ final class RuntimeApi implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
   private final Map<String, CompletableFuture<Answer>> answers = new ConcurrentHashMap<>();
+  private final CountDownLatch restored = new CountDownLatch(1);
   private volatile String ended = "";
   private final CompletableFuture<String> initError = new CompletableFuture<>();
 
@@ -43,6 +45,13 @@ final class RuntimeApi implements AutoCloseable {
     server.setExecutor(threads);
     server.createContext(INVOCATION + "next", this::next);
     server.createContext(INVOCATION, this::answer);
+    server.createContext(
+        ROOT + "restore/next",
+        exchange -> {
+          restored.countDown();
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
     server.createContext(
         ROOT + "init/error",
         exchange -> {
@@ -66,6 +75,11 @@ final class RuntimeApi implements AutoCloseable {
     }
     waiting.add(new Invocation(id, event));
     return answer;
+  }
+
+  /** Whether the process is ready for, and past, the moment at which a snapshot is taken. */
+  boolean isRestored() {
+    return restored.getCount() == 0;
   }
 
   /** The error of a process that could not start. */
