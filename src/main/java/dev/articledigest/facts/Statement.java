@@ -1,49 +1,74 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Words;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A sentence that can stand alone, made ready to be read out of its place. Its words are the
- * article's own, in order, but for those in square brackets: a name that stands for a pronoun, a
- * day that a relative date means.
+ * article's own, in order, but for those in square brackets: a full name that stands for a pronoun
+ * or a short name, a day that a relative date means.
  *
  * @param sentence index of its sentence in the text
  * @param text how it reads alone
  * @param kept the ranges of the article whose characters are in {@code text}, in order
- * @param evidence the characters of the article it was made from: the sentence, and where the name
- *     in brackets stands if there is one
- * @param trimmed whether words of the sentence were left out
- * @param words its length in words parted by white space
- * @param referral whom the name in brackets stands for, if there is one
+ * @param place the characters of the sentence
+ * @param cut whether words of the sentence were left out that no name stands for
+ * @param namings the names in brackets, in order
  */
 public record Statement(
-    int sentence,
-    String text,
-    List<Span> kept,
-    List<Span> evidence,
-    boolean trimmed,
-    int words,
-    Optional<Referral> referral) {
+    int sentence, String text, List<Span> kept, Span place, boolean cut, List<Naming> namings) {
 
   /**
-   * A name put for the words that open a sentence.
+   * A full name put for words that point to it.
    *
    * @param entity id of the entity that is meant
-   * @param original how the statement reads with the article's own words
-   * @param trimmed whether words of the sentence are left out of that too
+   * @param name the name as it stands in the statement, in brackets
+   * @param original the words of the article
+   * @param opens whether the words are a pronoun, or a noun like "the company", that opens the
+   *     sentence
+   * @param mention where the article has the name
    */
-  public record Referral(String entity, String original, boolean trimmed) {}
+  public record Naming(String entity, String name, String original, boolean opens, Span mention) {}
 
   /** Copies the lists. */
   public Statement {
     kept = List.copyOf(kept);
-    evidence = List.copyOf(evidence);
+    namings = List.copyOf(namings);
   }
 
-  /** The characters of the sentence itself. */
-  public Span place() {
-    return evidence.get(0);
+  /** The sentence, and where the article has the names in brackets. */
+  public List<Span> evidence() {
+    List<Span> evidence = new ArrayList<>(List.of(place));
+    namings.stream().map(Naming::mention).filter(m -> !evidence.contains(m)).forEach(evidence::add);
+    return evidence;
+  }
+
+  /** Whether words of the sentence are left out or replaced. */
+  public boolean trimmed() {
+    return cut || !namings.isEmpty();
+  }
+
+  /** Its length in words parted by white space. */
+  public int words() {
+    return Words.count(text);
+  }
+
+  /** The same with the article's own words in place of some names. */
+  public Statement withOriginal(Predicate<Naming> known) {
+    String read = text;
+    List<Naming> left = new ArrayList<>();
+    for (Naming naming : namings) {
+      int at = read.indexOf(naming.name());
+      if (known.test(naming) && at >= 0) {
+        read =
+            read.substring(0, at) + naming.original() + read.substring(at + naming.name().length());
+      } else {
+        left.add(naming);
+      }
+    }
+    return new Statement(sentence, read, kept, place, cut, left);
   }
 }

@@ -76,26 +76,27 @@ final class StatementCuts {
    */
   private int clauseEnd(List<Token> tokens, int comma) {
     boolean relative = isComma(tokens, comma) && RELATIVE.contains(lower(tokens, comma + 1));
-    boolean participle =
-        isComma(tokens, comma)
-            && tokens.get(comma + 1).partOfSpeech() == PartOfSpeech.VERB
-            && lower(tokens, comma + 1).endsWith("ing")
-            && !ATTRIBUTION.contains(lower(tokens, comma + 1));
-    if (!relative && !participle) {
+    if (!relative && !(isComma(tokens, comma) && isParticiple(tokens, comma + 1))) {
       return -1;
     }
-    for (int i = comma + 2; i < tokens.size(); i++) {
-      if (isComma(tokens, i) && i + 1 < tokens.size()) {
-        PartOfSpeech next = tokens.get(i + 1).partOfSpeech();
-        if (relative && (next == PartOfSpeech.VERB || next == PartOfSpeech.AUX)) {
-          return lower(tokens, i + 1).endsWith("ing") ? -1 : i + 1;
+    for (int i = comma + 2; i + 1 < tokens.size(); i++) {
+      if (isComma(tokens, i)) {
+        if (relative && StatementReferent.isVerb(tokens.get(i + 1))) {
+          return isParticiple(tokens, i + 1) ? -1 : i + 1;
         }
-        if (next != PartOfSpeech.ADV) {
+        if (tokens.get(i + 1).partOfSpeech() != PartOfSpeech.ADV) {
           return -1;
         }
       }
     }
     return tokens.size() - 1;
+  }
+
+  /** "Forcing them onto the ferry", but not "according to the council". */
+  private boolean isParticiple(List<Token> tokens, int at) {
+    return tokens.get(at).partOfSpeech() == PartOfSpeech.VERB
+        && lower(tokens, at).endsWith("ing")
+        && !ATTRIBUTION.contains(lower(tokens, at));
   }
 
   /** The token before which what stands behind a dash ends: behind the second dash, or the end. */

@@ -9,7 +9,6 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
-import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +58,7 @@ public final class StatementWriter {
   private final StatementReferent referents;
   private final StatementDates dates;
   private final StatementCuts cuts;
+  private final StatementNames names;
 
   /** For the sentences of one text, with what was found in it. */
   public StatementWriter(Text text, Facts facts) {
@@ -68,6 +68,7 @@ public final class StatementWriter {
     this.referents = new StatementReferent(text, facts);
     this.dates = new StatementDates(text, facts);
     this.cuts = new StatementCuts(text, facts.quotes());
+    this.names = new StatementNames(text, facts);
   }
 
   private static Set<String> unnamed() {
@@ -130,29 +131,36 @@ public final class StatementWriter {
   }
 
   private Optional<Statement> written(Draft draft, List<Span> cuts) {
-    Span whole = text.sentences().get(draft.sentence()).span();
     StatementEdits edits = edits(draft);
     cuts.forEach(edits::cut);
-    boolean opened = draft.span().start() > whole.start();
-    String original = read(edits, draft.span(), opened);
-    boolean trimmed = opened || edits.cuts();
-    draft.referent().ifPresent(r -> edits.replace(r.words(), r.name()));
-    String read = read(edits, draft.span(), opened);
-    int words = Words.count(read);
-    if (words < LEAST_WORDS) {
-      return Optional.empty();
+    boolean opened = draft.span().start() > text.sentences().get(draft.sentence()).span().start();
+    boolean cut = opened || edits.cuts();
+    List<Statement.Naming> namings = new ArrayList<>();
+    draft
+        .referent()
+        .ifPresent(
+            r -> {
+              edits.replace(r.words(), r.name());
+              String original = r.words().of(content);
+              namings.add(
+                  new Statement.Naming(r.entity().id(), r.name(), original, true, r.mention()));
+            });
+    // A short name is part of the full one: it stays.
+    List<Span> kept = edits.kept(draft.span());
+    if (text.isEnglish()) {
+      namings.addAll(names.expand(draft.span(), edits));
     }
-    List<Span> evidence = new ArrayList<>(List.of(whole));
-    draft.referent().ifPresent(r -> evidence.add(r.mention()));
-    return Optional.of(
+    String read = read(edits, draft.span(), opened);
+    namings.removeIf(naming -> !read.contains(naming.name()));
+    Statement statement =
         new Statement(
             draft.sentence(),
             read,
-            edits.kept(draft.span()),
-            evidence,
-            trimmed || draft.referent().isPresent(),
-            words,
-            draft.referent().map(r -> new Statement.Referral(r.entity().id(), original, trimmed))));
+            kept,
+            text.sentences().get(draft.sentence()).span(),
+            cut,
+            namings);
+    return statement.words() < LEAST_WORDS ? Optional.empty() : Optional.of(statement);
   }
 
   private StatementEdits edits(Draft draft) {

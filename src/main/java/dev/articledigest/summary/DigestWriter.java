@@ -39,11 +39,7 @@ public final class DigestWriter {
     List<Statement> chosen =
         new ArrayList<>(StatementSet.best(candidates(text, facts, words), concepts, words));
     chosen.sort(Comparator.comparingInt(Statement::sentence));
-    List<Digest.DigestSentence> sentences = new ArrayList<>();
-    for (int i = 0; i < chosen.size(); i++) {
-      boolean follows = i > 0 && isAbout(chosen.get(i - 1), chosen.get(i), facts);
-      sentences.add(follows ? asWritten(chosen.get(i)) : sentence(chosen.get(i)));
-    }
+    List<Digest.DigestSentence> sentences = sentences(chosen, facts);
     String joined =
         String.join(
             UNSPACED.contains(text.language()) ? "" : " ",
@@ -51,62 +47,55 @@ public final class DigestWriter {
     return new Digest(joined, sentences, KeywordFinder.find(text, facts));
   }
 
-  /**
-   * Whether a reader of one statement knows whom the pronoun that opens the next means: the same
-   * person, and nobody else is named.
-   */
-  private static boolean isAbout(Statement one, Statement next, Facts facts) {
-    if (next.referral().isEmpty()) {
-      return false;
+  /** With the article's own words where the sentences before tell whom they mean. */
+  private static List<Digest.DigestSentence> sentences(List<Statement> chosen, Facts facts) {
+    List<Digest.DigestSentence> sentences = new ArrayList<>();
+    Set<String> introduced = new HashSet<>();
+    Set<String> before = Set.of();
+    for (Statement statement : chosen) {
+      Set<String> last = before;
+      Statement read =
+          statement.withOriginal(
+              n -> n.opens() ? last.equals(Set.of(n.entity())) : introduced.contains(n.entity()));
+      sentences.add(new Digest.DigestSentence(read.text(), read.evidence(), read.trimmed()));
+      before = people(statement, facts);
+      introduced.addAll(before);
     }
-    String meant = next.referral().get().entity();
-    boolean named = one.referral().filter(r -> r.entity().equals(meant)).isPresent();
+    return sentences;
+  }
+
+  /** The ids of the people and of the body that a statement is about. */
+  private static Set<String> people(Statement statement, Facts facts) {
+    Set<String> people = new HashSet<>();
+    statement.namings().forEach(naming -> people.add(naming.entity()));
     for (Entity entity : facts.entities()) {
-      boolean told = entity.mentions().stream().anyMatch(one.place()::contains);
-      if (told && entity.type() == NameType.PERSON && !entity.id().equals(meant)) {
-        return false;
+      if (entity.type() == NameType.PERSON
+          && entity.mentions().stream().anyMatch(statement.place()::contains)) {
+        people.add(entity.id());
       }
-      named |= told && entity.id().equals(meant);
     }
-    return named;
-  }
-
-  private static Digest.DigestSentence sentence(Statement statement) {
-    return new Digest.DigestSentence(statement.text(), statement.evidence(), statement.trimmed());
-  }
-
-  /** With the pronoun of the article. */
-  private static Digest.DigestSentence asWritten(Statement statement) {
-    Statement.Referral referral = statement.referral().orElseThrow();
-    return new Digest.DigestSentence(
-        referral.original(), List.of(statement.place()), referral.trimmed());
+    return people;
   }
 
   /** Where every sentence is the writer's own talk, that is what the digest is made of. */
   private static List<Statement> candidates(Text text, Facts facts, int words) {
     StatementWriter writer = new StatementWriter(text, facts);
-    List<Statement> told = statements(text, facts, words, writer::write, writer::shorter);
-    return told.isEmpty()
-        ? statements(text, facts, words, writer::writeAny, writer::shorter)
-        : told;
+    List<Statement> told = statements(text, facts, writer, writer::write);
+    List<Statement> found =
+        told.isEmpty() ? statements(text, facts, writer, writer::writeAny) : told;
+    found.removeIf(s -> s.words() > words);
+    return found;
   }
 
   private static List<Statement> statements(
-      Text text,
-      Facts facts,
-      int words,
-      IntFunction<Optional<Statement>> writer,
-      IntFunction<List<Statement>> shorter) {
+      Text text, Facts facts, StatementWriter writer, IntFunction<Optional<Statement>> whole) {
     Set<Integer> quoting = unattributed(text, facts);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
-      if (!quoting.contains(i)) {
-        Optional<Statement> whole = writer.apply(i);
-        whole.ifPresent(statements::add);
-        statements.addAll(whole.isPresent() ? shorter.apply(i) : List.of());
-      }
+      Optional<Statement> statement = quoting.contains(i) ? Optional.empty() : whole.apply(i);
+      statement.ifPresent(statements::add);
+      statements.addAll(statement.isPresent() ? writer.shorter(i) : List.of());
     }
-    statements.removeIf(s -> s.words() > words);
     return statements;
   }
 

@@ -135,6 +135,15 @@ class StatementWriterTest {
   }
 
   @Test
+  void writesOutAShortName() {
+    Text text = Texts.of("Marta Lind opened the bridge.", "The town is patient, Lind said.");
+    Statement written = writer(text).write(1).orElseThrow();
+    assertThat(written.text()).isEqualTo("The town is patient, [Marta Lind] said.");
+    assertThat(written.withOriginal(naming -> true).text())
+        .isEqualTo("The town is patient, Lind said.");
+  }
+
+  @Test
   void writesOutWhatARelativeDateMeans() {
     Text text = Texts.of("The bridge closed on Thursday and will open on May 3.");
     List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 2, 14)));

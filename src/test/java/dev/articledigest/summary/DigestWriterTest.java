@@ -40,6 +40,17 @@ class DigestWriterTest {
   }
 
   @Test
+  void writesOutAShortNameOnlyWhereItIsNew() {
+    assertThat(
+            write(
+                    60,
+                    "Marta Lind opened the harbour bridge.",
+                    "The bridge cost two million crowns, Lind said.")
+                .text())
+        .doesNotContain("[");
+  }
+
+  @Test
   void staysWithinItsWords() {
     Digest digest = write(15, LEAD, "Apples were sold near the old mill by two cousins.");
     assertThat(digest.text().split(" ", -1)).hasSizeLessThanOrEqualTo(15);

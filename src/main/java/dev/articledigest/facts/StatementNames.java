@@ -1,0 +1,68 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.NameType;
+import dev.articledigest.language.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts the full name where a sentence has only a person's short one: "[Marta Lind] resigned". */
+final class StatementNames {
+
+  private final String content;
+  private final EntityMentions mentions;
+  private final List<Quote> direct;
+
+  /** How many entities have a word in their names. */
+  private final Map<String, Integer> bearers = new HashMap<>();
+
+  StatementNames(Text text, Facts facts) {
+    this.content = text.content();
+    this.mentions = new EntityMentions(facts.entities());
+    for (Entity entity : facts.entities()) {
+      Set<String> words = new HashSet<>(List.of(entity.name().split(" ", -1)));
+      entity.aliases().forEach(alias -> words.addAll(List.of(alias.split(" ", -1))));
+      words.forEach(word -> bearers.merge(word, 1, Integer::sum));
+    }
+    this.direct = facts.quotes().stream().filter(Quote::direct).toList();
+  }
+
+  /** The full names for a range, which are put in; none into a quotation, each once. */
+  List<Statement.Naming> expand(Span span, StatementEdits edits) {
+    List<Statement.Naming> namings = new ArrayList<>();
+    Set<Entity> told = new HashSet<>();
+    for (EntityMentions.Mention mention : mentions.within(span)) {
+      boolean open =
+          mention.entity().type() == NameType.PERSON
+              && Within.overlapping(direct, Quote::evidence, mention.span()).isEmpty();
+      if (open && told.add(mention.entity())) {
+        full(mention)
+            .ifPresent(
+                naming -> {
+                  edits.replace(mention.span(), naming.name());
+                  namings.add(naming);
+                });
+      }
+    }
+    return namings;
+  }
+
+  /**
+   * Only a surname is written out, and only one that no other name of the article has: else who
+   * bears it is less sure.
+   */
+  private Optional<Statement.Naming> full(EntityMentions.Mention mention) {
+    String form = mention.span().of(content);
+    String name = mention.entity().name();
+    boolean surname = name.endsWith(" " + form) && bearers.getOrDefault(form, 0) == 1;
+    return mention.entity().mentions().stream()
+        .filter(m -> surname && m.of(content).equals(name))
+        .findFirst()
+        .map(m -> new Statement.Naming(mention.entity().id(), "[" + name + "]", form, false, m));
+  }
+}
