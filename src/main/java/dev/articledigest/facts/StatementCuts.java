@@ -75,21 +75,30 @@ final class StatementCuts {
    * too where the sentence goes on with its verb, or the mark that ends the sentence; -1 for none.
    */
   private int clauseEnd(List<Token> tokens, int comma) {
-    boolean relative = isComma(tokens, comma) && RELATIVE.contains(lower(tokens, comma + 1));
-    if (!relative && !(isComma(tokens, comma) && isParticiple(tokens, comma + 1))) {
+    if (!isComma(tokens, comma)) {
       return -1;
     }
-    for (int i = comma + 2; i + 1 < tokens.size(); i++) {
+    boolean relative = RELATIVE.contains(lower(tokens, comma + 1));
+    boolean opens = relative || isParticiple(tokens, comma + 1);
+    int next = opens ? nextComma(tokens, comma + 2) : -1;
+    while (next > 0 && tokens.get(next + 1).partOfSpeech() == PartOfSpeech.ADV) {
+      next = nextComma(tokens, next + 1);
+    }
+    if (next < 0) {
+      return opens ? tokens.size() - 1 : -1;
+    }
+    Token after = tokens.get(next + 1);
+    boolean closes = relative && StatementReferent.isVerb(after) && !isParticiple(tokens, next + 1);
+    return closes ? next + 1 : -1;
+  }
+
+  private int nextComma(List<Token> tokens, int from) {
+    for (int i = from; i + 1 < tokens.size(); i++) {
       if (isComma(tokens, i)) {
-        if (relative && StatementReferent.isVerb(tokens.get(i + 1))) {
-          return isParticiple(tokens, i + 1) ? -1 : i + 1;
-        }
-        if (tokens.get(i + 1).partOfSpeech() != PartOfSpeech.ADV) {
-          return -1;
-        }
+        return i;
       }
     }
-    return tokens.size() - 1;
+    return -1;
   }
 
   /** "Forcing them onto the ferry", but not "according to the council". */
