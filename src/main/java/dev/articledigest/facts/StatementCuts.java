@@ -87,9 +87,11 @@ final class StatementCuts {
     if (next < 0) {
       return opens ? tokens.size() - 1 : -1;
     }
-    Token after = tokens.get(next + 1);
-    boolean closes = relative && StatementReferent.isVerb(after) && !isParticiple(tokens, next + 1);
-    return closes ? next + 1 : -1;
+    return relative && isFinite(tokens, next + 1) ? next + 1 : -1;
+  }
+
+  private boolean isFinite(List<Token> tokens, int at) {
+    return StatementReferent.isVerb(tokens.get(at)) && !isParticiple(tokens, at);
   }
 
   private int nextComma(List<Token> tokens, int from) {
