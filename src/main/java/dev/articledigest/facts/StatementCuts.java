@@ -18,6 +18,7 @@ import java.util.Set;
 final class StatementCuts {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
+  private static final Set<String> DASHES = Set.of("--", "—", "–");
   private static final Set<String> ATTRIBUTION = Set.of("according", "citing", "quoting");
   private static final Set<String> TURNS =
       Set.of(
@@ -151,8 +152,13 @@ final class StatementCuts {
   }
 
   private boolean isDash(List<Token> tokens, int at) {
-    String mark = lower(tokens, at);
-    return mark.equals("--") || mark.equals("—") || mark.equals("–");
+    Span span = tokens.get(at).span();
+    boolean spaced =
+        span.start() > 0
+            && span.end() < content.length()
+            && Character.isWhitespace(content.charAt(span.start() - 1))
+            && Character.isWhitespace(content.charAt(span.end()));
+    return spaced && DASHES.contains(lower(tokens, at));
   }
 
   private String lower(List<Token> tokens, int at) {

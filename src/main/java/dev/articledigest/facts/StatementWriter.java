@@ -43,6 +43,26 @@ public final class StatementWriter {
           "therefore",
           "too");
 
+  private static final Set<String> FAR = Set.of("that", "these", "those");
+  private static final Set<String> THINGS = Set.of("it", "they", "he", "she");
+  private static final Set<String> TIMES =
+      Set.of(
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "morning",
+          "afternoon",
+          "evening",
+          "season",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "century",
+          "decade");
+
   /** Stands for any number in the list of pointers. */
   private static final String NUMBER = "0";
 
@@ -210,6 +230,8 @@ public final class StatementWriter {
     }
     return opensDangling(tokens)
         || pointsBack(tokens)
+        || opensWithPointer(tokens)
+        || goesOnWithPronoun(tokens)
         || tellsOfTheUnnamed(tokens)
         || hasLoosePronoun(tokens);
   }
@@ -233,6 +255,31 @@ public final class StatementWriter {
       if (POINTERS.contains(opening.toString())
           || POINTERS.contains(opening.toString().replace(NUMBER, lower(token.span())))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In those cases", "At this meeting", but not "On this day", "In this year". */
+  private boolean opensWithPointer(List<Token> tokens) {
+    if (tokens.size() < 3 || tokens.get(0).partOfSpeech() != PartOfSpeech.ADP) {
+      return false;
+    }
+    String second = lower(tokens.get(1).span());
+    boolean dated = TIMES.contains(withoutClitic(lower(tokens.get(2).span())));
+    return (second.equals("this") && !dated) || FAR.contains(second);
+  }
+
+  /** "First, they hit a bank": nothing is named before that "they" could mean. */
+  private boolean goesOnWithPronoun(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (isComma(tokens.get(i))) {
+        String next = withoutClitic(lower(tokens.get(i + 1).span()));
+        return THINGS.contains(next);
+      }
+      if (Within.overlapping(text.names(), Name::span, tokens.get(i).span()).isPresent()
+          || StatementReferent.isVerb(tokens.get(i))) {
+        return false;
       }
     }
     return false;

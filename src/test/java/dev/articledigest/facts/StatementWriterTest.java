@@ -81,7 +81,9 @@ class StatementWriterTest {
         "The next day the bridge opened to lorries again.",
         "The company has denied that the bridge was unsafe.",
         "The man was arrested near the old mill on Monday.",
-        "A quick end to a long quarrel over the bridge."
+        "A quick end to a long quarrel over the bridge.",
+        "In those cases the court closed the bridge at once.",
+        "First, they closed the bridge to all the lorries."
       })
   void refusesWhatIsNoNewsOrPointsBack(String sentence) {
     assertThat(written(sentence)).isEmpty();
@@ -182,6 +184,7 @@ class StatementWriterTest {
         "The council approved the loan on Monday -- but not the new tax on boats.",
         "The council approved the loan on Monday, which is void unless a judge agrees.",
         "The council met for hours on Monday, “saying nothing to anybody” in the hall.",
+        "Hundreds of posts--and several pictures--showed the bridge on Monday.",
         "The bridge closed in May -- also on a Monday -- a day that nobody forgot."
       })
   void keepsAttributionsConditionsAndQuotations(String sentence) {
