@@ -1,0 +1,174 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.Name;
+import dev.articledigest.language.NameType;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells whether a sentence of English points back: to somebody, something or a time told before.
+ */
+final class StatementOpening {
+
+  private static final Set<String> DANGLERS = WordList.load(StatementOpening.class, "danglers.txt");
+  private static final Set<String> PERSON_NOUNS =
+      WordList.load(StatementOpening.class, "person-nouns.txt");
+  private static final Set<String> PERSON_PRONOUNS =
+      Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+  private static final Set<String> POINTERS =
+      WordList.load(StatementOpening.class, "statement-pointers.txt");
+  private static final Set<String> UNNAMED = unnamed();
+  private static final Set<String> FAR = Set.of("that", "these", "those");
+  private static final Set<String> THINGS = Set.of("it", "they", "he", "she");
+  private static final Set<String> TIMES =
+      Set.of(
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "morning",
+          "afternoon",
+          "evening",
+          "season",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "century",
+          "decade");
+
+  /** Stands for any number in the list of pointers. */
+  private static final String NUMBER = "0";
+
+  private static final int LONGEST_POINTER = 4;
+
+  private final Text text;
+  private final String content;
+  private final StatementGuard guard;
+
+  StatementOpening(Text text, StatementGuard guard) {
+    this.text = text;
+    this.content = text.content();
+    this.guard = guard;
+  }
+
+  private static Set<String> unnamed() {
+    Set<String> nouns =
+        new HashSet<>(WordList.load(StatementOpening.class, "statement-unnamed.txt"));
+    nouns.addAll(WordList.load(StatementOpening.class, "statement-bodies.txt"));
+    return nouns;
+  }
+
+  /** Whether the words point back, though the referent of the first ones be known. */
+  boolean dangles(List<Token> tokens, Optional<StatementReferent.Referent> referent) {
+    if (referent.isPresent()) {
+      return !referent.get().isPerson() && hasLoosePronoun(tokens);
+    }
+    return opensDangling(tokens)
+        || pointsBack(tokens)
+        || opensWithPointer(tokens)
+        || goesOnWithPronoun(tokens)
+        || tellsOfTheUnnamed(tokens)
+        || hasLoosePronoun(tokens);
+  }
+
+  private boolean opensDangling(List<Token> tokens) {
+    return tokens.stream()
+        .filter(t -> t.kind() == Token.Kind.WORD)
+        .findFirst()
+        .map(t -> DANGLERS.contains(withoutClitic(lower(t.span()))) && !guard.isOwnVoice(t))
+        .orElse(true);
+  }
+
+  /** "The two have baked together since", "Three days later": who and when stands elsewhere. */
+  private boolean pointsBack(List<Token> tokens) {
+    StringBuilder opening = new StringBuilder();
+    for (int i = 0; i < Math.min(LONGEST_POINTER, tokens.size()); i++) {
+      Token token = tokens.get(i);
+      String word =
+          token.partOfSpeech() == PartOfSpeech.NUM ? NUMBER : withoutClitic(lower(token.span()));
+      opening.append(i == 0 ? "" : " ").append(word);
+      if (POINTERS.contains(opening.toString())
+          || POINTERS.contains(opening.toString().replace(NUMBER, lower(token.span())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In those cases", "At this meeting", but not "On this day", "In this year". */
+  private boolean opensWithPointer(List<Token> tokens) {
+    if (tokens.size() < 3 || tokens.get(0).partOfSpeech() != PartOfSpeech.ADP) {
+      return false;
+    }
+    String second = lower(tokens.get(1).span());
+    boolean dated = TIMES.contains(withoutClitic(lower(tokens.get(2).span())));
+    return (second.equals("this") && !dated) || FAR.contains(second);
+  }
+
+  /** "First, they hit a bank": nothing is named before that "they" could mean. */
+  private boolean goesOnWithPronoun(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (isComma(tokens.get(i))) {
+        String next = withoutClitic(lower(tokens.get(i + 1).span()));
+        return THINGS.contains(next);
+      }
+      if (Within.overlapping(text.names(), Name::span, tokens.get(i).span()).isPresent()
+          || StatementReferent.isVerb(tokens.get(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The company has denied it", "The man was arrested": which one, the sentence does not tell. */
+  private boolean tellsOfTheUnnamed(List<Token> tokens) {
+    if (tokens.size() < 3 || !lower(tokens.get(0).span()).equals("the")) {
+      return false;
+    }
+    return UNNAMED.contains(withoutClitic(lower(tokens.get(1).span())))
+        && StatementReferent.acts(tokens, 2);
+  }
+
+  /** "Police said his brother fled": whose brother, the sentence alone does not tell. */
+  private boolean hasLoosePronoun(List<Token> tokens) {
+    for (Token token : tokens) {
+      String word = lower(token.span());
+      if (PERSON_NOUNS.contains(withoutClitic(word)) || isPerson(token)) {
+        return false;
+      }
+      if (PERSON_PRONOUNS.contains(withoutClitic(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(Token token) {
+    return Within.overlapping(text.names(), Name::span, token.span())
+        .filter(name -> name.type() == NameType.PERSON)
+        .isPresent();
+  }
+
+  private boolean isComma(Token token) {
+    return content.charAt(token.span().start()) == ',';
+  }
+
+  private String lower(Span span) {
+    return span.of(content).toLowerCase(Locale.ROOT);
+  }
+
+  private static String withoutClitic(String word) {
+    int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+    return mark > 0 ? word.substring(0, mark) : word;
+  }
+}
