@@ -17,9 +17,16 @@ import java.util.function.Predicate;
  * @param place the characters of the sentence
  * @param cut whether words of the sentence were left out that no name stands for
  * @param namings the names in brackets, in order
+ * @param words its length in words parted by white space
  */
 public record Statement(
-    int sentence, String text, List<Span> kept, Span place, boolean cut, List<Naming> namings) {
+    int sentence,
+    String text,
+    List<Span> kept,
+    Span place,
+    boolean cut,
+    List<Naming> namings,
+    int words) {
 
   /**
    * A full name put for words that point to it.
@@ -51,11 +58,6 @@ public record Statement(
     return cut || !namings.isEmpty();
   }
 
-  /** Its length in words parted by white space. */
-  public int words() {
-    return Words.count(text);
-  }
-
   /** The same with the article's own words in place of some names. */
   public Statement withOriginal(Predicate<Naming> known) {
     String read = text;
@@ -69,6 +71,6 @@ public record Statement(
         left.add(naming);
       }
     }
-    return new Statement(sentence, read, kept, place, cut, left);
+    return new Statement(sentence, read, kept, place, cut, left, Words.count(read));
   }
 }

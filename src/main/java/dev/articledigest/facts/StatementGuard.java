@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Refuses sentences of English that tell no news: captions, credits and invitations, what the
@@ -18,6 +19,8 @@ import java.util.Set;
 final class StatementGuard {
 
   private static final Set<String> FURNITURE = list("statement-furniture.txt");
+  private static final Set<String> FIRST_WORDS =
+      FURNITURE.stream().map(p -> p.split(" ", -1)[0]).collect(Collectors.toSet());
   private static final Set<String> IMPERATIVES = list("statement-imperatives.txt");
   private static final Set<String> WRITER =
       Set.of(
@@ -67,7 +70,7 @@ final class StatementGuard {
   private boolean invites(List<Token> tokens) {
     Optional<Token> first = tokens.stream().filter(t -> t.kind() != Token.Kind.MARK).findFirst();
     return first
-        .filter(t -> !isQuoted(t.span()) && IMPERATIVES.contains(lower(t)))
+        .filter(t -> IMPERATIVES.contains(lower(t)) && !isQuoted(t.span()))
         .filter(t -> t.partOfSpeech() == PartOfSpeech.VERB || lower(t).equals("please"))
         .isPresent();
   }
@@ -99,8 +102,10 @@ final class StatementGuard {
 
   private boolean isFurniture(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
+      String first = lower(tokens.get(i));
+      int end = FIRST_WORDS.contains(first) ? Math.min(tokens.size(), i + LONGEST_PHRASE) : i;
       StringBuilder phrase = new StringBuilder();
-      for (int n = i; n < Math.min(tokens.size(), i + LONGEST_PHRASE); n++) {
+      for (int n = i; n < end; n++) {
         phrase.append(n == i ? "" : " ").append(lower(tokens.get(n)));
         if (FURNITURE.contains(phrase.toString()) && !isQuoted(tokens.get(i).span())) {
           return true;

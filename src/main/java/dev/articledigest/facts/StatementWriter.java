@@ -6,9 +6,12 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +47,7 @@ public final class StatementWriter {
   private final StatementDates dates;
   private final StatementCuts cuts;
   private final StatementNames names;
+  private final Map<Integer, Optional<Draft>> drafts = new HashMap<>();
 
   /** For the sentences of one text, with what was found in it. */
   public StatementWriter(Text text, Facts facts) {
@@ -93,6 +97,10 @@ public final class StatementWriter {
       int sentence, Span span, List<Token> tokens, Optional<StatementReferent.Referent> referent) {}
 
   private Optional<Draft> draft(int index) {
+    return drafts.computeIfAbsent(index, this::drafted);
+  }
+
+  private Optional<Draft> drafted(int index) {
     Sentence sentence = text.sentences().get(index);
     if (!sentence.isProse() || sentence.tokens().isEmpty()) {
       return Optional.empty();
@@ -138,7 +146,8 @@ public final class StatementWriter {
             kept,
             text.sentences().get(draft.sentence()).span(),
             cut,
-            namings);
+            namings,
+            Words.count(read));
     return statement.words() < LEAST_WORDS ? Optional.empty() : Optional.of(statement);
   }
 

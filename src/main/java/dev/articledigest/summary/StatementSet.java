@@ -21,9 +21,9 @@ import java.util.Set;
 final class StatementSet {
 
   /** So many statements are weighed against each other, and so many sets are kept at each size. */
-  private static final int WEIGHED = 24;
+  private static final int WEIGHED = 20;
 
-  private static final int KEPT = 24;
+  private static final int KEPT = 16;
 
   /** How long a summary is expected to be, as a share of the budget. */
   private static final double LENGTH = 0.7;
