@@ -65,12 +65,19 @@ public record Statement(
     for (Naming naming : namings) {
       int at = read.indexOf(naming.name());
       if (known.test(naming) && at >= 0) {
-        read =
-            read.substring(0, at) + naming.original() + read.substring(at + naming.name().length());
+        String words = at == 0 ? capitalized(naming.original()) : naming.original();
+        read = read.substring(0, at) + words + read.substring(at + naming.name().length());
       } else {
         left.add(naming);
       }
     }
     return new Statement(sentence, read, kept, place, cut, left, Words.count(read));
+  }
+
+  /** With a capital for its first letter. */
+  static String capitalized(String words) {
+    return words.isEmpty() || !Character.isLowerCase(words.charAt(0))
+        ? words
+        : Character.toTitleCase(words.charAt(0)) + words.substring(1);
   }
 }

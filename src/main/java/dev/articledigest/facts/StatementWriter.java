@@ -163,7 +163,7 @@ public final class StatementWriter {
 
   private String read(StatementEdits edits, Span span, boolean opened) {
     String read = edits.text(span, content);
-    return opened ? capitalized(read) : read;
+    return opened ? Statement.capitalized(read) : read;
   }
 
   /** "However, no progress is expected" and "But the talks will go on" lose their first word. */
@@ -280,13 +280,6 @@ public final class StatementWriter {
 
   private boolean isComma(Token token) {
     return content.charAt(token.span().start()) == ',';
-  }
-
-  private static String capitalized(String sentence) {
-    if (sentence.isEmpty() || !Character.isLowerCase(sentence.charAt(0))) {
-      return sentence;
-    }
-    return Character.toTitleCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
   private String lower(Span span) {

@@ -137,6 +137,15 @@ class StatementWriterTest {
   }
 
   @Test
+  void aPronounThatComesToOpenTheSentenceGetsACapital() {
+    Text text = Texts.of("Marta Lind opened the bridge.", "But she never walked across it.");
+    Statement written = writer(text).write(1).orElseThrow();
+    assertThat(written.text()).isEqualTo("[Marta Lind] never walked across it.");
+    assertThat(written.withOriginal(naming -> true).text())
+        .isEqualTo("She never walked across it.");
+  }
+
+  @Test
   void writesOutAShortName() {
     Text text = Texts.of("Marta Lind opened the bridge.", "The town is patient, Lind said.");
     Statement written = writer(text).write(1).orElseThrow();
