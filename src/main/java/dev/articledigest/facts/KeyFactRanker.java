@@ -115,7 +115,7 @@ final class KeyFactRanker {
     Span span = statement.place();
     return Within.touching(facts.quotes(), Quote::evidence, span).stream()
         .filter(Quote::direct)
-        .allMatch(q -> q.speakerMention().filter(span::contains).isPresent());
+        .allMatch(q -> q.namesSpeaker(span, text));
   }
 
   private List<Quote> quotesIn(Span span) {

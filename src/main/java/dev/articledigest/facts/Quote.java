@@ -1,7 +1,12 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Name;
+import dev.articledigest.language.NameType;
+import dev.articledigest.language.Text;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Somebody's words.
@@ -20,4 +25,24 @@ public record Quote(
     Optional<Span> speakerMention,
     Optional<String> cue,
     boolean direct,
-    Span evidence) {}
+    Span evidence) {
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we");
+
+  /**
+   * Whether a reader of one sentence alone knows whose words these are: it has the words that name
+   * the speaker, and these are no pronoun, or a person is named before it.
+   *
+   * @param sentence a sentence that the quote touches
+   */
+  public boolean namesSpeaker(Span sentence, Text annotated) {
+    if (speakerMention.isEmpty() || !sentence.contains(speakerMention.get())) {
+      return false;
+    }
+    Span words = speakerMention.get();
+    Span before = new Span(sentence.start(), words.start());
+    return !PRONOUNS.contains(words.of(annotated.content()).toLowerCase(Locale.ROOT))
+        || Within.of(annotated.names(), Name::span, before).stream()
+            .anyMatch(name -> name.type() == NameType.PERSON);
+  }
+}

@@ -258,7 +258,7 @@ public final class StatementWriter {
       char c = content.charAt(i);
       if (c == '(' && depth++ == 0) {
         from = i > span.start() && content.charAt(i - 1) == ' ' ? i - 1 : i;
-      } else if (c == ')' && --depth == 0) {
+      } else if (c == ')' && --depth == 0 && i + 1 < span.end()) {
         edits.cut(new Span(from, i + 1));
       }
     }

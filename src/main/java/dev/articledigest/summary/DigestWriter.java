@@ -112,9 +112,7 @@ public final class DigestWriter {
           i < text.sentences().size()
               && text.sentences().get(i).span().start() < quote.evidence().end();
           i++) {
-        int at = i;
-        boolean named =
-            quote.speakerMention().filter(text.sentences().get(at).span()::contains).isPresent();
+        boolean named = quote.namesSpeaker(text.sentences().get(i).span(), text);
         if (quote.direct() && !named && !isFramed(text, text.sentences().get(i).span(), quote)) {
           found.add(i);
         }

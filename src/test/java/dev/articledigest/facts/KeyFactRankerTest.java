@@ -36,6 +36,15 @@ class KeyFactRankerTest {
   }
 
   @Test
+  void refusesAQuoteOfAMereHe() {
+    assertThat(
+            rank(
+                "Olaf Brandt and Peter Hahn opened the harbour bridge on Monday.",
+                "“The bridge will stand for a hundred years,” he told the crowd."))
+        .hasSize(1);
+  }
+
+  @Test
   void givesAtMostEight() {
     String[] sentences =
         IntStream.range(0, 30)

@@ -95,6 +95,12 @@ class StatementWriterTest {
   }
 
   @Test
+  void keepsABracketThatHoldsTheLastMark() {
+    String sentence = "The lawyers wrote to the court as its friends (called amici in Latin.)";
+    assertThat(written(sentence).orElseThrow().text()).isEqualTo(sentence);
+  }
+
+  @Test
   void leavesOutAConnectiveBetweenCommas() {
     assertThat(written("The mayor, however, voted against the loan.").orElseThrow().text())
         .isEqualTo("The mayor voted against the loan.");
