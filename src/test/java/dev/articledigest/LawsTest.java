@@ -85,6 +85,8 @@ class LawsTest {
     ArticleDigest.Digested digested = (ArticleDigest.Digested) GoldenArticles.digest(folder);
     for (Digest.DigestSentence sentence : digested.digest().sentences()) {
       assertToldBy(sentence.text(), sentence.evidence(), digested);
+      String source = sentence.evidence().get(0).of(digested.article().text());
+      assertThat(sentence.trimmed()).isEqualTo(!sentence.text().equals(source));
     }
     for (KeyFact fact : digested.facts().keyFacts()) {
       assertToldBy(fact.text(), fact.evidence(), digested);

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * @param text how it reads alone
  * @param kept the ranges of the article whose characters are in {@code text}, in order
  * @param place the characters of the sentence
- * @param cut whether words of the sentence were left out that no name stands for
+ * @param edited whether words of the sentence were left out, or days put in, apart from names
  * @param namings the names in brackets, in order
  * @param words its length in words parted by white space
  */
@@ -24,7 +24,7 @@ public record Statement(
     String text,
     List<Span> kept,
     Span place,
-    boolean cut,
+    boolean edited,
     List<Naming> namings,
     int words) {
 
@@ -53,9 +53,9 @@ public record Statement(
     return evidence;
   }
 
-  /** Whether words of the sentence are left out or replaced. */
+  /** Whether it reads otherwise than its sentence: words are left out or stand in brackets. */
   public boolean trimmed() {
-    return cut || !namings.isEmpty();
+    return edited || !namings.isEmpty();
   }
 
   /** The same with the article's own words in place of some names. */
@@ -71,7 +71,7 @@ public record Statement(
         left.add(naming);
       }
     }
-    return new Statement(sentence, read, kept, place, cut, left, Words.count(read));
+    return new Statement(sentence, read, kept, place, edited, left, Words.count(read));
   }
 
   /** With a capital for its first letter. */

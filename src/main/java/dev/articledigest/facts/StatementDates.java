@@ -62,7 +62,7 @@ final class StatementDates {
     if (date.resolvedFrom().isEmpty()) {
       return Optional.empty();
     }
-    boolean numbered = date.text().chars().anyMatch(Character::isDigit);
+    boolean numbered = isNumbered(date.text());
     try {
       return switch (date.granularity()) {
         case DAY -> Optional.of(day(date.value(), numbered));
@@ -75,6 +75,14 @@ final class StatementDates {
       // "XXXX-06-11": the year is open, there is nothing to add.
       return Optional.empty();
     }
+  }
+
+  /** "June 11", but not "11 days ago". */
+  private static boolean isNumbered(String words) {
+    return words.chars().anyMatch(Character::isDigit)
+        && !words.endsWith("ago")
+        && !words.endsWith("earlier")
+        && !words.endsWith("later");
   }
 
   /** "Last year", not "ten years ago" or "its latest fiscal year", which are not that exact. */

@@ -70,8 +70,8 @@ final class StatementEdits {
     return text.append(content, from, span.end()).toString().strip();
   }
 
-  /** Whether words of the article go. */
-  boolean cuts() {
-    return edits.stream().anyMatch(e -> e.span().length() > 0);
+  /** Whether nothing goes and nothing comes. */
+  boolean isEmpty() {
+    return edits.isEmpty();
   }
 }

@@ -121,7 +121,7 @@ public final class StatementWriter {
     StatementEdits edits = edits(draft);
     cuts.forEach(edits::cut);
     boolean opened = draft.span().start() > text.sentences().get(draft.sentence()).span().start();
-    boolean cut = opened || edits.cuts();
+    boolean edited = opened || !edits.isEmpty();
     List<Statement.Naming> namings = new ArrayList<>();
     draft
         .referent()
@@ -145,7 +145,7 @@ public final class StatementWriter {
             read,
             kept,
             text.sentences().get(draft.sentence()).span(),
-            cut,
+            edited,
             namings,
             Words.count(read));
     return statement.words() < LEAST_WORDS ? Optional.empty() : Optional.of(statement);

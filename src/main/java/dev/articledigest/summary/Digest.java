@@ -24,7 +24,8 @@ public record Digest(String text, List<DigestSentence> sentences, List<Keyword> 
    * @param text the sentence as it reads in the digest
    * @param evidence the characters of the article it was made from: the sentence, then where the
    *     name stands that is in brackets, if one is
-   * @param trimmed whether words of the source were left out
+   * @param trimmed whether it reads otherwise than its source: words are left out or stand in
+   *     brackets
    */
   public record DigestSentence(String text, List<Span> evidence, boolean trimmed) {
 

@@ -169,6 +169,7 @@ class StatementWriterTest {
     assertThat(written.text())
         .isEqualTo(
             "The bridge closed on Thursday [12 February 2026] and will open on May 3 [2026].");
+    assertThat(written.trimmed()).isTrue();
   }
 
   @ParameterizedTest
