@@ -54,6 +54,7 @@ final class TextWriter {
   private static String line(Quote quote, Map<String, String> names) {
     String speaker = quote.speaker().map(s -> names.getOrDefault(s, s)).orElse("");
     String range = quote.evidence().start() + "–" + quote.evidence().end();
-    return "- " + speaker + ": " + quote.text() + " [" + range + "]\n";
+    String words = quote.direct() ? "“" + quote.text() + "”" : quote.text();
+    return "- " + speaker + ": " + words + " [" + range + "]\n";
   }
 }

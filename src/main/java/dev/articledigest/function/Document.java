@@ -61,7 +61,7 @@ record Document(Json json) {
         .forEach(e -> e.text("id").ifPresent(id -> names.put(id, e.text("name").orElse(id))));
     return json.items("quotes").stream()
         .filter(q -> q.text("speaker").isPresent() && q.text("text").isPresent())
-        .map(q -> new Saying(speaker(q, names), q.text("text").orElseThrow()))
+        .map(q -> new Saying(speaker(q, names), q.text("text").orElseThrow(), q.flag("direct")))
         .toList();
   }
 
@@ -74,6 +74,10 @@ record Document(Json json) {
     return json.items(list).stream().flatMap(item -> item.text(field).stream()).toList();
   }
 
-  /** Somebody's words. */
-  record Saying(String speaker, String text) {}
+  /**
+   * Somebody's words.
+   *
+   * @param direct whether they are quoted; else they are told
+   */
+  record Saying(String speaker, String text, boolean direct) {}
 }

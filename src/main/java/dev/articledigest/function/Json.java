@@ -81,6 +81,11 @@ record Json(@Nullable Object value) {
         : List.of();
   }
 
+  /** Whether {@code true} stands under these names. */
+  boolean flag(String... names) {
+    return Boolean.TRUE.equals(at(names).value);
+  }
+
   boolean isObject() {
     return value instanceof Map;
   }

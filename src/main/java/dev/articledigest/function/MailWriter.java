@@ -106,15 +106,18 @@ final class MailWriter {
     list(
         mail,
         "Who said what",
-        document.sayings().stream()
-            .limit(sayings)
-            .map(saying -> saying.speaker() + ": “" + saying.text() + "”")
-            .toList());
+        document.sayings().stream().limit(sayings).map(MailWriter::line).toList());
     document.article("url").ifPresent(url -> paragraph(mail, "Published at: " + url, longest));
     String key = announcement.source().key();
     mail.append("Article: ").append(line("s3://" + announcement.source().bucket() + "/" + key));
     mail.append("\nDocument: ").append(line(announcement.location())).append('\n');
     return mail.toString();
+  }
+
+  /** Only what was quoted stands in quotation marks. */
+  private static String line(Document.Saying saying) {
+    String words = saying.direct() ? "“" + saying.text() + "”" : saying.text();
+    return saying.speaker() + ": " + words;
   }
 
   private static void paragraph(StringBuilder mail, String text, int longest) {

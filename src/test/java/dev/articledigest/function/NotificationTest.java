@@ -65,6 +65,18 @@ class NotificationTest {
         .isEqualTo("Digest: b.txt");
   }
 
+  @Test
+  void setsOnlyQuotedWordsOfAMailInQuotationMarks() {
+    Map<String, Object> quoted = Map.of("text", "We waited", "speaker", "Roe", "direct", true);
+    Map<String, Object> told = Map.of("text", "he waited", "speaker", "Poe", "direct", false);
+    String mail =
+        MailWriter.write(
+                "arn", announcement(Map.of("status", "digested", "quotes", List.of(quoted, told))))
+            .message();
+
+    assertThat(mail).contains("- Roe: “We waited”\n- Poe: he waited\n");
+  }
+
   /** What a headline may hold to add a header, or a line, or to turn the reading direction. */
   private static final String HOSTILE =
       "Hafen\r\nBcc: all@example.org\u0000\u0085\u2028\u202e\u009b2J\uFFFF\uD800\uD83D\uDCF0 <b>\"&'\\";
