@@ -23,7 +23,7 @@ final class StatementSet {
   /** So many statements are weighed against each other, and so many sets are kept at each size. */
   private static final int WEIGHED = 20;
 
-  private static final int KEPT = 16;
+  private static final int KEPT = WEIGHED;
 
   /** How long a summary is expected to be, as a share of the budget. */
   private static final double LENGTH = 0.7;
