@@ -18,6 +18,9 @@ final class StatementNames {
   private final EntityMentions mentions;
   private final List<Quote> direct;
 
+  /** Where each entity is first named in full. */
+  private final Map<String, Span> fullest = new HashMap<>();
+
   /** How many entities have a word in their names. */
   private final Map<String, Integer> bearers = new HashMap<>();
 
@@ -28,6 +31,10 @@ final class StatementNames {
       Set<String> words = new HashSet<>(List.of(entity.name().split(" ", -1)));
       entity.aliases().forEach(alias -> words.addAll(List.of(alias.split(" ", -1))));
       words.forEach(word -> bearers.merge(word, 1, Integer::sum));
+      entity.mentions().stream()
+          .filter(m -> m.of(content).equals(entity.name()))
+          .findFirst()
+          .ifPresent(m -> fullest.put(entity.id(), m));
     }
     this.direct = facts.quotes().stream().filter(Quote::direct).toList();
   }
@@ -60,9 +67,8 @@ final class StatementNames {
     String form = mention.span().of(content);
     String name = mention.entity().name();
     boolean surname = name.endsWith(" " + form) && bearers.getOrDefault(form, 0) == 1;
-    return mention.entity().mentions().stream()
-        .filter(m -> surname && m.of(content).equals(name))
-        .findFirst()
+    return Optional.ofNullable(fullest.get(mention.entity().id()))
+        .filter(m -> surname)
         .map(m -> new Statement.Naming(mention.entity().id(), "[" + name + "]", form, false, m));
   }
 }

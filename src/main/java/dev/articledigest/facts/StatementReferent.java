@@ -39,6 +39,7 @@ final class StatementReferent {
   private final EntityMentions mentions;
   private final EntityWords words;
   private final Map<String, EntityPeople.Gender> genders = new HashMap<>();
+  private final Map<String, Span> places = new HashMap<>();
   private final boolean bothSexes;
 
   /**
@@ -135,10 +136,13 @@ final class StatementReferent {
 
   /** Where the name stands in full. */
   private Span fullest(Entity entity) {
-    return entity.mentions().stream()
-        .filter(span -> span.of(text.content()).equals(entity.name()))
-        .findFirst()
-        .orElse(entity.mentions().get(0));
+    return places.computeIfAbsent(
+        entity.id(),
+        id ->
+            entity.mentions().stream()
+                .filter(span -> span.of(text.content()).equals(entity.name()))
+                .findFirst()
+                .orElse(entity.mentions().get(0)));
   }
 
   /** The one of a type that is named shortly before, at its last place there. */

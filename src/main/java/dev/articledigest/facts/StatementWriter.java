@@ -34,6 +34,9 @@ public final class StatementWriter {
           "therefore",
           "too");
 
+  /** Longer sentences fit no digest with or without a clause. */
+  private static final int MOST_TOKENS = 400;
+
   private static final int LEAST_WORDS = 5;
 
   /** Languages whose sentences end without a mark. */
@@ -74,7 +77,7 @@ public final class StatementWriter {
 
   /** Shorter forms of the statement made of a sentence: without each clause it can lose, or all. */
   public List<Statement> shorter(int index) {
-    if (!text.isEnglish()) {
+    if (!text.isEnglish() || text.sentences().get(index).tokens().size() > MOST_TOKENS) {
       return List.of();
     }
     List<Statement> found = new ArrayList<>();
