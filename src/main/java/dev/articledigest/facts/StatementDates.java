@@ -1,12 +1,15 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +24,8 @@ final class StatementDates {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
+  private static final Set<PartOfSpeech> DESCRIBED =
+      EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
   private static final Set<String> YEARS = Set.of("last year", "this year", "next year");
 
   private final Text text;
@@ -34,12 +39,13 @@ final class StatementDates {
   }
 
   /** Puts the dates in that lie within a range, the same one only once, none into a quotation. */
-  void resolve(Span span, StatementEdits edits) {
+  void resolve(Span span, List<Token> tokens, StatementEdits edits) {
     String last = "";
     for (DateMention date : Within.of(dates, DateMention::evidence, span)) {
       boolean open =
           date.confidence() >= SURE
               && !isOwner(date)
+              && !describes(date, tokens)
               && Within.overlapping(direct, Quote::evidence, date.evidence()).isEmpty();
       Optional<String> written = open ? written(date) : Optional.empty();
       if (written.isPresent() && !written.get().equals(last)) {
@@ -47,6 +53,14 @@ final class StatementDates {
         last = written.get();
       }
     }
+  }
+
+  /** "The January 6 attack", "a Thursday brief": a name of the thing as much as a day. */
+  private static boolean describes(DateMention date, List<Token> tokens) {
+    int next = Within.firstEndingAfter(tokens, Token::span, date.evidence().end());
+    return next < tokens.size()
+        && tokens.get(next).span().start() == date.evidence().end() + 1
+        && DESCRIBED.contains(tokens.get(next).partOfSpeech());
   }
 
   /** "Thursday's meeting" would not read well. */

@@ -159,7 +159,7 @@ public final class StatementWriter {
     cutAsides(draft.span(), edits);
     if (text.isEnglish()) {
       cutConnectives(text.sentences().get(draft.sentence()), draft.span(), edits);
-      dates.resolve(draft.span(), edits);
+      dates.resolve(draft.span(), draft.tokens(), edits);
     }
     return edits;
   }

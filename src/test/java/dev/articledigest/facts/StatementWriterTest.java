@@ -207,6 +207,15 @@ class StatementWriterTest {
     assertThat(writer(Texts.of(sentence)).shorter(0)).isEmpty();
   }
 
+  @Test
+  void putsNoYearIntoTheNameOfAnEvent() {
+    Text text = Texts.of("Lind spoke of the January 6 attack in her letter.");
+    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 2, 14)));
+    assertThat(
+            new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow().text())
+        .isEqualTo("Lind spoke of the January 6 attack in her letter.");
+  }
+
   private static StatementWriter writer(Text text) {
     return new StatementWriter(text, FactFinder.find(text, List.of()));
   }
