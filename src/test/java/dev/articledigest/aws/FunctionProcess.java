@@ -3,6 +3,7 @@ package dev.articledigest.aws;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,10 @@ final class FunctionProcess implements AutoCloseable {
   /** Written by the build: the libraries of the function's package. */
   private static final Path LIBRARIES = Path.of("target", "runtime-libraries.txt");
 
+  /** Names the runtime's native library; without it each process writes one to the same place. */
+  private static final String LIBRARY =
+      "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
+
   private final RuntimeApi api = new RuntimeApi();
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final Path root;
@@ -49,6 +54,7 @@ final class FunctionProcess implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx512m",
+            "-D" + LIBRARY + "=" + unpackedLibrary(root),
             "-cp",
             runtimeClassPath(),
             RUNTIME,
@@ -86,6 +92,17 @@ final class FunctionProcess implements AutoCloseable {
       Files.createSymbolicLink(lib.resolve(Path.of(jar).getFileName()), Path.of(jar));
     }
     return root;
+  }
+
+  private static Path unpackedLibrary(Path root) throws IOException {
+    String machine = System.getProperty("os.arch").equals("aarch64") ? "aarch_64" : "x86_64";
+    Path library = root.resolve("libaws-lambda-jni.so");
+    try (InputStream in =
+        FunctionProcess.class.getResourceAsStream(
+            "/jni/libaws-lambda-jni.linux-" + machine + ".so")) {
+      Files.copy(in, library);
+    }
+    return library;
   }
 
   private static String runtimeClassPath() {
