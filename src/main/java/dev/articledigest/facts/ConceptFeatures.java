@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +34,6 @@ final class ConceptFeatures {
           PartOfSpeech.PRON,
           PartOfSpeech.AUX);
   static final int WORD_FEATURES = 19 + NameType.values().length + PARTS.size();
-  static final int LONG_WORD = 12;
 
   private final Text text;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -52,7 +50,7 @@ final class ConceptFeatures {
   ConceptFeatures(Text text, Facts facts) {
     this.text = text;
     this.tokens = new int[text.sentences().size()][];
-    List<Quote> direct = facts.quotes().stream().filter(Quote::direct).toList();
+    List<Quote> direct = facts.directQuotes();
     EntityMentions mentions = new EntityMentions(facts.entities());
     for (int i = 0; i < tokens.length; i++) {
       Sentence sentence = text.sentences().get(i);
@@ -172,7 +170,7 @@ final class ConceptFeatures {
 
   /** The word of a stem. */
   Optional<Integer> word(String stem) {
-    return Optional.ofNullable(numbers.get(stem.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(numbers.get(stem));
   }
 
   boolean isContent(int word) {

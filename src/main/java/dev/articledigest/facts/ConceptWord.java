@@ -14,8 +14,10 @@ final class ConceptWord {
 
   private static final int EARLY = 6;
 
+  private static final int LONG_WORD = 12;
+
   final boolean stopWord;
-  final int length;
+  private final int length;
   private final int firstSentence;
   private int lastSentence = -1;
   private int count;
@@ -100,7 +102,7 @@ final class ConceptWord {
     row[at++] = numbers / times;
     row[at++] = dates / times;
     row[at++] = figures / times;
-    row[at++] = Math.min(ConceptFeatures.LONG_WORD, length);
+    row[at++] = Math.min(LONG_WORD, length);
     row[at++] = stopWord ? 1 : 0;
     row[at++] = count == 1 ? 1 : 0;
     row[at++] = Math.log1p(mentions);

@@ -6,7 +6,9 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +44,7 @@ public final class Concepts {
       double odds = ConceptModel.words().logOdds(features.word(i));
       ofWords[i] = ConceptNet.chance(odds + (headline.contains(i) ? HEADLINE : 0));
     }
-    double[] all = java.util.Arrays.copyOf(ofWords, words + features.pairs());
+    double[] all = Arrays.copyOf(ofWords, words + features.pairs());
     for (int i = 0; i < features.pairs(); i++) {
       double odds = ConceptModel.pairs().logOdds(features.pair(i, ofWords));
       all[words + i] = ConceptNet.chance(odds);
@@ -73,11 +75,6 @@ public final class Concepts {
         .ifPresent(found::add);
   }
 
-  /** One more than the highest number of a concept. */
-  public int size() {
-    return chances.length;
-  }
-
   /** The chance that a summary has a concept, 0 to 1. */
   public double chance(int concept) {
     return chances[concept];
@@ -101,7 +98,7 @@ public final class Concepts {
    * @param kept ranges of its characters, in order
    */
   public Set<Integer> of(int sentence, List<Span> kept) {
-    Set<Integer> found = new java.util.LinkedHashSet<>();
+    Set<Integer> found = new LinkedHashSet<>();
     int last = -1;
     for (Span span : kept) {
       for (int word : features.within(sentence, span)) {

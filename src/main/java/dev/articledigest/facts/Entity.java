@@ -46,18 +46,6 @@ public record Entity(
    */
   public record Relation(String relation, String of, Span evidence) {}
 
-  /** An entity of which neither age nor relations are known. */
-  public Entity(
-      String id,
-      NameType type,
-      String name,
-      List<String> aliases,
-      Optional<Attribute> role,
-      Optional<Attribute> affiliation,
-      List<Span> mentions) {
-    this(id, type, name, aliases, role, affiliation, Optional.empty(), List.of(), mentions);
-  }
-
   /**
    * What the article says of an entity.
    *
@@ -76,5 +64,10 @@ public record Entity(
     aliases = List.copyOf(aliases);
     relations = List.copyOf(relations);
     mentions = List.copyOf(mentions);
+  }
+
+  /** The first place where its name stands in full. */
+  Optional<Span> inFull(String content) {
+    return mentions.stream().filter(span -> span.of(content).equals(name)).findFirst();
   }
 }

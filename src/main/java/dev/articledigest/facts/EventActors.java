@@ -122,14 +122,10 @@ final class EventActors {
   /** The mention itself where it is a full name, else the first that is the fullest. */
   private Span fullest(EntityMentions.Mention mention) {
     String content = lead.content();
-    Entity entity = mention.entity();
     if (mention.span().of(content).indexOf(' ') > 0) {
       return mention.span();
     }
-    return entity.mentions().stream()
-        .filter(span -> span.of(content).equals(entity.name()))
-        .findFirst()
-        .orElse(mention.span());
+    return mention.entity().inFull(content).orElse(mention.span());
   }
 
   /** "Toblerone sparks outrage": a name no tagger knows; "At least five people were hurt". */

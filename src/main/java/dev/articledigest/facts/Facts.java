@@ -28,4 +28,9 @@ public record Facts(
     figures = List.copyOf(figures);
     keyFacts = List.copyOf(keyFacts);
   }
+
+  /** The quotes whose words stand in quotation marks. */
+  List<Quote> directQuotes() {
+    return quotes.stream().filter(Quote::direct).toList();
+  }
 }

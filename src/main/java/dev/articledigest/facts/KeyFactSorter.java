@@ -104,7 +104,7 @@ final class KeyFactSorter {
   private KeyFact.Kind byTense(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       PartOfSpeech part = tokens.get(i).partOfSpeech();
-      if (part == PartOfSpeech.VERB || part == PartOfSpeech.AUX) {
+      if (part.isVerbal()) {
         boolean before = part == PartOfSpeech.AUX && lower(tokens.get(i)).equals("had");
         boolean since = tokens.stream().anyMatch(t -> lower(t).equals("since"));
         return before || since ? KeyFact.Kind.BACKGROUND : KeyFact.Kind.EVENT;

@@ -106,8 +106,7 @@ final class PredicateFinder {
   }
 
   private boolean isVerb(int at) {
-    PartOfSpeech tag = tokens.get(at).partOfSpeech();
-    return tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
+    return tokens.get(at).partOfSpeech().isVerbal();
   }
 
   private boolean isHanger(int at) {

@@ -50,9 +50,9 @@ final class StatementCuts {
   private final String content;
   private final List<Quote> direct;
 
-  StatementCuts(Text text, List<Quote> quotes) {
+  StatementCuts(Text text, List<Quote> direct) {
     this.content = text.content();
-    this.direct = quotes.stream().filter(Quote::direct).toList();
+    this.direct = direct;
   }
 
   /** Ranges that may go, in order, none overlapping another. */
@@ -92,7 +92,7 @@ final class StatementCuts {
   }
 
   private boolean isFinite(List<Token> tokens, int at) {
-    return StatementReferent.isVerb(tokens.get(at)) && !isParticiple(tokens, at);
+    return tokens.get(at).partOfSpeech().isVerbal() && !isParticiple(tokens, at);
   }
 
   private int nextComma(List<Token> tokens, int from) {
@@ -124,7 +124,7 @@ final class StatementCuts {
   /** Whether nothing between is quoted or turns the sense, and a clause with a verb goes before. */
   private boolean isPlain(List<Token> tokens, int from, int end) {
     Span span = cut(tokens, from, end);
-    boolean verb = tokens.subList(0, from).stream().anyMatch(StatementReferent::isVerb);
+    boolean verb = tokens.subList(0, from).stream().anyMatch(t -> t.partOfSpeech().isVerbal());
     boolean turns = false;
     for (int i = from; i < end; i++) {
       turns |= TURNS.contains(lower(tokens, i));

@@ -35,7 +35,7 @@ final class StatementDates {
   StatementDates(Text text, Facts facts) {
     this.text = text;
     this.dates = facts.dates();
-    this.direct = facts.quotes().stream().filter(Quote::direct).toList();
+    this.direct = facts.directQuotes();
   }
 
   /** Puts the dates in that lie within a range, the same one only once, none into a quotation. */

@@ -6,6 +6,7 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,9 +45,9 @@ final class StatementGuard {
   private final Text text;
   private final List<Quote> direct;
 
-  StatementGuard(Text text, List<Quote> quotes) {
+  StatementGuard(Text text, List<Quote> direct) {
     this.text = text;
-    this.direct = quotes.stream().filter(Quote::direct).toList();
+    this.direct = direct;
   }
 
   private static Set<String> list(String name) {
@@ -55,16 +56,11 @@ final class StatementGuard {
 
   boolean refuses(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    return !hasVerb(tokens)
-        || invites(tokens)
-        || speaksToTheReader(tokens)
-        || isFurniture(sentence.tokens());
+    return !hasVerb(tokens) || invites(tokens) || speaksToTheReader(tokens) || isFurniture(tokens);
   }
 
   private static boolean hasVerb(List<Token> tokens) {
-    return tokens.stream()
-        .anyMatch(
-            t -> t.partOfSpeech() == PartOfSpeech.VERB || t.partOfSpeech() == PartOfSpeech.AUX);
+    return tokens.stream().anyMatch(t -> t.partOfSpeech().isVerbal());
   }
 
   private boolean invites(List<Token> tokens) {
@@ -84,9 +80,7 @@ final class StatementGuard {
 
   /** "US" is no "us", a lone "i" no "I"; "we'll" and "I'm" count. */
   private String person(Token token) {
-    String word = token.span().of(text.content());
-    int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
-    String bare = mark > 0 ? word.substring(0, mark) : word;
+    String bare = Words.beforeApostrophe(token.span().of(text.content()));
     boolean capitals = bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT));
     return capitals || bare.equals("i") ? "" : bare.toLowerCase(Locale.ROOT);
   }

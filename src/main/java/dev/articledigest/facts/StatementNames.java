@@ -31,12 +31,9 @@ final class StatementNames {
       Set<String> words = new HashSet<>(List.of(entity.name().split(" ", -1)));
       entity.aliases().forEach(alias -> words.addAll(List.of(alias.split(" ", -1))));
       words.forEach(word -> bearers.merge(word, 1, Integer::sum));
-      entity.mentions().stream()
-          .filter(m -> m.of(content).equals(entity.name()))
-          .findFirst()
-          .ifPresent(m -> fullest.put(entity.id(), m));
+      entity.inFull(content).ifPresent(m -> fullest.put(entity.id(), m));
     }
-    this.direct = facts.quotes().stream().filter(Quote::direct).toList();
+    this.direct = facts.directQuotes();
   }
 
   /** The full names for a range, which are put in; none into a quotation, each once. */

@@ -7,6 +7,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,8 @@ final class StatementOpening {
     return tokens.stream()
         .filter(t -> t.kind() == Token.Kind.WORD)
         .findFirst()
-        .map(t -> DANGLERS.contains(withoutClitic(lower(t.span()))) && !guard.isOwnVoice(t))
+        .map(
+            t -> DANGLERS.contains(Words.beforeApostrophe(lower(t.span()))) && !guard.isOwnVoice(t))
         .orElse(true);
   }
 
@@ -95,7 +97,9 @@ final class StatementOpening {
     for (int i = 0; i < Math.min(LONGEST_POINTER, tokens.size()); i++) {
       Token token = tokens.get(i);
       String word =
-          token.partOfSpeech() == PartOfSpeech.NUM ? NUMBER : withoutClitic(lower(token.span()));
+          token.partOfSpeech() == PartOfSpeech.NUM
+              ? NUMBER
+              : Words.beforeApostrophe(lower(token.span()));
       opening.append(i == 0 ? "" : " ").append(word);
       if (POINTERS.contains(opening.toString())
           || POINTERS.contains(opening.toString().replace(NUMBER, lower(token.span())))) {
@@ -111,7 +115,7 @@ final class StatementOpening {
       return false;
     }
     String second = lower(tokens.get(1).span());
-    boolean dated = TIMES.contains(withoutClitic(lower(tokens.get(2).span())));
+    boolean dated = TIMES.contains(Words.beforeApostrophe(lower(tokens.get(2).span())));
     return (second.equals("this") && !dated) || FAR.contains(second);
   }
 
@@ -119,11 +123,11 @@ final class StatementOpening {
   private boolean goesOnWithPronoun(List<Token> tokens) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (isComma(tokens.get(i))) {
-        String next = withoutClitic(lower(tokens.get(i + 1).span()));
+        String next = Words.beforeApostrophe(lower(tokens.get(i + 1).span()));
         return THINGS.contains(next);
       }
       if (Within.overlapping(text.names(), Name::span, tokens.get(i).span()).isPresent()
-          || StatementReferent.isVerb(tokens.get(i))) {
+          || tokens.get(i).partOfSpeech().isVerbal()) {
         return false;
       }
     }
@@ -135,7 +139,7 @@ final class StatementOpening {
     if (tokens.size() < 3 || !lower(tokens.get(0).span()).equals("the")) {
       return false;
     }
-    return UNNAMED.contains(withoutClitic(lower(tokens.get(1).span())))
+    return UNNAMED.contains(Words.beforeApostrophe(lower(tokens.get(1).span())))
         && StatementReferent.acts(tokens, 2);
   }
 
@@ -143,10 +147,10 @@ final class StatementOpening {
   private boolean hasLoosePronoun(List<Token> tokens) {
     for (Token token : tokens) {
       String word = lower(token.span());
-      if (PERSON_NOUNS.contains(withoutClitic(word)) || isPerson(token)) {
+      if (PERSON_NOUNS.contains(Words.beforeApostrophe(word)) || isPerson(token)) {
         return false;
       }
-      if (PERSON_PRONOUNS.contains(withoutClitic(word))) {
+      if (PERSON_PRONOUNS.contains(Words.beforeApostrophe(word))) {
         return true;
       }
     }
@@ -165,10 +169,5 @@ final class StatementOpening {
 
   private String lower(Span span) {
     return span.of(content).toLowerCase(Locale.ROOT);
-  }
-
-  private static String withoutClitic(String word) {
-    int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
-    return mark > 0 ? word.substring(0, mark) : word;
   }
 }

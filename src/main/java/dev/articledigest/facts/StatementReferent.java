@@ -7,6 +7,7 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -90,11 +91,7 @@ final class StatementReferent {
   /** Whether a verb stands at a place, with or without an adverb before: "also said". */
   static boolean acts(List<Token> tokens, int at) {
     boolean adverb = at + 1 < tokens.size() && tokens.get(at).partOfSpeech() == PartOfSpeech.ADV;
-    return at < tokens.size() && isVerb(tokens.get(adverb ? at + 1 : at));
-  }
-
-  static boolean isVerb(Token token) {
-    return token.partOfSpeech() == PartOfSpeech.VERB || token.partOfSpeech() == PartOfSpeech.AUX;
+    return at < tokens.size() && tokens.get(adverb ? at + 1 : at).partOfSpeech().isVerbal();
   }
 
   private boolean isPossessive(Token token) {
@@ -137,12 +134,7 @@ final class StatementReferent {
   /** Where the name stands in full. */
   private Span fullest(Entity entity) {
     return places.computeIfAbsent(
-        entity.id(),
-        id ->
-            entity.mentions().stream()
-                .filter(span -> span.of(text.content()).equals(entity.name()))
-                .findFirst()
-                .orElse(entity.mentions().get(0)));
+        entity.id(), id -> entity.inFull(text.content()).orElse(entity.mentions().get(0)));
   }
 
   /** The one of a type that is named shortly before, at its last place there. */
@@ -207,7 +199,7 @@ final class StatementReferent {
     Sentence told = text.sentences().get(sentence);
     Set<String> pronouns = male ? MALE : FEMALE;
     for (Token token : told.tokens()) {
-      if (isVerb(token)) {
+      if (token.partOfSpeech().isVerbal()) {
         break;
       }
       if (pronouns.contains(bare(token)) || names(token.span(), person)) {
@@ -236,7 +228,7 @@ final class StatementReferent {
   /** Whether a sentence names the entity before its first verb. */
   private boolean isSubject(int sentence, Entity entity) {
     for (Token token : text.sentences().get(sentence).tokens()) {
-      if (isVerb(token)) {
+      if (token.partOfSpeech().isVerbal()) {
         return false;
       }
       if (names(token.span(), entity)) {
@@ -281,8 +273,6 @@ final class StatementReferent {
   }
 
   private String bare(Token token) {
-    String word = lower(token);
-    int mark = word.indexOf('\'');
-    return mark > 0 ? word.substring(0, mark) : word;
+    return Words.beforeApostrophe(lower(token));
   }
 }

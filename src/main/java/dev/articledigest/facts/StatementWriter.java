@@ -56,11 +56,11 @@ public final class StatementWriter {
   public StatementWriter(Text text, Facts facts) {
     this.text = text;
     this.content = text.content();
-    this.guard = new StatementGuard(text, facts.quotes());
+    this.guard = new StatementGuard(text, facts.directQuotes());
     this.openings = new StatementOpening(text, guard);
     this.referents = new StatementReferent(text, facts);
     this.dates = new StatementDates(text, facts);
-    this.cuts = new StatementCuts(text, facts.quotes());
+    this.cuts = new StatementCuts(text, facts.directQuotes());
     this.names = new StatementNames(text, facts);
   }
 

@@ -41,4 +41,9 @@ public enum PartOfSpeech {
   public boolean isNominal() {
     return this == NOUN || this == PROPN;
   }
+
+  /** Whether it is a verb: a main verb or an auxiliary. */
+  public boolean isVerbal() {
+    return this == VERB || this == AUX;
+  }
 }

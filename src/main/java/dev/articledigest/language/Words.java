@@ -61,6 +61,12 @@ public final class Words {
     }
   }
 
+  /** The word up to an apostrophe within it: "he" of "he'll", "Iraq" of "Iraq's". */
+  public static String beforeApostrophe(String word) {
+    int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+    return mark > 0 ? word.substring(0, mark) : word;
+  }
+
   /**
    * The word's stem: lower case, without possessive and the commonest endings ("Officials'" and
    * "official" are equal). Light on purpose: it must not join words of different meaning.

@@ -90,7 +90,15 @@ class EventFinderTest {
         .map(
             span ->
                 new Entity(
-                    id, type, name, List.of(), Optional.empty(), Optional.empty(), List.of(span)));
+                    id,
+                    type,
+                    name,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(span)));
   }
 
   private static List<DateMention> dates(Text text) {

@@ -120,6 +120,8 @@ class QuoteFinderTest {
             ana.aliases(),
             Optional.of(new Entity.Attribute("Captain", new Span(0, 7))),
             Optional.empty(),
+            Optional.empty(),
+            List.of(),
             ana.mentions());
     String speaker = QuoteFinder.find(text(text), List.of(captain)).get(0).speaker().orElse("");
     assertThat(speaker).isEqualTo("e1");
@@ -134,6 +136,8 @@ class QuoteFinderTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
         List.of(new Span(start, start + name.length())));
   }
 
