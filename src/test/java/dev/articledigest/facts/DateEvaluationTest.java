@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Texts;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +18,6 @@ import org.junit.jupiter.api.Test;
  */
 class DateEvaluationTest {
 
-  private static final Path FOLDER = Path.of("src/test/resources/eval/dates");
   private static final double RELAXED = 0.99;
   private static final double STRICT = 0.99;
   private static final double VALUE = 0.92;
@@ -38,12 +33,8 @@ class DateEvaluationTest {
   private int valued;
 
   @Test
-  void findsAndResolvesDates() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.sorted().toList()) {
-        score(Files.readString(file).split("\n---\n", 2));
-      }
-    }
+  void findsAndResolvesDates() {
+    EvalArticles.files("dates").forEach(file -> score(EvalArticles.parts(file)));
     assertThat(wanted).isGreaterThanOrEqualTo(80);
     assertThat(f1(relaxed)).as("relaxed%s", errors).isGreaterThanOrEqualTo(RELAXED);
     assertThat(f1(strict)).as("strict%s", errors).isGreaterThanOrEqualTo(STRICT);
@@ -56,7 +47,10 @@ class DateEvaluationTest {
 
   private void score(String[] parts) {
     List<Marked> gold = new ArrayList<>();
-    String plain = unmark(parts[1].strip(), gold);
+    StringBuilder unmarked = new StringBuilder();
+    EvalArticles.unmark(
+        parts[1].strip(), '|', unmarked, (value, span) -> gold.add(new Marked(span, value)));
+    String plain = unmarked.toString();
     Anchor anchor = new Anchor(AnchorKind.ARTICLE, LocalDate.parse(parts[0].strip()));
     List<DateMention> dates =
         new ArrayList<>(DateFinder.find(Texts.of(plain.split("\n\n", -1)), List.of(anchor)));
@@ -92,20 +86,5 @@ class DateEvaluationTest {
       errors.append("\nread ").append(date.text()).append(' ').append(date.value());
       errors.append(", not ").append(mark.span().of(plain)).append(' ').append(mark.value());
     }
-  }
-
-  private static String unmark(String marked, List<Marked> gold) {
-    StringBuilder plain = new StringBuilder();
-    int at = 0;
-    for (int open = marked.indexOf('{'); open >= 0; open = marked.indexOf('{', at)) {
-      int bar = marked.indexOf('|', open);
-      int close = marked.indexOf('}', open);
-      plain.append(marked, at, open);
-      int start = plain.length();
-      plain.append(marked, bar + 1, close);
-      gold.add(new Marked(new Span(start, plain.length()), marked.substring(open + 1, bar)));
-      at = close + 1;
-    }
-    return plain.append(marked.substring(at)).toString();
   }
 }

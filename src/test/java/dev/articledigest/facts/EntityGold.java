@@ -4,10 +4,6 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
-import dev.articledigest.language.Texts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A small article of our own with its entities marked: above the line {@code ---} an entity a line
@@ -27,8 +22,6 @@ import java.util.stream.Stream;
  * @param entities the entities by label
  */
 record EntityGold(String file, Text text, Map<String, Marked> entities) {
-
-  private static final Path FOLDER = Path.of("src/test/resources/eval/entities");
 
   /**
    * An entity as an editor sees it.
@@ -49,11 +42,7 @@ record EntityGold(String file, Text text, Map<String, Marked> entities) {
       List<Span> mentions) {}
 
   static List<EntityGold> all() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.sorted().map(EntityGold::read).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return EvalArticles.files("entities").stream().map(EntityGold::read).toList();
   }
 
   /** The text with the marked names in place of the tagger's. */
@@ -67,15 +56,14 @@ record EntityGold(String file, Text text, Map<String, Marked> entities) {
   }
 
   private static EntityGold read(Path file) {
-    try {
-      String[] parts = Files.readString(file).split("---\n", 2);
-      Map<String, Marked> entities = new LinkedHashMap<>();
-      parts[0].lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, entities));
-      String plain = unmark(parts[1].strip(), entities);
-      return new EntityGold(file.getFileName().toString(), annotate(plain), entities);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String[] parts = EvalArticles.parts(file);
+    Map<String, Marked> entities = new LinkedHashMap<>();
+    parts[0].lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, entities));
+    StringBuilder plain = new StringBuilder();
+    EvalArticles.unmark(
+        parts[1].strip(), ':', plain, (label, span) -> entities.get(label).mentions().add(span));
+    Text text = EvalArticles.annotate(plain.toString());
+    return new EntityGold(file.getFileName().toString(), text, entities);
   }
 
   private static void add(String line, Map<String, Marked> entities) {
@@ -92,29 +80,5 @@ record EntityGold(String file, Text text, Map<String, Marked> entities) {
 
   private static Optional<String> cell(String cell) {
     return Optional.of(cell.strip()).filter(text -> !text.isEmpty());
-  }
-
-  private static String unmark(String marked, Map<String, Marked> entities) {
-    StringBuilder plain = new StringBuilder();
-    int at = 0;
-    for (int open = marked.indexOf('{'); open >= 0; open = marked.indexOf('{', at)) {
-      int colon = marked.indexOf(':', open);
-      int close = marked.indexOf('}', open);
-      plain.append(marked, at, open);
-      int start = plain.length();
-      plain.append(marked, colon + 1, close);
-      String label = marked.substring(open + 1, colon);
-      entities.get(label).mentions().add(new Span(start, plain.length()));
-      at = close + 1;
-    }
-    return plain.append(marked.substring(at)).toString();
-  }
-
-  private static Text annotate(String plain) {
-    String[] blocks = plain.split("\n\n");
-    boolean isHeaded = !".”".contains(blocks[0].substring(blocks[0].length() - 1));
-    return isHeaded
-        ? Texts.headed(blocks[0], List.of(blocks).subList(1, blocks.length).toArray(String[]::new))
-        : Texts.of(blocks);
   }
 }

@@ -3,9 +3,6 @@ package dev.articledigest.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.articledigest.language.Text;
-import dev.articledigest.language.Texts;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,21 +22,19 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class EventEvaluationTest {
 
-  private static final Path FOLDER = Path.of("src/test/resources/eval/events");
-
   @ParameterizedTest
   @CsvSource({
     "who, 0.84, 0.91", "what, 0.67, 0.67", "when, 0.99, 0.92",
     "where, 0.75, 0.82", "why, 0.74, 0.99", "how, 0.49, 0.82",
   })
-  void answers(String question, double floor, double precision) throws IOException {
+  void answers(String question, double floor, double precision) {
     Tally tally = tally(question);
     assertThat(tally.found / tally.wanted).as(tally.toString()).isGreaterThanOrEqualTo(floor);
     assertThat(tally.found / tally.given).as(tally.toString()).isGreaterThanOrEqualTo(precision);
   }
 
   @Test
-  void everyAnswerIsTheTextOfItsEvidence() throws IOException {
+  void everyAnswerIsTheTextOfItsEvidence() {
     for (Gold gold : all()) {
       MainEvent event = event(gold.text());
       Stream.of(event.who().stream(), event.where().stream(), event.what().stream())
@@ -48,7 +43,7 @@ class EventEvaluationTest {
     }
   }
 
-  private static Tally tally(String question) throws IOException {
+  private static Tally tally(String question) {
     Tally tally = new Tally();
     for (Gold gold : all()) {
       List<String> wanted = gold.phrases().getOrDefault(question, List.of());
@@ -95,30 +90,18 @@ class EventEvaluationTest {
     return words;
   }
 
-  private static List<Gold> all() throws IOException {
-    List<Gold> all = new ArrayList<>();
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.sorted().toList()) {
-        all.add(read(file));
-      }
-    }
-    return all;
+  private static List<Gold> all() {
+    return EvalArticles.files("events").stream().map(EventEvaluationTest::read).toList();
   }
 
-  private static Gold read(Path file) throws IOException {
-    String[] parts = Files.readString(file).split("---\n", 2);
+  private static Gold read(Path file) {
+    String[] parts = EvalArticles.parts(file);
     Map<String, List<String>> phrases = new HashMap<>();
     for (String line : parts[0].lines().filter(l -> !l.startsWith("#")).toList()) {
       String[] cells = line.split(": ", 2);
       phrases.put(cells[0], List.of(cells[1].split(" \\| ", -1)));
     }
-    String[] blocks = parts[1].strip().split("\n\n", -1);
-    boolean headed = !blocks[0].endsWith(".");
-    Text text =
-        headed
-            ? Texts.headed(
-                blocks[0], List.of(blocks).subList(1, blocks.length).toArray(String[]::new))
-            : Texts.of(blocks);
+    Text text = EvalArticles.annotate(parts[1]);
     return new Gold(file.getFileName().toString(), text, phrases);
   }
 

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Texts;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.Test;
  */
 class FigureEvaluationTest {
 
-  private static final Path FOLDER = Path.of("src/test/resources/eval/figures");
   private static final double SPANS = 0.99;
   private static final double VALUES = 0.99;
   private static final double SUBJECTS = 0.98;
@@ -50,12 +46,8 @@ class FigureEvaluationTest {
   private int subjects;
 
   @Test
-  void findsAndReadsFigures() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.sorted().toList()) {
-        score(Files.readString(file).strip());
-      }
-    }
+  void findsAndReadsFigures() {
+    EvalArticles.files("figures").forEach(file -> score(EvalArticles.parts(file)[0].strip()));
     String scores =
         "spans %.3f, values %.3f, subjects %.3f of %d%s"
             .formatted(f1(), share(values), share(subjects), wanted, errors);
@@ -75,7 +67,9 @@ class FigureEvaluationTest {
 
   private void score(String marked) {
     List<Marked> gold = new ArrayList<>();
-    String plain = unmark(marked, gold);
+    StringBuilder unmarked = new StringBuilder();
+    EvalArticles.unmark(marked, '|', unmarked, (line, span) -> gold.add(mark(line, span)));
+    String plain = unmarked.toString();
     Text text = Texts.of(plain.split("\n\n", -1));
     List<Figure> figures =
         new ArrayList<>(FigureFinder.find(text, DateFinder.find(text, List.of())));
@@ -139,21 +133,6 @@ class FigureEvaluationTest {
 
   private static String plain(double value) {
     return Double.toString(value);
-  }
-
-  private static String unmark(String marked, List<Marked> gold) {
-    StringBuilder plain = new StringBuilder();
-    int at = 0;
-    for (int open = marked.indexOf('{'); open >= 0; open = marked.indexOf('{', at)) {
-      int bar = marked.indexOf('|', open);
-      int close = marked.indexOf('}', open);
-      plain.append(marked, at, open);
-      int start = plain.length();
-      plain.append(marked, bar + 1, close);
-      gold.add(mark(marked.substring(open + 1, bar), new Span(start, plain.length())));
-      at = close + 1;
-    }
-    return plain.append(marked.substring(at)).toString();
   }
 
   private static Marked mark(String line, Span span) {

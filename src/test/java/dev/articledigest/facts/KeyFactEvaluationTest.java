@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
-import dev.articledigest.language.Texts;
 import dev.articledigest.language.Words;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,11 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class KeyFactEvaluationTest {
 
-  private static final Path FOLDER = Path.of("src/test/resources/eval/keyfacts");
   private static final int FIRST = 5;
 
   @Test
-  void coverWhatAnEditorWouldSay() throws IOException {
+  void coverWhatAnEditorWouldSay() {
     double covered = 0;
     double lead = 0;
     for (Gold gold : all()) {
@@ -74,18 +69,12 @@ class KeyFactEvaluationTest {
     return (double) found.size() / wanted.size();
   }
 
-  static List<Gold> all() throws IOException {
-    List<Gold> all = new ArrayList<>();
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.sorted().toList()) {
-        all.add(read(file));
-      }
-    }
-    return all;
+  static List<Gold> all() {
+    return EvalArticles.files("keyfacts").stream().map(KeyFactEvaluationTest::read).toList();
   }
 
-  private static Gold read(Path file) throws IOException {
-    String[] parts = Files.readString(file).split("---\n", 2);
+  private static Gold read(Path file) {
+    String[] parts = EvalArticles.parts(file);
     String summary = "";
     List<String> never = new ArrayList<>();
     for (String line : parts[0].lines().filter(l -> !l.startsWith("#")).toList()) {
@@ -96,13 +85,7 @@ class KeyFactEvaluationTest {
         summary = cells[1];
       }
     }
-    String[] blocks = parts[1].strip().split("\n\n", -1);
-    boolean headed = !blocks[0].endsWith(".");
-    Text text =
-        headed
-            ? Texts.headed(
-                blocks[0], List.of(blocks).subList(1, blocks.length).toArray(String[]::new))
-            : Texts.of(blocks);
+    Text text = EvalArticles.annotate(parts[1]);
     return new Gold(file.getFileName().toString(), text, summary, never);
   }
 

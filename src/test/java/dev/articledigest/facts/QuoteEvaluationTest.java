@@ -7,14 +7,10 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.Annotator;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Texts;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,7 +24,6 @@ import org.junit.jupiter.api.Test;
  */
 class QuoteEvaluationTest {
 
-  private static final Path FOLDER = Path.of("src/test/resources/eval/quotes");
   private static final double DIRECT = 0.98;
   private static final double INDIRECT = 0.95;
   private static final double SPEAKERS = 0.88;
@@ -62,12 +57,8 @@ class QuoteEvaluationTest {
   private int cues;
 
   @Test
-  void findsQuotesAndWhoSpeaks() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.sorted().toList()) {
-        score(Files.readString(file).strip());
-      }
-    }
+  void findsQuotesAndWhoSpeaks() {
+    EvalArticles.files("quotes").forEach(file -> score(EvalArticles.parts(file)[0].strip()));
     String scores =
         "direct %.3f, indirect %.3f, speakers %.3f, cues %.3f of %d%s"
             .formatted(
@@ -165,26 +156,16 @@ class QuoteEvaluationTest {
       boolean pulled = paragraph.startsWith("# ");
       plain.append(plain.length() > 0 ? "\n\n" : "");
       int start = plain.length();
-      unmark(pulled ? paragraph.substring(2) : paragraph, plain, gold);
+      EvalArticles.unmark(
+          pulled ? paragraph.substring(2) : paragraph,
+          '|',
+          plain,
+          (line, span) -> gold.add(mark(line, span)));
       Block.Kind kind = pulled ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
       blocks.add(new Block(kind, new Span(start, plain.length())));
     }
     return Annotator.annotate(
         Texts.article(plain.toString(), Optional.empty(), Optional.empty(), blocks));
-  }
-
-  private static void unmark(String marked, StringBuilder plain, List<Marked> gold) {
-    int at = 0;
-    for (int open = marked.indexOf('{'); open >= 0; open = marked.indexOf('{', at)) {
-      int bar = marked.indexOf('|', open);
-      int close = marked.indexOf('}', open);
-      plain.append(marked, at, open);
-      int start = plain.length();
-      plain.append(marked, bar + 1, close);
-      gold.add(mark(marked.substring(open + 1, bar), new Span(start, plain.length())));
-      at = close + 1;
-    }
-    plain.append(marked.substring(at));
   }
 
   private static Marked mark(String line, Span span) {
