@@ -253,7 +253,10 @@ public final class StatementWriter {
     return ".!…。！।۔".indexOf(content.charAt(at)) >= 0 || UNMARKED.contains(text.language());
   }
 
-  /** "The bank (founded in 1901) closed." reads better without the bracket. */
+  /**
+   * "The bank (founded in 1901) closed." reads better without the bracket; one at the end stays,
+   * for the mark in it, unless it is the whole sentence.
+   */
   private void cutAsides(Span span, StatementEdits edits) {
     int depth = 0;
     int from = span.start();
@@ -261,7 +264,7 @@ public final class StatementWriter {
       char c = content.charAt(i);
       if (c == '(' && depth++ == 0) {
         from = i > span.start() && content.charAt(i - 1) == ' ' ? i - 1 : i;
-      } else if (c == ')' && --depth == 0 && i + 1 < span.end()) {
+      } else if (c == ')' && --depth == 0 && (i + 1 < span.end() || from == span.start())) {
         edits.cut(new Span(from, i + 1));
       }
     }

@@ -82,6 +82,7 @@ class StatementWriterTest {
         "The company has denied that the bridge was unsafe.",
         "The man was arrested near the old mill on Monday.",
         "A quick end to a long quarrel over the bridge.",
+        "(Marta Lind has also called for a new bridge over the river.)",
         "In those cases the court closed the bridge at once.",
         "First, they closed the bridge to all the lorries."
       })
