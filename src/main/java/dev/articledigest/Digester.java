@@ -7,7 +7,7 @@ import dev.articledigest.article.Limits;
 import dev.articledigest.article.Reading;
 import dev.articledigest.facts.Anchor;
 import dev.articledigest.facts.FactFinder;
-import dev.articledigest.facts.Facts;
+import dev.articledigest.facts.Findings;
 import dev.articledigest.language.Annotator;
 import dev.articledigest.language.Text;
 import dev.articledigest.summary.Digest;
@@ -62,9 +62,9 @@ public final class Digester {
   private static ArticleDigest digested(long size, Article article, ArticleHints hints) {
     Text text = Annotator.annotate(article);
     List<Anchor> anchors = Anchors.of(article, hints);
-    Facts facts = FactFinder.find(text, anchors);
-    Digest digest = DigestWriter.write(text, facts, hints.words());
+    Findings found = FactFinder.read(text, anchors);
+    Digest digest = DigestWriter.write(text, found, hints.words());
     return new ArticleDigest.Digested(
-        size, article, text.language(), text.wordCount(), facts, digest);
+        size, article, text.language(), text.wordCount(), found.facts(), digest);
   }
 }

@@ -15,11 +15,13 @@ public final class FactFinder {
    * @param anchors the days that relative dates may be counted from, strongest first; may be empty
    */
   public static Facts find(Text text, List<Anchor> anchors) {
+    return read(text, anchors).facts();
+  }
+
+  /** As {@link #find}, with the statements and concepts that the key facts were chosen by. */
+  public static Findings read(Text text, List<Anchor> anchors) {
     if (!text.isEnglish()) {
-      List<DateMention> dates = PlainDateFinder.find(text);
-      List<Figure> figures = PlainFigureFinder.find(text, dates);
-      return new Facts(
-          List.of(), PlainQuoteFinder.find(text), dates, figures, MainEvent.NONE, List.of());
+      return Findings.of(text, plain(text));
     }
     List<Entity> entities = EntityFinder.find(text);
     List<Quote> quotes = QuoteFinder.find(text, entities);
@@ -27,7 +29,13 @@ public final class FactFinder {
     List<Figure> figures = FigureFinder.find(text, dates);
     MainEvent event = new EventFinder(text, entities, dates).find();
     Facts found = new Facts(entities, quotes, dates, figures, event, List.of());
-    List<KeyFact> keyFacts = new KeyFactRanker(text, found).rank();
-    return new Facts(entities, quotes, dates, figures, event, keyFacts);
+    return Findings.of(text, found).withKeyFacts(text);
+  }
+
+  private static Facts plain(Text text) {
+    List<DateMention> dates = PlainDateFinder.find(text);
+    List<Figure> figures = PlainFigureFinder.find(text, dates);
+    return new Facts(
+        List.of(), PlainQuoteFinder.find(text), dates, figures, MainEvent.NONE, List.of());
   }
 }

@@ -29,6 +29,10 @@ public record Facts(
     keyFacts = List.copyOf(keyFacts);
   }
 
+  Facts withKeyFacts(List<KeyFact> chosen) {
+    return new Facts(entities, quotes, dates, figures, event, chosen);
+  }
+
   /** The quotes whose words stand in quotation marks. */
   List<Quote> directQuotes() {
     return quotes.stream().filter(Quote::direct).toList();

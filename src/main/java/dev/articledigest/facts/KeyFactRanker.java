@@ -35,14 +35,16 @@ final class KeyFactRanker {
 
   private final Text text;
   private final Facts facts;
+  private final StatementWriter writer;
   private final Concepts concepts;
   private final EntityMentions mentions;
   private final KeyFactSorter sorter;
 
-  KeyFactRanker(Text text, Facts facts) {
+  KeyFactRanker(Text text, Findings found) {
     this.text = text;
-    this.facts = facts;
-    this.concepts = new Concepts(text, facts);
+    this.facts = found.facts();
+    this.writer = found.statements();
+    this.concepts = found.concepts();
     this.mentions = new EntityMentions(facts.entities());
     this.sorter = new KeyFactSorter(text);
   }
@@ -76,7 +78,6 @@ final class KeyFactRanker {
   }
 
   private List<Candidate> candidates() {
-    StatementWriter writer = new StatementWriter(text, facts);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       writer

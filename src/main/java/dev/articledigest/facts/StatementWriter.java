@@ -51,6 +51,7 @@ public final class StatementWriter {
   private final StatementCuts cuts;
   private final StatementNames names;
   private final Map<Integer, Optional<Draft>> drafts = new HashMap<>();
+  private final Map<Integer, Optional<Statement>> whole = new HashMap<>();
 
   /** For the sentences of one text, with what was found in it. */
   public StatementWriter(Text text, Facts facts) {
@@ -72,7 +73,7 @@ public final class StatementWriter {
 
   /** The statement made of a sentence that may be about the writer, unless it can't stand alone. */
   public Optional<Statement> writeAny(int index) {
-    return draft(index).flatMap(draft -> written(draft, List.of()));
+    return whole.computeIfAbsent(index, i -> draft(i).flatMap(draft -> written(draft, List.of())));
   }
 
   /** Shorter forms of the statement made of a sentence: without each clause it can lose, or all. */

@@ -1,9 +1,9 @@
 package dev.articledigest.summary;
 
 import dev.articledigest.article.Span;
-import dev.articledigest.facts.Concepts;
 import dev.articledigest.facts.Entity;
 import dev.articledigest.facts.Facts;
+import dev.articledigest.facts.Findings;
 import dev.articledigest.facts.Quote;
 import dev.articledigest.facts.Statement;
 import dev.articledigest.facts.StatementWriter;
@@ -34,10 +34,10 @@ public final class DigestWriter {
    *
    * @param words the budget, in words parted by white space
    */
-  public static Digest write(Text text, Facts facts, int words) {
-    Concepts concepts = new Concepts(text, facts);
+  public static Digest write(Text text, Findings found, int words) {
+    Facts facts = found.facts();
     List<Statement> chosen =
-        new ArrayList<>(StatementSet.best(candidates(text, facts, words), concepts, words));
+        new ArrayList<>(StatementSet.best(candidates(text, found, words), found.concepts(), words));
     chosen.sort(Comparator.comparingInt(Statement::sentence));
     List<Digest.DigestSentence> sentences = sentences(chosen, facts);
     String joined =
@@ -78,23 +78,22 @@ public final class DigestWriter {
   }
 
   /** Where every sentence is the writer's own talk, that is what the digest is made of. */
-  private static List<Statement> candidates(Text text, Facts facts, int words) {
-    StatementWriter writer = new StatementWriter(text, facts);
-    List<Statement> told = statements(text, facts, writer, writer::write);
-    List<Statement> found =
-        told.isEmpty() ? statements(text, facts, writer, writer::writeAny) : told;
-    found.removeIf(s -> s.words() > words);
-    return found;
+  private static List<Statement> candidates(Text text, Findings found, int words) {
+    StatementWriter writer = found.statements();
+    List<Statement> told = statements(text, found, writer::write);
+    List<Statement> all = told.isEmpty() ? statements(text, found, writer::writeAny) : told;
+    all.removeIf(s -> s.words() > words);
+    return all;
   }
 
   private static List<Statement> statements(
-      Text text, Facts facts, StatementWriter writer, IntFunction<Optional<Statement>> whole) {
-    Set<Integer> quoting = unattributed(text, facts);
+      Text text, Findings found, IntFunction<Optional<Statement>> whole) {
+    Set<Integer> quoting = unattributed(text, found.facts());
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       Optional<Statement> statement = quoting.contains(i) ? Optional.empty() : whole.apply(i);
       statement.ifPresent(statements::add);
-      statements.addAll(statement.isPresent() ? writer.shorter(i) : List.of());
+      statements.addAll(statement.isPresent() ? found.statements().shorter(i) : List.of());
     }
     return statements;
   }

@@ -3,7 +3,6 @@ package dev.articledigest.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.articledigest.facts.FactFinder;
-import dev.articledigest.facts.Facts;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Texts;
 import java.util.Comparator;
@@ -59,7 +58,7 @@ class DigestWriterTest {
   @Test
   void leavesHeadlinesOut() {
     Text text = Texts.headed("The bridge closed for good today.", LEAD);
-    Digest digest = DigestWriter.write(text, FactFinder.find(text, List.of()), 60);
+    Digest digest = DigestWriter.write(text, FactFinder.read(text, List.of()), 60);
     assertThat(digest.text()).isEqualTo(LEAD);
   }
 
@@ -77,7 +76,6 @@ class DigestWriterTest {
 
   private static Digest write(int words, String... paragraphs) {
     Text text = Texts.of(paragraphs);
-    Facts facts = FactFinder.find(text, List.of());
-    return DigestWriter.write(text, facts, words);
+    return DigestWriter.write(text, FactFinder.read(text, List.of()), words);
   }
 }

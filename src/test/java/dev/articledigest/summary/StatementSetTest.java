@@ -2,11 +2,9 @@ package dev.articledigest.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.articledigest.facts.Concepts;
 import dev.articledigest.facts.FactFinder;
-import dev.articledigest.facts.Facts;
+import dev.articledigest.facts.Findings;
 import dev.articledigest.facts.Statement;
-import dev.articledigest.facts.StatementWriter;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Texts;
 import java.util.ArrayList;
@@ -52,13 +50,12 @@ class StatementSetTest {
 
   private static List<String> best(int budget, String... sentences) {
     Text text = Texts.of(sentences);
-    Facts facts = FactFinder.find(text, List.of());
-    StatementWriter writer = new StatementWriter(text, facts);
+    Findings found = FactFinder.read(text, List.of());
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < sentences.length; i++) {
-      writer.write(i).ifPresent(statements::add);
+      found.statements().write(i).ifPresent(statements::add);
     }
-    return StatementSet.best(statements, new Concepts(text, facts), budget).stream()
+    return StatementSet.best(statements, found.concepts(), budget).stream()
         .map(Statement::text)
         .toList();
   }

@@ -1,0 +1,23 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.Text;
+
+/**
+ * What was found in a text, and what it was found with, so that a digest needs not do it again.
+ *
+ * @param facts the facts
+ * @param statements the statements that the text's sentences make
+ * @param concepts the pieces of what the text says, with their weights
+ */
+public record Findings(Facts facts, StatementWriter statements, Concepts concepts) {
+
+  /** Of facts but the key facts, which are chosen from statements. */
+  static Findings of(Text text, Facts facts) {
+    return new Findings(facts, new StatementWriter(text, facts), new Concepts(text, facts));
+  }
+
+  Findings withKeyFacts(Text text) {
+    return new Findings(
+        facts.withKeyFacts(new KeyFactRanker(text, this).rank()), statements, concepts);
+  }
+}
