@@ -36,8 +36,6 @@ final class BatchItem {
       return line(id, limits.digest(content(fields), hints(fields, words)));
     } catch (IOException e) {
       return rejected(id, line.length(), "line " + number + " is not a JSON object");
-    } catch (DateTimeException e) {
-      return rejected(id, line.length(), "publishedAt is not a date");
     } catch (RuntimeException e) {
       return rejected(id, line.length(), "line " + number + " can't be digested: " + e);
     }
@@ -65,9 +63,7 @@ final class BatchItem {
   }
 
   private static ArticleHints hints(Map<String, Object> fields, int words) {
-    Optional<LocalDate> published =
-        field(fields, "publishedAt")
-            .map(day -> LocalDate.parse(day.substring(0, Math.min(10, day.length()))));
+    Optional<LocalDate> published = field(fields, "publishedAt").flatMap(BatchItem::day);
     return new ArticleHints(
         field(fields, "name"),
         Optional.empty(),
@@ -75,6 +71,15 @@ final class BatchItem {
         Optional.empty(),
         field(fields, "url"),
         words);
+  }
+
+  /** What is no date (exports have "None" or "unknown") tells nothing, and costs no article. */
+  private static Optional<LocalDate> day(String time) {
+    try {
+      return Optional.of(LocalDate.parse(time.substring(0, Math.min(10, time.length()))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> field(Map<String, Object> fields, String name) {

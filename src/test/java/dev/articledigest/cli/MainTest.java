@@ -74,7 +74,7 @@ class MainTest {
   @Test
   void batchKeepsOrderAndSurvivesBadLines() throws IOException {
     String good = "{\"id\":\"a\",\"name\":\"a.txt\",\"content\":\"" + ARTICLE + "\"}\n";
-    String bad = "{broken\n{\"id\":\"c\",\"content\":\"x\",\"publishedAt\":\"soon\"}\n";
+    String bad = "{broken\n{\"id\":\"c\",\"name\":\"c.txt\"}\n";
     Path input = Files.writeString(folder.resolve("in.jsonl"), good + bad + good.repeat(20));
     Path output = folder.resolve("out.jsonl");
     assertThat(run("", "batch", input.toString(), output.toString())).isEqualTo(1);
@@ -84,6 +84,14 @@ class MainTest {
             line -> assertThat(line).startsWith("{\"id\":\"a\",\"schemaVersion\"").contains("café"),
             line -> assertThat(line).startsWith("{\"id\":\"2\",").contains("\"rejected\""),
             line -> assertThat(line).startsWith("{\"id\":\"c\",").contains("\"rejected\""));
+  }
+
+  @Test
+  void batchTakesDateThatIsNoneForUnknown() throws IOException {
+    String line = "{\"id\":\"a\",\"content\":\"" + ARTICLE + "\",\"publishedAt\":\"None\"}";
+    Path input = Files.writeString(folder.resolve("in.jsonl"), line);
+    Path output = folder.resolve("out.jsonl");
+    assertThat(run("", "batch", input.toString(), output.toString())).isZero();
   }
 
   @Test
