@@ -182,7 +182,11 @@ public final class ArticleDigestJson {
   private static Map<String, Object> digest(Digest digest) {
     List<Map<String, Object>> sentences =
         digest.sentences().stream().map(ArticleDigestJson::sentence).toList();
-    return new Fields().put("text", digest.text()).put("sentences", sentences).map();
+    return new Fields()
+        .put("headline", digest.headline().map(ArticleDigestJson::sentence))
+        .put("text", digest.text())
+        .put("sentences", sentences)
+        .map();
   }
 
   private static Map<String, Object> sentence(Digest.DigestSentence sentence) {

@@ -66,8 +66,12 @@ public record Entity(
     mentions = List.copyOf(mentions);
   }
 
-  /** The first place where its name stands in full. */
+  /** The first place where its name stands in full; "Hillary] Clinton" is no name to write out. */
   Optional<Span> inFull(String content) {
+    return name.indexOf('[') >= 0 || name.indexOf(']') >= 0 ? Optional.empty() : named(content);
+  }
+
+  private Optional<Span> named(String content) {
     return mentions.stream().filter(span -> span.of(content).equals(name)).findFirst();
   }
 }

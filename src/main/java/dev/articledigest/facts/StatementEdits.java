@@ -26,7 +26,7 @@ final class StatementEdits {
     edits.add(new Edit(new Span(at, at), text));
   }
 
-  /** Forgets the edits that lie within what another one cuts. */
+  /** Forgets the edits that lie within what another one cuts, or stand behind its last word. */
   private List<Edit> inOrder() {
     List<Edit> sorted = new ArrayList<>(edits);
     sorted.sort(
@@ -35,7 +35,8 @@ final class StatementEdits {
     List<Edit> kept = new ArrayList<>();
     int end = -1;
     for (Edit edit : sorted) {
-      if (edit.span().start() >= end) {
+      boolean behind = edit.span().length() == 0 && edit.span().start() == end;
+      if (edit.span().start() >= end && !(behind && kept.get(kept.size() - 1).text().isEmpty())) {
         kept.add(edit);
         end = edit.span().end();
       }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes {@link Statement}s of sentences, and refuses those that would dangle: a reader who has not
@@ -49,6 +50,7 @@ public final class StatementWriter {
   private final StatementOpening openings;
   private final StatementDates dates;
   private final StatementCuts cuts;
+  private final StatementBriefs briefs;
   private final StatementNames names;
   private final Map<Integer, Optional<Draft>> drafts = new HashMap<>();
   private final Map<Integer, Optional<Statement>> whole = new HashMap<>();
@@ -62,6 +64,7 @@ public final class StatementWriter {
     this.referents = new StatementReferent(text, facts);
     this.dates = new StatementDates(text, facts);
     this.cuts = new StatementCuts(text, facts.directQuotes());
+    this.briefs = new StatementBriefs(text, facts);
     this.names = new StatementNames(text, facts);
   }
 
@@ -73,7 +76,8 @@ public final class StatementWriter {
 
   /** The statement made of a sentence that may be about the writer, unless it can't stand alone. */
   public Optional<Statement> writeAny(int index) {
-    return whole.computeIfAbsent(index, i -> draft(i).flatMap(draft -> written(draft, List.of())));
+    return whole.computeIfAbsent(
+        index, i -> draft(i).flatMap(draft -> written(draft, List.of(), true)));
   }
 
   /** Shorter forms of the statement made of a sentence: without each clause it can lose, or all. */
@@ -91,9 +95,42 @@ public final class StatementWriter {
               if (clauses.size() > 1) {
                 ways.add(clauses);
               }
-              ways.forEach(way -> written(draft, way).ifPresent(found::add));
+              ways.forEach(way -> written(draft, way, true).ifPresent(found::add));
             });
     return found;
+  }
+
+  /**
+   * Forms of the statement made of a sentence that are short as headlines are: its main clause up
+   * to where it may end, without days and without clauses that it can lose.
+   */
+  public List<Statement> brief(int index) {
+    if (!text.isEnglish() || text.sentences().get(index).tokens().size() > MOST_TOKENS) {
+      return List.of();
+    }
+    List<Statement> found = new ArrayList<>();
+    Optional<Draft> whole = write(index).flatMap(statement -> draft(index));
+    for (Draft draft : Stream.concat(whole.stream(), whole.flatMap(this::main).stream()).toList()) {
+      briefs
+          .ways(draft.tokens(), cuts.find(draft.tokens()))
+          .forEach(way -> written(draft, way, false).ifPresent(found::add));
+    }
+    return found;
+  }
+
+  /** From the main clause on, if it can stand alone. */
+  private Optional<Draft> main(Draft draft) {
+    return briefs
+        .head(draft.tokens())
+        .map(at -> draft.tokens().subList(at, draft.tokens().size()))
+        .filter(tokens -> !openings.dangles(tokens, Optional.empty()))
+        .map(
+            tokens ->
+                new Draft(
+                    draft.sentence(),
+                    new Span(tokens.get(0).span().start(), draft.span().end()),
+                    tokens,
+                    Optional.empty()));
   }
 
   /** A sentence that can stand alone, from its first word on that is kept. */
@@ -121,8 +158,8 @@ public final class StatementWriter {
     return loose ? Optional.empty() : Optional.of(new Draft(index, span, tokens, referent));
   }
 
-  private Optional<Statement> written(Draft draft, List<Span> cuts) {
-    StatementEdits edits = edits(draft);
+  private Optional<Statement> written(Draft draft, List<Span> cuts, boolean dated) {
+    StatementEdits edits = edits(draft, dated);
     cuts.forEach(edits::cut);
     boolean opened = draft.span().start() > text.sentences().get(draft.sentence()).span().start();
     boolean edited = opened || !edits.isEmpty();
@@ -155,11 +192,13 @@ public final class StatementWriter {
     return statement.words() < LEAST_WORDS ? Optional.empty() : Optional.of(statement);
   }
 
-  private StatementEdits edits(Draft draft) {
+  private StatementEdits edits(Draft draft, boolean dated) {
     StatementEdits edits = new StatementEdits();
     cutAsides(draft.span(), edits);
     if (text.isEnglish()) {
       cutConnectives(text.sentences().get(draft.sentence()), draft.span(), edits);
+    }
+    if (text.isEnglish() && dated) {
       dates.resolve(draft.span(), draft.tokens(), edits);
     }
     return edits;

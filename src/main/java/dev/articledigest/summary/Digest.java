@@ -2,15 +2,21 @@ package dev.articledigest.summary;
 
 import dev.articledigest.article.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A short digest in the article's own sentences.
  *
+ * @param headline the article in a line of at most fifteen words, without a full stop
  * @param text the sentences joined by a space, at most the asked number of words
  * @param sentences the sentences, in reading order
  * @param keywords the article's keyphrases, best first
  */
-public record Digest(String text, List<DigestSentence> sentences, List<Keyword> keywords) {
+public record Digest(
+    Optional<DigestSentence> headline,
+    String text,
+    List<DigestSentence> sentences,
+    List<Keyword> keywords) {
 
   /** Copies the lists. */
   public Digest {

@@ -23,6 +23,9 @@ public final class DigestWriter {
 
   private static final int LEAST_FRAME = 3;
 
+  /** In so few words whole sentences often don't fit. */
+  private static final int SMALL = 40;
+
   /** Languages that set no space between sentences. */
   private static final Set<String> UNSPACED = Set.of("zh", "zh-Hant", "ja");
 
@@ -36,15 +39,33 @@ public final class DigestWriter {
    */
   public static Digest write(Text text, Findings found, int words) {
     Facts facts = found.facts();
-    List<Statement> chosen =
-        new ArrayList<>(StatementSet.best(candidates(text, found, words), found.concepts(), words));
+    List<Statement> candidates = candidates(text, found);
+    List<Statement> fitting = fitting(candidates, found, words);
+    List<Statement> chosen = new ArrayList<>(StatementSet.best(fitting, found.concepts(), words));
     chosen.sort(Comparator.comparingInt(Statement::sentence));
     List<Digest.DigestSentence> sentences = sentences(chosen, facts);
     String joined =
         String.join(
             UNSPACED.contains(text.language()) ? "" : " ",
             sentences.stream().map(Digest.DigestSentence::text).toList());
-    return new Digest(joined, sentences, KeywordFinder.find(text, facts));
+    return new Digest(
+        HeadlineWriter.write(candidates, found),
+        joined,
+        sentences,
+        KeywordFinder.find(text, facts));
+  }
+
+  /** Those within the budget; where it is small, the forms that headlines have among them. */
+  private static List<Statement> fitting(List<Statement> candidates, Findings found, int words) {
+    List<Statement> fitting = new ArrayList<>(candidates);
+    if (words <= SMALL) {
+      candidates.stream()
+          .map(Statement::sentence)
+          .distinct()
+          .forEach(sentence -> fitting.addAll(found.statements().brief(sentence)));
+    }
+    fitting.removeIf(s -> s.words() > words);
+    return fitting;
   }
 
   /** With the article's own words where the sentences before tell whom they mean. */
@@ -78,12 +99,10 @@ public final class DigestWriter {
   }
 
   /** Where every sentence is the writer's own talk, that is what the digest is made of. */
-  private static List<Statement> candidates(Text text, Findings found, int words) {
+  private static List<Statement> candidates(Text text, Findings found) {
     StatementWriter writer = found.statements();
     List<Statement> told = statements(text, found, writer::write);
-    List<Statement> all = told.isEmpty() ? statements(text, found, writer::writeAny) : told;
-    all.removeIf(s -> s.words() > words);
-    return all;
+    return told.isEmpty() ? statements(text, found, writer::writeAny) : told;
   }
 
   private static List<Statement> statements(

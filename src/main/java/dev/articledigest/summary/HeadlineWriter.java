@@ -1,0 +1,72 @@
+package dev.articledigest.summary;
+
+import dev.articledigest.facts.Concepts;
+import dev.articledigest.facts.Findings;
+import dev.articledigest.facts.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Chooses the article in a line: of the short forms of its weightiest sentences the one that has
+ * the highest expected F1 with a headline by a person, as {@link StatementSet} does for a digest.
+ */
+final class HeadlineWriter {
+
+  private static final int MOST_WORDS = 15;
+
+  /** So many sentences are brought to the length of a headline. */
+  private static final int WEIGHED = 8;
+
+  /** How long a headline is expected to be, in words. */
+  private static final double LENGTH = 10;
+
+  /** A headline tells what the first sentence tells; others must be much better. */
+  private static final double LEAD = 1.6;
+
+  private static final double PAIRS = 1.5;
+
+  private final Concepts concepts;
+
+  private HeadlineWriter(Concepts concepts) {
+    this.concepts = concepts;
+  }
+
+  /**
+   * A line of at most fifteen words, if one of the statements has a form that short.
+   *
+   * @param whole the statements that a digest may have
+   */
+  static Optional<Digest.DigestSentence> write(List<Statement> whole, Findings found) {
+    HeadlineWriter writer = new HeadlineWriter(found.concepts());
+    OptionalInt first = whole.stream().mapToInt(Statement::sentence).min();
+    return whole.stream()
+        .sorted(writer.best(first.orElse(0)))
+        .map(Statement::sentence)
+        .distinct()
+        .limit(WEIGHED)
+        .flatMap(sentence -> found.statements().brief(sentence).stream())
+        .filter(brief -> brief.words() <= MOST_WORDS)
+        .sorted(writer.best(first.orElse(0)))
+        .findFirst()
+        .map(s -> new Digest.DigestSentence(unmarked(s.text()), s.evidence(), s.trimmed()));
+  }
+
+  private Comparator<Statement> best(int first) {
+    return Comparator.comparingDouble(s -> -score(s) * (s.sentence() == first ? LEAD : 1));
+  }
+
+  private double score(Statement statement) {
+    double worth = 0;
+    for (int concept : concepts.of(statement.sentence(), statement.kept())) {
+      worth += concepts.chance(concept) * (concepts.isPair(concept) ? PAIRS : 1);
+    }
+    return worth / (concepts.length(statement.sentence(), statement.kept()) + LENGTH);
+  }
+
+  /** A headline ends without a full stop. */
+  private static String unmarked(String read) {
+    return read.endsWith(".") && !read.endsWith("..") ? read.substring(0, read.length() - 1) : read;
+  }
+}
