@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Finds how a sentence of English is brought to the length of a headline: where its main clause may
@@ -44,7 +43,7 @@ final class StatementBriefs {
   private static final Set<String> COMPARISONS = Set.of("more", "less");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where", "whom");
   private static final Set<String> INFINITE = Set.of("be", "been", "being", "having");
-  private static final Set<String> NO_VERB_BEHIND = Set.of(",", "to", "–", "—", "--");
+  private static final Set<String> NO_VERB_BEHIND = Set.of("to", "–", "—", "--");
   private static final Set<String> NO_VERB_BEFORE = Set.of("by", "as", ",");
 
   private static final int LEAST_KEPT = 5;
@@ -90,12 +89,10 @@ final class StatementBriefs {
       return List.of();
     }
     List<List<Span>> ways = new ArrayList<>(List.of(inner));
-    for (int end : IntStream.of(attribution(tokens), tokens.size() - 1).distinct().toArray()) {
-      for (Span tail : tails(tokens, verb, end)) {
-        List<Span> way = new ArrayList<>(List.of(tail));
-        inner.stream().filter(cut -> !cut.overlaps(tail)).forEach(way::add);
-        ways.add(way);
-      }
+    for (Span tail : tails(tokens, verb, attribution(tokens))) {
+      List<Span> way = new ArrayList<>(List.of(tail));
+      inner.stream().filter(cut -> !cut.overlaps(tail)).forEach(way::add);
+      ways.add(way);
     }
     return ways;
   }
@@ -110,7 +107,7 @@ final class StatementBriefs {
           && SUBJECT_OPENS.contains(tokens.get(i + 1).partOfSpeech())
           && verbBefore(tokens, i + 1, i + 2 + LEAST_KEPT)) {
         Span cut = new Span(tokens.get(0).span().start(), tokens.get(i).span().end());
-        return Optional.of(i + 1).filter(n -> turnsNothing(tokens, 0, n) && isFree(cut));
+        return Optional.of(i + 1).filter(n -> turnsNothing(tokens.subList(0, n)) && isFree(cut));
       }
     }
     return Optional.empty();
@@ -162,18 +159,27 @@ final class StatementBriefs {
   /** "The man named as chief", "emails released showed": these are no finite verbs. */
   private boolean isFinite(List<Token> tokens, int at) {
     String word = lower(tokens.get(at));
-    String before = at == 0 ? "" : lower(tokens.get(at - 1));
+    if (at == 0) {
+      return false;
+    }
+    String before = lower(tokens.get(at - 1));
     Token next = tokens.get(at + 1);
     return switch (tokens.get(at).partOfSpeech()) {
       case AUX -> !INFINITE.contains(word) && !lower(next).equals(",");
       case VERB ->
           !word.endsWith("ing")
-              && !NO_VERB_BEHIND.contains(before)
+              && !(NO_VERB_BEHIND.contains(before) || opensAside(tokens, at))
               && !NO_VERB_BEFORE.contains(lower(next))
               && !next.partOfSpeech().isVerbal()
               && !isLed(tokens, at);
       default -> false;
     };
+  }
+
+  /** "The bridge, built in 1901," but not "The bridge, a landmark, closed". */
+  private boolean opensAside(List<Token> tokens, int at) {
+    long commas = tokens.subList(0, at).stream().filter(t -> lower(t).equals(",")).count();
+    return lower(tokens.get(at - 1)).equals(",") && commas % 2 == 1;
   }
 
   /** "Has already inflamed": the auxiliary before is the finite verb. */
@@ -194,10 +200,23 @@ final class StatementBriefs {
         boolean speaker =
             Within.touching(spoken, StatementBriefs::speaker, tail).stream()
                 .anyMatch(q -> q.evidence().start() < tail.start());
-        return speaker || ATTRIBUTION.contains(lower(tokens.get(i + 1))) ? i : last;
+        return speaker || isAttribution(tokens, i + 1) ? i : last;
       }
     }
     return last;
+  }
+
+  /** "According to the mayor", "Mayor Marta Lind said", but not "which he said was late". */
+  private boolean isAttribution(List<Token> tokens, int from) {
+    PartOfSpeech tag = tokens.get(from).partOfSpeech();
+    boolean says =
+        (SUBJECT_OPENS.contains(tag) || tag == PartOfSpeech.PRON)
+            && !isRelative(tokens.get(from))
+            && tokens.subList(from, tokens.size() - 1).stream()
+                .filter(t -> t.partOfSpeech().isVerbal())
+                .limit(1)
+                .anyMatch(t -> CueWords.isCue(lower(t)));
+    return says || ATTRIBUTION.contains(lower(tokens.get(from)));
   }
 
   /** The ranges that may go before a token, the longest first. */
@@ -207,15 +226,20 @@ final class StatementBriefs {
     boolean within = false;
     for (int i = verb + 2; i < end; i++) {
       within = i > verb + 2 && goesWithin(tokens, i - 1, within);
-      boolean ends = i >= LEAST_KEPT && ENDS.contains(tokens.get(i - 1).partOfSpeech());
-      if (ends && !within && opens(tokens, i)) {
-        Span cut = new Span(at(tokens, i), stop);
-        if (turnsNothing(tokens, i, end) && isFree(cut)) {
-          tails.add(cut);
-        }
+      Span cut = new Span(at(tokens, i), stop);
+      if (!within && isEnd(tokens, i) && isComplete(tokens, verb, i, end) && isFree(cut)) {
+        tails.add(cut);
       }
     }
+    tails.removeIf(cut -> !turnsNothing(Within.of(tokens, Token::span, cut)));
     return tails;
+  }
+
+  /** Whether what goes before a token can end a sentence, and the token opens what hangs on it. */
+  private boolean isEnd(List<Token> tokens, int at) {
+    return at >= LEAST_KEPT
+        && ENDS.contains(tokens.get(at - 1).partOfSpeech())
+        && opens(tokens, at);
   }
 
   /**
@@ -231,6 +255,41 @@ final class StatementBriefs {
     return before && !closes;
   }
 
+  /**
+   * Whether no verb is parted from what it needs: "told delegates | on Monday that …" says nothing,
+   * in "…, a spokeswoman | for the firm said" the subject lost its verb.
+   */
+  private boolean isComplete(List<Token> tokens, int verb, int at, int end) {
+    int comma = at;
+    while (comma > verb && !lower(tokens.get(comma - 1)).equals(",")) {
+      comma--;
+    }
+    boolean ahead = anyFinite(tokens, at, end);
+    boolean says = CueWords.isCue(lower(tokens.get(verb))) && !anyFinite(tokens, verb + 1, at);
+    boolean waits = comma > verb && !anyFinite(tokens, comma, at);
+    return !(ahead && (says || waits)) && !aims(tokens, at, end);
+  }
+
+  /** "Would require members | in the north to register". */
+  private boolean aims(List<Token> tokens, int at, int end) {
+    PartOfSpeech opener = tokens.get(at).partOfSpeech();
+    for (int i = at; i < end && opener != PartOfSpeech.PUNCT && opener != PartOfSpeech.SCONJ; i++) {
+      if (lower(tokens.get(i)).equals("to") && tokens.get(i).partOfSpeech() == PartOfSpeech.PART) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean anyFinite(List<Token> tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (isFinite(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Behind the token before. */
   private static int at(List<Token> tokens, int number) {
     return tokens.get(number - 1).span().end();
@@ -244,14 +303,9 @@ final class StatementBriefs {
         || switch (token.partOfSpeech()) {
           case ADP, SCONJ, ADV -> ADJUNCTS.contains(word);
           case CCONJ -> word.equals("and") && isFinite(tokens, at + 1);
-          case VERB -> word.endsWith("ing") && isPlain(tokens.get(at - 1));
           case PUNCT -> word.equals(",") || word.equals(";");
           default -> false;
         };
-  }
-
-  private static boolean isPlain(Token token) {
-    return token.partOfSpeech() == PartOfSpeech.NOUN;
   }
 
   private boolean isDate(Token token) {
@@ -290,14 +344,10 @@ final class StatementBriefs {
         && (ON.contains(lower(before)) || before.partOfSpeech() == PartOfSpeech.VERB);
   }
 
-  private boolean turnsNothing(List<Token> tokens, int from, int end) {
-    for (int i = from; i < end; i++) {
-      String word = lower(tokens.get(i));
-      if (TURNS.contains(word) || ATTRIBUTION.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+  private boolean turnsNothing(List<Token> tokens) {
+    return tokens.stream()
+        .map(this::lower)
+        .noneMatch(word -> TURNS.contains(word) || ATTRIBUTION.contains(word));
   }
 
   /**

@@ -33,6 +33,11 @@ record Document(Json json) {
     return json.text("article", field);
   }
 
+  /** The article in a line. */
+  Optional<String> headline() {
+    return json.text("digest", "headline", "text");
+  }
+
   Optional<String> digest() {
     return json.text("digest", "text");
   }

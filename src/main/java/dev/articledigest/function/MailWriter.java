@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the notification for people: a mail in plain text. */
 final class MailWriter {
@@ -42,14 +43,30 @@ final class MailWriter {
         topicArn, Optional.of(subject(announcement)), text(announcement), Map.of());
   }
 
-  /** ASCII, one line, at most 99 characters, cut at a word. */
+  /**
+   * ASCII, one line, at most 99 characters: the title, or where there is none that fits the
+   * headline made of the text; else the file's name. What is too long is cut at a word.
+   */
   static String subject(Announcement announcement) {
     Document document = announcement.document();
-    boolean rejected = document.status().equals("rejected");
+    String opening = document.status().equals("rejected") ? "Not digested: " : "Digest: ";
     String key = announcement.source().key();
-    String name = ascii(key.substring(key.lastIndexOf('/') + 1));
-    String title = ascii(document.article("title").orElse(""));
-    String subject = (rejected ? "Not digested: " : "Digest: ") + (title.isEmpty() ? name : title);
+    List<String> lines =
+        Stream.of(document.article("title"), document.headline())
+            .flatMap(Optional::stream)
+            .map(MailWriter::ascii)
+            .filter(line -> !line.isEmpty())
+            .map(line -> opening + line)
+            .toList();
+    return lines.stream()
+        .filter(line -> line.length() <= LONGEST_SUBJECT)
+        .findFirst()
+        .or(() -> lines.stream().findFirst())
+        .map(MailWriter::cut)
+        .orElseGet(() -> cut(opening + ascii(key.substring(key.lastIndexOf('/') + 1))));
+  }
+
+  private static String cut(String subject) {
     if (subject.length() <= LONGEST_SUBJECT) {
       return subject.strip();
     }

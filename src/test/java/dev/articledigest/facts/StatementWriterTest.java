@@ -208,6 +208,50 @@ class StatementWriterTest {
     assertThat(writer(Texts.of(sentence)).shorter(0)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Four towns agreed on Tuesday to build a barrier, two weeks after the flood. "
+            + "| Four towns agreed to build a barrier.",
+        "After a night of talks, four towns agreed on a barrier in the harbour. "
+            + "| Four towns agreed on a barrier.",
+        "The ferry carried 300 lorries in May, according to the harbour office. "
+            + "| The ferry carried 300 lorries, according to the harbour office.",
+        "The owner of the yard, who built the barrier, left the town when work stopped. "
+            + "| The owner of the yard left the town.",
+        "Police told residents on Sunday that the road will stay shut. "
+            + "| Police told residents that the road will stay shut."
+      })
+  void comesToTheMainClauseOfAHeadline(String sentence, String brief) {
+    assertThat(briefs(sentence)).contains(brief);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The town will build the barrier in the harbour unless a judge says no. "
+            + "| The town will build the barrier.",
+        "“We will build it in the harbour,” Mayor Marta Lind said on the radio. "
+            + "| “We will build it.",
+        "The barrier will be built in the harbour, Mayor Marta Lind said on Monday. "
+            + "| The barrier will be built in the harbour.",
+        "Police told the residents on Sunday that the road will stay shut. "
+            + "| Police told the residents.",
+        "The council would require owners in the north to register their boats. "
+            + "| The council would require owners.",
+        "The mayor, who was born in the harbour town, won the vote. "
+            + "| The mayor, who was born in the harbour town."
+      })
+  void partsNoHeadlineFromWhatItsTruthNeeds(String sentence, String brief) {
+    assertThat(briefs(sentence)).doesNotContain(brief);
+  }
+
+  private static List<String> briefs(String sentence) {
+    return writer(Texts.of(sentence)).brief(0).stream().map(Statement::text).toList();
+  }
+
   @Test
   void putsNoYearIntoTheNameOfAnEvent() {
     Text text = Texts.of("Lind spoke of the January 6 attack in her letter.");

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NotificationTest {
 
@@ -63,6 +65,16 @@ class NotificationTest {
   void namesTheFileWhereATitleHasNoAscii() {
     assertThat(MailWriter.subject(announcement(Map.of("article", Map.of("title", "東京")))))
         .isEqualTo("Digest: b.txt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', Digest: Towns share a barrier", "Flood plans, Digest: Flood plans"})
+  void putsTheHeadlineIntoTheSubjectWhereThereIsNoTitle(String title, String subject) {
+    Map<String, Object> digest = Map.of("headline", Map.of("text", "Towns share a barrier"));
+    assertThat(
+            MailWriter.subject(
+                announcement(Map.of("article", Map.of("title", title), "digest", digest))))
+        .isEqualTo(subject);
   }
 
   @Test

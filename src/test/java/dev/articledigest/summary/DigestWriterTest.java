@@ -56,6 +56,23 @@ class DigestWriterTest {
   }
 
   @Test
+  void tellsTheArticleInALineWithoutAFullStop() {
+    String lead = "Four towns agreed on Tuesday to build a barrier, two weeks after the flood.";
+    Digest digest = write(60, lead, "The barrier will cost 48 million euros in all.");
+    assertThat(digest.headline().orElseThrow().text())
+        .isEqualTo("Four towns agreed to build a barrier, two weeks after the flood");
+    assertThat(digest.headline().orElseThrow().trimmed()).isTrue();
+  }
+
+  @Test
+  void fillsASmallBudgetWithMainClauses() {
+    String lead =
+        "Four towns on the lake agreed on Tuesday after a night of talks to share the cost of a"
+            + " barrier, two weeks after the flood.";
+    assertThat(write(15, lead).text()).isNotEmpty();
+  }
+
+  @Test
   void leavesHeadlinesOut() {
     Text text = Texts.headed("The bridge closed for good today.", LEAD);
     Digest digest = DigestWriter.write(text, FactFinder.read(text, List.of()), 60);
