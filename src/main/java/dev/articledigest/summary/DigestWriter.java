@@ -26,6 +26,8 @@ public final class DigestWriter {
   /** In so few words whole sentences often don't fit. */
   private static final int SMALL = 40;
 
+  private static final int MOST_KEYWORDS = 10;
+
   /** Languages that set no space between sentences. */
   private static final Set<String> UNSPACED = Set.of("zh", "zh-Hant", "ja");
 
@@ -49,10 +51,13 @@ public final class DigestWriter {
             UNSPACED.contains(text.language()) ? "" : " ",
             sentences.stream().map(Digest.DigestSentence::text).toList());
     return new Digest(
-        HeadlineWriter.write(candidates, found),
-        joined,
-        sentences,
-        KeywordFinder.find(text, facts));
+        HeadlineWriter.write(candidates, found), joined, sentences, keywords(text, found));
+  }
+
+  private static List<Digest.Keyword> keywords(Text text, Findings found) {
+    return text.isEnglish()
+        ? KeyphraseFinder.find(text, found, MOST_KEYWORDS)
+        : PlainKeyphraseFinder.find(text, MOST_KEYWORDS);
   }
 
   /** Those within the budget; where it is small, the forms that headlines have among them. */

@@ -1,78 +1,58 @@
 package dev.articledigest.summary;
 
 import dev.articledigest.article.Span;
-import dev.articledigest.facts.Entity;
-import dev.articledigest.facts.Facts;
-import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Finds keyphrases: entities in their full form, and noun phrases of plain words that the article
- * repeats; early and frequent ones score higher.
+ * Finds the keyphrases of a text whose names aren't known: pairs and threes of content words, and
+ * single ones, that the article repeats; early and frequent ones score higher.
  */
-final class KeywordFinder {
+final class PlainKeyphraseFinder {
 
-  private static final int MOST = 10;
   private static final int LEAST_COUNT = 2;
   private static final int LONGEST = 3;
-  private static final Set<PartOfSpeech> PARTS =
-      EnumSet.of(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.X);
   private static final int LEAST_LETTERS = 4;
 
-  private KeywordFinder() {}
+  private PlainKeyphraseFinder() {}
 
-  /** At most ten keyphrases, best first; none is a bare number. */
-  static List<Digest.Keyword> find(Text text, Facts facts) {
-    Map<String, Double> scores = new LinkedHashMap<>();
-    Set<String> taken = new HashSet<>();
+  /** At most so many keyphrases, best first; none is a bare number. */
+  static List<Digest.Keyword> find(Text text, int most) {
     double length = Math.max(1, text.content().length());
-    for (Entity entity : facts.entities()) {
-      double early = 1 - entity.mentions().get(0).start() / length;
-      scores.put(entity.name(), entity.mentions().size() * (0.5 + early));
-      for (String word : entity.name().split(" ", -1)) {
-        taken.add(word.toLowerCase(Locale.ROOT));
-      }
-    }
-    Map<String, List<Integer>> places = phrases(text, taken);
-    if (!text.isEnglish()) {
-      WordForms known = new WordForms();
-      places.keySet().forEach(known::add);
-      words(text)
-          .forEach(
-              (word, at) -> {
-                if (!known.holdsFormOf(word)) {
-                  known.add(word);
-                  places.put(word, at);
-                }
-              });
-    }
+    Map<String, List<Integer>> places = phrases(text);
+    WordForms known = new WordForms();
+    places.keySet().forEach(known::add);
+    words(text)
+        .forEach(
+            (word, at) -> {
+              if (!known.holdsFormOf(word)) {
+                known.add(word);
+                places.put(word, at);
+              }
+            });
+    Map<String, Double> scores = new LinkedHashMap<>();
     places.forEach(
         (phrase, at) -> {
           if (at.size() >= LEAST_COUNT) {
             scores.putIfAbsent(phrase, at.size() * (0.5 + 1 - at.get(0) / length));
           }
         });
-    return best(scores);
+    return best(scores, most);
   }
 
-  private static List<Digest.Keyword> best(Map<String, Double> scores) {
+  private static List<Digest.Keyword> best(Map<String, Double> scores, int most) {
     List<Map.Entry<String, Double>> sorted = new ArrayList<>(scores.entrySet());
     sorted.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
     return sorted.stream()
-        .limit(MOST)
+        .limit(most)
         .map(
             e ->
                 new Digest.Keyword(
@@ -81,11 +61,11 @@ final class KeywordFinder {
   }
 
   /** Noun phrases of two or three plain words, with where they stand, under their first form. */
-  private static Map<String, List<Integer>> phrases(Text text, Set<String> taken) {
+  private static Map<String, List<Integer>> phrases(Text text) {
     Map<String, String> forms = new HashMap<>();
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
-      for (Span span : sentence.isProse() ? phrases(text, sentence, taken) : List.<Span>of()) {
+      for (Span span : sentence.isProse() ? phrases(text, sentence) : List.<Span>of()) {
         String phrase = span.of(text.content());
         String form = forms.computeIfAbsent(key(phrase), k -> phrase);
         places.computeIfAbsent(form, p -> new ArrayList<>()).add(span.start());
@@ -99,13 +79,13 @@ final class KeywordFinder {
     return String.join(" ", Words.stems(phrase));
   }
 
-  private static List<Span> phrases(Text text, Sentence sentence, Set<String> taken) {
+  private static List<Span> phrases(Text text, Sentence sentence) {
     List<Span> spans = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     int start = 0;
     for (int i = 0; i <= tokens.size(); i++) {
-      if (i == tokens.size() || !isPlain(text, tokens.get(i), taken)) {
-        int end = afterNoun(tokens, start, i);
+      if (i == tokens.size() || !isPlain(text, tokens.get(i))) {
+        int end = i;
         int from = Math.max(start, end - LONGEST);
         if (end - from > 1) {
           spans.add(new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end()));
@@ -116,24 +96,13 @@ final class KeywordFinder {
     return spans;
   }
 
-  /**
-   * The end of the run without what follows its last noun; any word may be one in other languages.
-   */
-  private static int afterNoun(List<Token> tokens, int start, int end) {
-    int at = end;
-    while (at > start && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.ADJ) {
-      at--;
-    }
-    return at;
-  }
-
   /** Single words: where names aren't known they are the best there is ("Hochwasser"). */
   private static Map<String, List<Integer>> words(Text text) {
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.isProse() ? sentence.tokens() : List.<Token>of()) {
         String word = token.span().of(text.content());
-        if (word.length() >= LEAST_LETTERS && isPlain(text, token, Set.of())) {
+        if (word.length() >= LEAST_LETTERS && isPlain(text, token)) {
           places.computeIfAbsent(word, w -> new ArrayList<>()).add(token.span().start());
         }
       }
@@ -141,13 +110,10 @@ final class KeywordFinder {
     return places;
   }
 
-  private static boolean isPlain(Text text, Token token, Set<String> taken) {
+  private static boolean isPlain(Text text, Token token) {
     String word = token.span().of(text.content());
     return token.kind() == Token.Kind.WORD
-        && PARTS.contains(token.partOfSpeech())
         && word.length() > 2
-        && (Character.isLowerCase(word.charAt(0)) || !text.isEnglish())
-        && Words.isContent(word, text.language())
-        && !taken.contains(word);
+        && Words.isContent(word, text.language());
   }
 }

@@ -1,0 +1,223 @@
+package dev.articledigest.summary;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.facts.Concepts;
+import dev.articledigest.facts.Entity;
+import dev.articledigest.facts.Findings;
+import dev.articledigest.language.NameType;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the keyphrases of a text in English: entities in their full form and noun phrases of plain
+ * words, weighed by the chance that a summary has their words ({@link Concepts}) and by how often
+ * they are named. Each next one must say something that those before don't.
+ */
+final class KeyphraseFinder {
+
+  private static final Set<String> PLAIN =
+      WordList.load(KeyphraseFinder.class, "keyword-plain.txt");
+  private static final Set<PartOfSpeech> PARTS = EnumSet.of(PartOfSpeech.ADJ, PartOfSpeech.NOUN);
+  private static final int LONGEST = 3;
+  private static final int LEAST_LETTERS = 3;
+
+  /** A phrase of plain words that is named once is a keyphrase only where little else is. */
+  private static final double ONCE = 0.8;
+
+  private static final double OFTEN = 0.3;
+  private static final double SEEN = 0.3;
+  private static final double SHORT = 0.6;
+
+  private final Text text;
+  private final Findings found;
+  private final Map<String, Phrase> phrases = new LinkedHashMap<>();
+
+  /** A phrase: as it first reads, the stems of its words, how often and how likely it is told. */
+  private static final class Phrase {
+    final String text;
+    final Set<String> stems;
+    final double chance;
+    final boolean named;
+    int count;
+
+    Phrase(String text, Set<String> stems, double chance, boolean named, int count) {
+      this.text = text;
+      this.stems = stems;
+      this.chance = chance;
+      this.named = named;
+      this.count = count;
+    }
+
+    double score() {
+      double often = Math.pow(count, OFTEN);
+      double once = named || count > 1 ? 1 : ONCE;
+      double single = named || stems.size() > 1 ? 1 : SHORT;
+      return chance * often * once * single;
+    }
+  }
+
+  private KeyphraseFinder(Text text, Findings found) {
+    this.text = text;
+    this.found = found;
+  }
+
+  /** At most so many keyphrases, best first, with scores from above 0 to 1. */
+  static List<Digest.Keyword> find(Text text, Findings found, int most) {
+    KeyphraseFinder finder = new KeyphraseFinder(text, found);
+    finder.addNames();
+    for (int i = 0; i < text.sentences().size(); i++) {
+      if (text.sentences().get(i).isProse()) {
+        finder.addPhrases(i);
+      }
+    }
+    return finder.best(most);
+  }
+
+  private void addNames() {
+    for (Entity entity : found.facts().entities()) {
+      Span first = entity.mentions().get(0);
+      int sentence = sentenceAt(first.start());
+      if (entity.type() != NameType.GROUP && sentence >= 0 && !isSource(entity)) {
+        add(entity.name(), chance(sentence, first), true, entity.mentions().size());
+      }
+    }
+  }
+
+  /** The agency or the site that tells the news is not what it is about. */
+  private boolean isSource(Entity entity) {
+    return text.article().agencies().contains(entity.name())
+        || text.article().details().outlet().siteName().filter(entity.name()::equals).isPresent();
+  }
+
+  private void addPhrases(int sentence) {
+    List<Token> tokens = text.sentences().get(sentence).tokens();
+    int start = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || !isPart(tokens.get(i))) {
+        addRun(sentence, tokens, start, i);
+        start = i + 1;
+      } else if (isOwner(tokens.get(i))) {
+        addRun(sentence, tokens, start, i + 1);
+        start = i + 1;
+      }
+    }
+  }
+
+  /** The phrase that a run of adjectives and nouns makes, and its last noun alone. */
+  private void addRun(int sentence, List<Token> tokens, int start, int end) {
+    int last = end;
+    while (last > start && !isHead(tokens.get(last - 1))) {
+      last--;
+    }
+    int first = Math.max(start, last - LONGEST);
+    while (first < last && isEmpty(tokens.get(first))) {
+      first++;
+    }
+    for (int from : first + 1 < last ? new int[] {first, last - 1} : new int[] {first}) {
+      if (from < last) {
+        Span span = new Span(tokens.get(from).span().start(), wordEnd(tokens.get(last - 1)));
+        add(span.of(text.content()), chance(sentence, span), false, 1);
+      }
+    }
+  }
+
+  private void add(String phrase, double chance, boolean named, int count) {
+    Set<String> stems = new HashSet<>(Words.stems(phrase));
+    String key = String.join(" ", Words.stems(phrase));
+    Phrase known = phrases.get(key);
+    if (known == null) {
+      phrases.put(key, new Phrase(phrase, stems, chance, named, count));
+    } else if (!known.named) {
+      known.count += count;
+    }
+  }
+
+  /** The mean chance of the words that say something. */
+  private double chance(int sentence, Span span) {
+    double sum = 0;
+    int words = 0;
+    for (int concept : found.concepts().of(sentence, List.of(span))) {
+      if (found.concepts().isContent(concept)) {
+        sum += found.concepts().chance(concept);
+        words++;
+      }
+    }
+    return words == 0 ? 0 : sum / words;
+  }
+
+  private List<Digest.Keyword> best(int most) {
+    List<Phrase> sorted = new ArrayList<>(phrases.values());
+    sorted.removeIf(p -> p.chance <= 0);
+    sorted.sort(Comparator.comparingDouble((Phrase p) -> -p.score()));
+    Set<String> told = new HashSet<>();
+    List<Digest.Keyword> chosen = new ArrayList<>();
+    double top = sorted.isEmpty() ? 1 : sorted.get(0).score();
+    for (Phrase phrase : sorted) {
+      long known = phrase.stems.stream().filter(told::contains).count();
+      if (chosen.size() < most && known <= SEEN * phrase.stems.size()) {
+        chosen.add(new Digest.Keyword(phrase.text, Math.round(100 * phrase.score() / top) / 100.0));
+        told.addAll(phrase.stems);
+      }
+    }
+    return chosen;
+  }
+
+  private int sentenceAt(int offset) {
+    int low = 0;
+    int high = text.sentences().size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = text.sentences().get(middle).span();
+      if (span.end() <= offset) {
+        low = middle + 1;
+      } else if (span.start() > offset) {
+        high = middle - 1;
+      } else {
+        return middle;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPart(Token token) {
+    String word = word(token);
+    return token.kind() == Token.Kind.WORD
+        && PARTS.contains(token.partOfSpeech())
+        && word.length() >= LEAST_LETTERS
+        && Character.isLowerCase(word.charAt(0))
+        && Words.isContent(word);
+  }
+
+  private boolean isHead(Token token) {
+    return token.partOfSpeech() == PartOfSpeech.NOUN && !isEmpty(token);
+  }
+
+  private boolean isEmpty(Token token) {
+    return PLAIN.contains(word(token).toLowerCase(Locale.ROOT));
+  }
+
+  /** "The jury's" ends a phrase. */
+  private boolean isOwner(Token token) {
+    return token.span().length() > word(token).length();
+  }
+
+  private String word(Token token) {
+    return Words.beforeApostrophe(token.span().of(text.content()));
+  }
+
+  private int wordEnd(Token token) {
+    return token.span().start() + word(token).length();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.articledigest.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.articledigest.facts.FactFinder;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KeyphraseFinderTest {
+
+  private static final List<String> FLOOD =
+      keywords(
+          "Mayor Marta Lind opened a flood barrier in Bergheim that cost 48 million euros.",
+          "Lind said the flood barrier would save the harbour from the lake's highest water.",
+          "The harbour had been under water for 12 days last spring, the shipyard's owner said.",
+          "Ferries will cross the lake again from Monday, with a new timetable for lorries.");
+
+  @Test
+  void givesNamesInFull() {
+    assertThat(FLOOD).contains("Marta Lind").doesNotContain("Lind");
+  }
+
+  @Test
+  void givesWhatTheTextRepeats() {
+    assertThat(FLOOD.subList(0, 5)).contains("flood barrier");
+  }
+
+  @Test
+  void givesFiveToTen() {
+    assertThat(FLOOD).hasSizeBetween(5, 10);
+  }
+
+  @Test
+  void givesNoNumbersAndNoSingleLetters() {
+    assertThat(FLOOD).allMatch(phrase -> phrase.matches("[\\p{L} .'-]{2,}"));
+  }
+
+  @Test
+  void opensAndEndsNoPhraseWithAnEmptyWord() {
+    assertThat(FLOOD).doesNotContain("new timetable", "days", "last spring");
+  }
+
+  @Test
+  void saysNothingTwice() {
+    assertThat(FLOOD).doesNotContain("barrier", "flood").doesNotHaveDuplicates();
+  }
+
+  @Test
+  void ownsNothingAtItsEnd() {
+    assertThat(FLOOD).noneMatch(phrase -> phrase.endsWith("'s"));
+  }
+
+  private static List<String> keywords(String... paragraphs) {
+    Text text = Texts.of(paragraphs);
+    return KeyphraseFinder.find(text, FactFinder.read(text, List.of()), 10).stream()
+        .map(Digest.Keyword::text)
+        .toList();
+  }
+}
