@@ -79,8 +79,29 @@ final class DateTimeRule implements DateRule {
     if (words.is(at, "midnight")) {
       return Optional.of(new int[] {0, at + 1});
     }
+    Optional<int[]> told = told(words, at);
+    if (told.isPresent()) {
+      return told;
+    }
     String half = half(words, at + 1, words.at(at));
     return onTheClock(words.at(at), half).map(minutes -> new int[] {minutes, end(words, at, half)});
+  }
+
+  /** "4 in the morning", "nine o'clock", "9 o'clock in the evening". */
+  private static Optional<int[]> told(NumberWords words, int at) {
+    boolean clock = words.is(at + 1, "o'clock");
+    int next = clock ? at + 2 : at + 1;
+    boolean part = words.follow(next, "in", "the") && PARTS.containsKey(words.at(next + 2));
+    if (!clock && !part) {
+      return Optional.empty();
+    }
+    boolean late = part && !words.is(next + 2, "morning");
+    int end = part ? next + 3 : next;
+    return NumberReader.read(words, at)
+        .filter(n -> n.end() == at + 1)
+        .map(n -> n.value().intValue())
+        .filter(h -> h >= 1 && h <= 12)
+        .map(h -> new int[] {hours(h, late ? "pm" : "") * 60, end});
   }
 
   /** "5pm" is one word, "5 p.m." two. */
