@@ -53,7 +53,7 @@ final class SpeakerResolver {
   /** The entity's id, or the words themselves; nothing for a pronoun that can't be resolved. */
   Optional<String> resolve(Span named) {
     String words = named.of(text);
-    String key = words.toLowerCase(Locale.ROOT);
+    String key = uncontracted(words.toLowerCase(Locale.ROOT));
     if (SINGULAR.contains(key)) {
       Optional<Mention> person = antecedent(named);
       person.ifPresent(mention -> lastPerson = Optional.of(new Mention(mention.entity(), named)));
@@ -68,6 +68,12 @@ final class SpeakerResolver {
         .filter(found -> found.entity().type() == NameType.PERSON)
         .ifPresent(found -> lastPerson = Optional.of(found));
     return mention.map(found -> found.entity().id()).or(() -> Optional.of(words));
+  }
+
+  /** "he’s" is "he". */
+  private static String uncontracted(String key) {
+    int mark = key.replace('’', '\'').indexOf('\'');
+    return mark > 0 && CueWords.isPronoun(key.substring(0, mark)) ? key.substring(0, mark) : key;
   }
 
   /** The entity named by the head: "Clinton spokesman Jesse Lehrich" is Lehrich. */
