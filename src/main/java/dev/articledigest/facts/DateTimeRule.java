@@ -17,6 +17,9 @@ final class DateTimeRule implements DateRule {
           "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "et", "bst", "cet");
   private static final Set<String> LOCAL_TIME = Set.of("local", "time");
 
+  /** The day of a clock time that names none is a guess: the last one named. */
+  private static final double GUESSED = 0.5;
+
   private final DateRule days = new DateDayRule();
   private final DateRule relatives = new DateRelativeRule();
 
@@ -67,7 +70,7 @@ final class DateTimeRule implements DateRule {
     Optional<LocalDate> on = clause.last().or(clause::anchor);
     int last = end;
     return Optional.of(
-        on.map(d -> new DateReading(last, d + clock, Granularity.TIME, true, 0.6))
+        on.map(d -> new DateReading(last, d + clock, Granularity.TIME, true, GUESSED))
             .orElseGet(() -> DateReading.explicit(last, "XXXX-XX-XX" + clock, Granularity.TIME)));
   }
 
