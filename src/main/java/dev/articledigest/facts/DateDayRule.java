@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.facts.DateMention.Granularity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class DateDayRule implements DateRule {
           "after", "for", ",", "(", "till", "that", "around");
 
   private static final Set<String> DAY_OPENERS = Set.of("this", "last", "next", "coming", "past");
+  private static final Set<String> TOLD = Set.of("previous", "following");
   private static final Set<String> REPEATS = Set.of("each", "every");
   private static final Map<String, Integer> YEARS = Map.of("this", 0, "last", -1, "next", 1);
   private static final Set<String> PERCENT = Set.of("percent", "%");
@@ -37,6 +39,9 @@ final class DateDayRule implements DateRule {
   public Optional<DateReading> read(DateClause clause, int at) {
     NumberWords words = clause.words();
     int start = at;
+    if (words.is(at, "the") && words.in(at + 1, TOLD)) {
+      return weekday(words, at + 2).flatMap(w -> beside(clause, at, w));
+    }
     if (words.in(at, DAY_OPENERS)) {
       start = words.is(at + 1, "coming") || words.is(at + 1, "past") ? at + 2 : at + 1;
     }
@@ -45,6 +50,19 @@ final class DateDayRule implements DateRule {
       return withWeekday(clause, at, start, weekday.get());
     }
     return monthDay(words, start).flatMap(named -> withoutWeekday(clause, at, named));
+  }
+
+  /** "the previous Friday", "the following Monday": counted from the day named before. */
+  private static Optional<DateReading> beside(DateClause clause, int at, DayOfWeek weekday) {
+    boolean ahead = clause.words().is(at + 1, "following");
+    return clause
+        .last()
+        .or(clause::anchor)
+        .map(
+            d ->
+                d.with(
+                    ahead ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday)))
+        .map(d -> new DateReading(at + 3, d.toString(), Granularity.DAY, true, 0.7));
   }
 
   private static Optional<DayOfWeek> weekday(NumberWords words, int at) {

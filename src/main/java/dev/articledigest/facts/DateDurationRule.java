@@ -14,9 +14,17 @@ final class DateDurationRule implements DateRule {
   private static final Set<String> STRETCHES =
       Set.of("past", "last", "next", "first", "coming", "previous", "following", "final", "latest");
 
+  private static final Set<String> AROUND = Set.of("before", "after", "leading", "ahead");
+  private static final Set<String> BEFORE_SOME_DAY =
+      Set.of(
+          "will", "would", "could", "might", "may", "can", "i", "he", "she", "it", "we", "they",
+          "you", "that", "to");
+  private static final Set<String> LASTING = Set.of("long", "old");
   private static final Set<String> COMPARISONS = Set.of("more", "less", "fewer");
   private static final Set<String> VAGUE = Set.of("several", "few", "many", "recent");
   private static final Set<String> CURRENCIES = Set.of("$", "£", "€");
+  private static final Set<String> RANGES = Set.of("to", "or");
+  private static final Set<String> POINTERS = Set.of("ago", "earlier", "later");
   private static final Set<String> RATED =
       Set.of("million", "billion", "percent", "%", "times", "hours", "dollars");
   private static final Set<String> ADJECTIVES =
@@ -65,6 +73,9 @@ final class DateDurationRule implements DateRule {
       DateClause clause, Length length, boolean stretched) {
     NumberWords words = clause.words();
     int end = length.end();
+    if (isSomeDay(words, end)) {
+      return Optional.empty();
+    }
     Optional<DateReading> pointed = stretched ? Optional.empty() : pointed(clause, length);
     if (pointed.isPresent() || isAge(words, end)) {
       return pointed;
@@ -72,6 +83,12 @@ final class DateDurationRule implements DateRule {
     int old = words.word(end).joined() && words.is(end, "long") ? end + 1 : end;
     String value = length.unit().duration(length.amount());
     return Optional.of(DateReading.explicit(old, value, Granularity.DURATION));
+  }
+
+  /** "It lasted one day" is a length; "she hopes he will one day follow" says no time. */
+  private static boolean isSomeDay(NumberWords words, int end) {
+    boolean plain = words.follow(end - 2, "one", "day") && !words.word(end - 1).joined();
+    return plain && words.in(end - 3, BEFORE_SOME_DAY);
   }
 
   /** "two years ago", "three days later": a length that leads to a day. */
@@ -85,7 +102,10 @@ final class DateDurationRule implements DateRule {
     if ((!later && !words.is(end, "earlier")) || length.unit().isTime()) {
       return Optional.empty();
     }
-    Optional<LocalDate> from = clause.last().or(clause::anchor);
+    Optional<LocalDate> from =
+        DatePeriodRule.isComparison(words, end - 2)
+            ? clause.anchor()
+            : clause.told(length.unit()).or(clause::anchor);
     return from.isPresent() ? ago(from, length, end + 1, later ? 1 : -1) : Optional.empty();
   }
 
@@ -97,6 +117,10 @@ final class DateDurationRule implements DateRule {
   private static Optional<DateReading> ago(
       Optional<LocalDate> from, Length length, int end, int sign) {
     boolean vague = length.amount().equals("X");
+    if (vague && sign > 0) {
+      return Optional.of(
+          DateReading.explicit(end, length.unit().duration("X"), Granularity.DURATION));
+    }
     if (vague || from.isEmpty() || length.unit().isTime()) {
       return Optional.of(
           DateReading.explicit(end, sign < 0 ? "PAST_REF" : "FUTURE_REF", Granularity.VAGUE));
@@ -124,7 +148,8 @@ final class DateDurationRule implements DateRule {
   /** "a month", "two and a half years", "several weeks", "three-day", "a couple of years". */
   private static Optional<Length> length(NumberWords words, int at) {
     if (words.in(at, VAGUE)) {
-      return unit(words, at + 1, "X").filter(l -> words.at(l.end() - 1).endsWith("s"));
+      return unit(words, at + 1, "X")
+          .filter(l -> words.at(l.end() - 1).endsWith("s") || words.word(at + 1).joined());
     }
     if (words.follow(at, "a", "few")) {
       return unit(words, at + 2, "X");
@@ -139,10 +164,17 @@ final class DateDurationRule implements DateRule {
       Optional<Length> single =
           unit(words, at + 1, "1").filter(l -> !words.at(at + 1).endsWith("s"));
       if (single.isPresent()) {
-        return single;
+        return single.map(l -> withHalf(words, l));
       }
     }
     return numbered(words, at);
+  }
+
+  /** "an hour and a half". */
+  private static Length withHalf(NumberWords words, Length length) {
+    return words.follow(length.end(), "and", "a", "half")
+        ? new Length("1.5", length.unit(), length.end() + 3)
+        : length;
   }
 
   private static Optional<Length> numbered(NumberWords words, int at) {
@@ -152,6 +184,11 @@ final class DateDurationRule implements DateRule {
       return Optional.empty();
     }
     int next = number.get().end();
+    Optional<NumberReader.Reading> most =
+        words.in(next, RANGES) ? NumberReader.read(words, next + 1) : Optional.empty();
+    if (most.isPresent()) {
+      return unit(words, most.get().end(), "X");
+    }
     int noun = words.in(next, ADJECTIVES) ? next + 1 : next;
     return unit(words, noun, number.get().value().toPlainString());
   }
@@ -172,22 +209,31 @@ final class DateDurationRule implements DateRule {
         || (!plural && DateYearRule.fullYear(words, at - 1).isPresent());
   }
 
-  /** "$2 million a year", "24 hours a day": a rate, no length. */
+  /** "$2 million a year", "24 hours a day" are rates, "$2 million a year earlier" is none. */
   private static boolean isRate(NumberWords words, int at) {
-    return words.word(at - 1).number() || words.in(at - 1, RATED);
+    return (words.word(at - 1).number() || words.in(at - 1, RATED)) && !words.in(at + 2, POINTERS);
   }
 
-  /** "for years", "weeks of talks", "the past years". */
+  /** "a decades-long feud", "a years-old slump". */
+  private static boolean isLasting(NumberWords words, int at) {
+    return words.word(at + 1).joined() && words.in(at + 1, LASTING);
+  }
+
+  /** "three-quarters of the homes" is a share. */
+  private static boolean isPlural(NumberWords words, int at) {
+    return words.at(at).endsWith("s") && !words.word(at).joined() && !words.is(at, "seconds");
+  }
+
+  /** "for years", "weeks of talks", "in the days before the vote", "a decades-long feud". */
   private static Optional<DateReading> bare(NumberWords words, int at) {
-    boolean opened = words.in(at - 1, OPENERS);
-    boolean of = words.is(at + 1, "of");
-    // "three-quarters of the homes" is a share
-    boolean joined = words.word(at).joined();
-    boolean plural =
-        words.at(at).endsWith("s") && (opened || of) && !words.is(at, "seconds") && !joined;
-    return plural
-        ? DateUnit.of(words.at(at))
-            .map(u -> DateReading.explicit(at + 1, u.duration("X"), Granularity.DURATION))
-        : Optional.empty();
+    int noun = words.is(at, "the") && words.in(at + 2, AROUND) ? at + 1 : at;
+    boolean lasting = isLasting(words, noun);
+    boolean placed = words.in(noun - 1, OPENERS) || words.is(noun + 1, "of") || noun > at;
+    if (!isPlural(words, noun) || !(placed || lasting)) {
+      return Optional.empty();
+    }
+    int end = lasting || words.is(noun + 1, "ahead") ? noun + 2 : noun + 1;
+    return DateUnit.of(words.at(noun))
+        .map(u -> DateReading.explicit(end, u.duration("X"), Granularity.DURATION));
   }
 }

@@ -8,9 +8,11 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds and resolves time expressions. */
 final class DateFinder {
@@ -21,16 +23,19 @@ final class DateFinder {
           new DateDayRule(),
           new DateRelativeRule(),
           new DateYearRule(),
+          new DatePeriodRule(),
           new DateDurationRule(),
           new DateVagueRule(),
-          new DatePeriodRule(),
           new DateHolidayRule());
+  private static final Set<String> SAID = Set.of("said", "told", "says", "announced", "reported");
+  private static final int NEAR_DAYS = 14;
   private static final DateRule MODIFIED = new DateModifierRule(DateFinder::longest);
 
   private final Text text;
   private final Optional<Anchor> anchor;
   private final List<DateMention> found = new ArrayList<>();
   private Optional<LocalDate> last = Optional.empty();
+  private Optional<DateClause.Named> named = Optional.empty();
   private Optional<LocalDate> quarter = Optional.empty();
 
   private DateFinder(Text text, Optional<Anchor> anchor) {
@@ -81,10 +86,10 @@ final class DateFinder {
     NumberWords words = new NumberWords(text.content(), sentence);
     int at = 0;
     while (at < words.size()) {
-      DateClause clause = new DateClause(words, anchor.map(Anchor::day), last, quarter);
+      DateClause clause = new DateClause(words, anchor.map(Anchor::day), last, named, quarter);
       int start = at;
       Optional<DateReading> reading = MODIFIED.read(clause, at).or(() -> longest(clause, start));
-      if (reading.isPresent() && !isName(words.span(at, reading.get().end()))) {
+      if (reading.isPresent() && !isName(words, at, reading.get().end())) {
         add(words, at, reading.get());
         at = reading.get().end();
       } else {
@@ -94,7 +99,11 @@ final class DateFinder {
   }
 
   /** "Black Friday", "Sunday Times": the date is a part of a longer name. */
-  private boolean isName(Span span) {
+  private boolean isName(NumberWords words, int at, int end) {
+    if (DateTitles.isTitle(words, at, end)) {
+      return true;
+    }
+    Span span = words.span(at, end);
     for (Name name : Within.of(text.names(), Name::span, around(span))) {
       if (name.span().contains(span) && name.span().length() > span.length()) {
         return true;
@@ -121,19 +130,60 @@ final class DateFinder {
             from,
             confidence(reading, from),
             span));
-    remember(reading);
+    boolean told = isTold(words, at) && last.filter(this::isNear).isPresent();
+    remember(reading, told);
   }
 
-  private void remember(DateReading reading) {
+  /** "The ferry sank Thursday, the coast guard said Friday": what follows happened on Thursday. */
+  private static boolean isTold(NumberWords words, int at) {
+    return words.in(words.is(at - 1, "on") ? at - 2 : at - 1, SAID);
+  }
+
+  private boolean isNear(LocalDate day) {
+    return anchor
+        .filter(a -> Math.abs(ChronoUnit.DAYS.between(a.day(), day)) <= NEAR_DAYS)
+        .isPresent();
+  }
+
+  /**
+   * Keeps what later words count from.
+   *
+   * @param told whether it is only the day on which something was said
+   */
+  private void remember(DateReading reading, boolean told) {
     if (reading.granularity() == Granularity.QUARTER) {
       quarter = latest(quarter, reading.value());
     }
-    if (reading.granularity() == Granularity.DAY || reading.granularity() == Granularity.TIME) {
+    boolean day = reading.granularity() == Granularity.DAY && !told;
+    if (day || reading.granularity() == Granularity.TIME) {
       String value = reading.value();
-      Optional<LocalDate> day =
+      Optional<LocalDate> on =
           value.length() >= 10 ? day(value.substring(0, 10)) : Optional.empty();
-      last = day.or(() -> last);
+      last = on.or(() -> last);
     }
+    named = firstDay(reading).filter(this::isOther).or(() -> named);
+  }
+
+  /** "That year" says less than the month of it that was named before. */
+  private boolean isOther(DateClause.Named time) {
+    boolean known =
+        named.filter(n -> n.day().getYear() == time.day().getYear()).isPresent()
+            && time.granularity() == Granularity.YEAR;
+    return !known;
+  }
+
+  private static Optional<DateClause.Named> firstDay(DateReading reading) {
+    String value = reading.value();
+    Granularity granularity = reading.granularity();
+    Optional<LocalDate> first =
+        switch (granularity) {
+          case DAY -> day(value);
+          case TIME -> value.length() >= 10 ? day(value.substring(0, 10)) : Optional.empty();
+          case MONTH -> day(value + "-01");
+          case YEAR -> day(value + "-01-01");
+          default -> Optional.empty();
+        };
+    return first.map(d -> new DateClause.Named(d, granularity));
   }
 
   /** "the year-ago quarter" leaves the quarter that the report is about as it is. */

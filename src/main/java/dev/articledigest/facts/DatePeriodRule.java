@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,16 +15,21 @@ final class DatePeriodRule implements DateRule {
 
   private static final Set<String> AGO = Set.of("ago", "earlier");
   private static final Set<String> PERIODS = Set.of("quarter", "period");
-  private static final Set<String> COMPARING = Set.of("from", "compared", "than", "against");
+  private static final Set<String> COMPARING =
+      Set.of("from", "compared", "than", "against", "versus");
+  private static final Set<String> QUARTERLY = Set.of("$", "£", "€", "%", "percent", "quarter");
   private static final Set<String> NO_QUARTER = Set.of("final", "finals", "century", "mile", "of");
   private static final Set<String> ENDED = Set.of("ended", "ending", "ends");
   private static final Set<String> WHOLE = Set.of("full", "fiscal", "entire");
   private static final Set<String> NO_YEAR =
       Set.of("that", "when", "before", "after", "old", "two");
+  private static final Set<DateUnit> RUNNING = EnumSet.of(DateUnit.WEEK, DateUnit.MONTH);
+  private static final Set<String> ADVERBS = Set.of("earlier", "later", "early", "late");
   private static final Set<String> PARTS_OF_YEAR =
       Set.of("end", "beginning", "start", "middle", "half", "months", "rest", "part", "quarter");
   private static final Map<String, Integer> HALVES = Map.of("first", 1, "second", 2, "last", 2);
-  private static final int COMPARISON_REACH = 14;
+  private static final int SENTENCE_REACH = 60;
+  private static final int COMPARISON_REACH = 18;
 
   @Override
   public Optional<DateReading> read(DateClause clause, int at) {
@@ -32,6 +38,7 @@ final class DatePeriodRule implements DateRule {
         .or(() -> quarter(clause, at))
         .or(() -> same(clause, at))
         .or(() -> year(clause, at))
+        .or(() -> running(clause, at))
         .or(() -> half(clause, at));
   }
 
@@ -39,13 +46,29 @@ final class DatePeriodRule implements DateRule {
   private static Optional<DateReading> compared(DateClause clause, int at) {
     NumberWords words = clause.words();
     boolean named = words.follow(at, "a", "year") && words.in(at + 2, AGO);
-    if (!named || words.word(at + 2).joined() || !isComparison(words, at)) {
+    if (!named
+        || words.word(at + 2).joined()
+        || !isComparison(words, at)
+        || !isQuarterly(words, at)) {
       return Optional.empty();
     }
     return clause.quarter().map(q -> quarterReading(at + 3, q.minusYears(1), 0.6));
   }
 
-  private static boolean isComparison(NumberWords words, int at) {
+  /** A sum or a quarter is compared; "nine months" are compared with nine months. */
+  private static boolean isQuarterly(NumberWords words, int at) {
+    boolean quarterly = false;
+    for (int i = at - 1; i >= Math.max(0, at - SENTENCE_REACH); i--) {
+      quarterly |= words.in(i, QUARTERLY);
+      if (words.is(i, "months")) {
+        return false;
+      }
+    }
+    return quarterly;
+  }
+
+  /** Whether what was "a year earlier" is set beside what the report is about. */
+  static boolean isComparison(NumberWords words, int at) {
     for (int i = at - 1; i >= Math.max(0, at - COMPARISON_REACH); i--) {
       if (words.in(i, COMPARING)) {
         return true;
@@ -113,7 +136,7 @@ final class DatePeriodRule implements DateRule {
     }
     DateUnit of = unit.get();
     return clause
-        .last()
+        .told(of)
         .map(
             d ->
                 new DateReading(
@@ -140,6 +163,29 @@ final class DatePeriodRule implements DateRule {
   private static boolean isOtherYear(NumberWords words, int at, int next) {
     boolean award = words.is(at - 1, "of") && !words.in(at - 2, PARTS_OF_YEAR);
     return award || words.word(next).number() || words.in(next, NO_YEAR);
+  }
+
+  /** "by the end of the month", "later in the week": the one that the article is written in. */
+  private static Optional<DateReading> running(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    boolean part = words.is(at - 1, "of") && words.in(at - 2, PARTS_OF_YEAR);
+    boolean later = words.is(at - 1, "in") && words.in(at - 2, ADVERBS);
+    Optional<DateUnit> unit = DateUnit.of(words.at(at + 1)).filter(RUNNING::contains);
+    if (!words.is(at, "the") || !(part || later) || words.at(at + 1).endsWith("s")) {
+      return Optional.empty();
+    }
+    return unit.flatMap(
+        u ->
+            clause
+                .anchor()
+                .map(
+                    a ->
+                        new DateReading(
+                            at + 2,
+                            DateRelativeRule.shifted(a, u, 0),
+                            u.granularity(),
+                            true,
+                            0.7)));
   }
 
   private static Optional<DateReading> thisYear(DateClause clause, int end) {

@@ -16,6 +16,7 @@ final class DateRelativeRule implements DateRule {
   private static final Set<String> BEFORE_UNIT = Set.of("coming", "past", "fiscal");
   private static final Set<String> TOLD = Set.of("following", "previous");
   private static final Set<String> SPORT = Set.of("finals", "final");
+  private static final Set<String> NARROWING = Set.of("early", "late", "mid");
   private static final Set<String> JOINTS = Set.of("of", "in");
   private static final Map<String, Integer> DAYS =
       Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
@@ -137,7 +138,8 @@ final class DateRelativeRule implements DateRule {
     NumberWords words = clause.words();
     boolean clear = words.is(at, "summer") || words.is(at, "winter") || words.is(at, "autumn");
     boolean in = words.is(at - 2, "in") && !words.in(at + 1, JOINTS);
-    if (!words.is(at - 1, "the") || !(clear || in)) {
+    boolean the = words.is(words.in(at - 1, NARROWING) ? at - 2 : at - 1, "the");
+    if (!the || !(clear || in)) {
       return Optional.empty();
     }
     boolean ahead = clause.tense(at, at + 1) == VerbTense.FUTURE;
@@ -182,12 +184,13 @@ final class DateRelativeRule implements DateRule {
 
   private static Optional<DateReading> unitBy(DateClause clause, int opener, int noun, int move) {
     Optional<DateUnit> unit = DateUnit.of(clause.at(noun)).filter(u -> !u.isTime());
-    boolean nextDay = clause.words().follow(opener - 1, "the", "next", "day");
-    boolean following = nextDay || clause.words().in(opener, TOLD);
-    Optional<LocalDate> from = following ? clause.last().or(clause::anchor) : clause.anchor();
     if (unit.isEmpty()) {
       return Optional.empty();
     }
+    boolean nextDay = clause.words().follow(opener - 1, "the", "next", "day");
+    boolean following = nextDay || clause.words().in(opener, TOLD);
+    Optional<LocalDate> from =
+        following ? clause.told(unit.get()).or(clause::anchor) : clause.anchor();
     return Optional.of(
         from.map(
                 d ->

@@ -17,6 +17,9 @@ final class DateTimeRule implements DateRule {
           "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "et", "bst", "cet");
   private static final Set<String> LOCAL_TIME = Set.of("local", "time");
 
+  /** The day of a clock time that names none is a guess: the last one named. */
+  private static final double GUESSED = 0.5;
+
   private final DateRule days = new DateDayRule();
   private final DateRule relatives = new DateRelativeRule();
 
@@ -67,7 +70,7 @@ final class DateTimeRule implements DateRule {
     Optional<LocalDate> on = clause.last().or(clause::anchor);
     int last = end;
     return Optional.of(
-        on.map(d -> new DateReading(last, d + clock, Granularity.TIME, true, 0.6))
+        on.map(d -> new DateReading(last, d + clock, Granularity.TIME, true, GUESSED))
             .orElseGet(() -> DateReading.explicit(last, "XXXX-XX-XX" + clock, Granularity.TIME)));
   }
 
@@ -79,8 +82,29 @@ final class DateTimeRule implements DateRule {
     if (words.is(at, "midnight")) {
       return Optional.of(new int[] {0, at + 1});
     }
+    Optional<int[]> told = told(words, at);
+    if (told.isPresent()) {
+      return told;
+    }
     String half = half(words, at + 1, words.at(at));
     return onTheClock(words.at(at), half).map(minutes -> new int[] {minutes, end(words, at, half)});
+  }
+
+  /** "4 in the morning", "nine o'clock", "9 o'clock in the evening". */
+  private static Optional<int[]> told(NumberWords words, int at) {
+    boolean clock = words.is(at + 1, "o'clock");
+    int next = clock ? at + 2 : at + 1;
+    boolean part = words.follow(next, "in", "the") && PARTS.containsKey(words.at(next + 2));
+    if (!clock && !part) {
+      return Optional.empty();
+    }
+    boolean late = part && !words.is(next + 2, "morning");
+    int end = part ? next + 3 : next;
+    return NumberReader.read(words, at)
+        .filter(n -> n.end() == at + 1)
+        .map(n -> n.value().intValue())
+        .filter(h -> h >= 1 && h <= 12)
+        .map(h -> new int[] {hours(h, late ? "pm" : "") * 60, end});
   }
 
   /** "5pm" is one word, "5 p.m." two. */

@@ -42,7 +42,9 @@ final class EventTimes {
   /** News happens on a day; a length of time or "now" tells nothing. */
   private static double fineness(DateMention date) {
     return switch (date.granularity()) {
-      case DAY, TIME -> 1.2;
+      case DAY -> 1.2;
+      // "opens at four in the morning" is no day
+      case TIME -> date.value().startsWith("X") ? 0.2 : 1.2;
       case WEEK, MONTH -> 0.8;
       case QUARTER, SEASON, YEAR -> 0.4;
       case DURATION, SET, VAGUE, DECADE, CENTURY -> 0;

@@ -83,6 +83,21 @@ public record Figure(
         evidence);
   }
 
+  /** The same as a sum in the money of another. */
+  Figure like(Figure money) {
+    return new Figure(
+        text,
+        value,
+        upperValue,
+        secondValue,
+        money.unit(),
+        Kind.MONEY,
+        money.currency(),
+        approximate,
+        subject,
+        evidence);
+  }
+
   /** What sort of number. */
   public enum Kind {
     /** Things counted. */

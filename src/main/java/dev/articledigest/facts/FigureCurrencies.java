@@ -15,6 +15,11 @@ import java.util.TreeSet;
  */
 final class FigureCurrencies {
 
+  /** So many characters may lie between two sums that are compared. */
+  private static final int REACH = 40;
+
+  private static final Set<String> MAGNITUDES = Set.of("million", "billion", "trillion");
+  private static final Set<String> COMPARING = Set.of("from", "to", "with", "than", "against");
   private static final String DOLLAR = "dollar";
 
   /** The codes each coin's name stood for where a country was named beside it. */
@@ -31,8 +36,30 @@ final class FigureCurrencies {
     FigureCurrencies currencies = new FigureCurrencies(content);
     figures.forEach(currencies::note);
     List<Figure> resolved = new ArrayList<>();
-    figures.forEach(figure -> resolved.add(currencies.resolved(figure)));
+    for (Figure figure : figures) {
+      Figure before = resolved.isEmpty() ? figure : resolved.get(resolved.size() - 1);
+      resolved.add(
+          currencies.resolved(
+              currencies.isSameMoney(before, figure) ? figure.like(before) : figure));
+    }
     return resolved;
+  }
+
+  /** "Sales rose to $3.2 million from 2.9 million": what money is compared with is money. */
+  private boolean isSameMoney(Figure money, Figure figure) {
+    String words = figure.text();
+    boolean bare =
+        figure.kind() == Figure.Kind.COUNT
+            && figure.subject().isEmpty()
+            && MAGNITUDES.contains(words.substring(words.lastIndexOf(' ') + 1));
+    int start = money.evidence().end();
+    int end = figure.evidence().start();
+    if (!bare || money.kind() != Figure.Kind.MONEY || end - start > REACH || end <= start) {
+      return false;
+    }
+    String between = content.substring(start, end).strip();
+    return COMPARING.contains(between.substring(between.lastIndexOf(' ') + 1))
+        && between.indexOf('.') < 0;
   }
 
   private void note(Figure figure) {

@@ -4,9 +4,12 @@ import dev.articledigest.article.Block;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
+import dev.articledigest.language.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,6 +18,19 @@ final class QuoteFinder {
 
   /** A stretch of fewer words is a quotation only beside a verb of saying: the “victory” over. */
   private static final int LEAST_WORDS = 4;
+
+  private static final int LONGEST_SMALL_WORD = 3;
+
+  /** So many characters lie between a verb of calling and a name in marks. */
+  private static final int CLOSE = 20;
+
+  private static final Set<String> HEARD = Set.of("told", "tells", "telling");
+  private static final Set<String> CLAUSE_WORDS =
+      Set.of(
+          "is", "are", "was", "it", "i", "we", "you", "he", "she", "do", "has", "my", "our", "no");
+
+  private static final Set<String> PERSONS = WordList.load(QuoteFinder.class, "person-nouns.txt");
+  private static final Set<String> OFFICES = WordList.load(QuoteFinder.class, "role-heads.txt");
 
   private static final Set<String> NAMING =
       Set.of(
@@ -49,7 +65,7 @@ final class QuoteFinder {
   private final List<Quote> quotes = new ArrayList<>();
 
   /** A quotation whose speaker isn't resolved yet. */
-  private record Found(Span inside, SpeakerCue cue, boolean direct) {
+  private record Found(Span inside, SpeakerCue cue, boolean direct, boolean sure) {
 
     int speakerAt() {
       return cue.speaker().orElse(inside).start();
@@ -88,14 +104,14 @@ final class QuoteFinder {
     SpeakerFinder finder = new SpeakerFinder(line.items());
     List<Found> found = new ArrayList<>();
     for (QuoteIndirectFinder.Indirect told : new QuoteIndirectFinder(line.items(), finder).find()) {
-      found.add(new Found(told.inside(), told.cue(), false));
+      found.add(new Found(told.inside(), told.cue(), false, true));
     }
     for (int i = 0; i < stretches.size(); i++) {
       QuoteStretch stretch = stretches.get(i);
       int index = line.indexOf(i);
       SpeakerTracker.Attribution attribution = tracker.attribute(line, finder, stretch, index);
       if (isQuotation(stretch, attribution)) {
-        found.add(new Found(stretch.inside(), attribution.cue(), true));
+        found.add(new Found(stretch.inside(), attribution.cue(), true, attribution.sure()));
       }
     }
     // "“…,” said Daniel Osei. He said the group would decide": who "he" is depends on the first.
@@ -109,13 +125,32 @@ final class QuoteFinder {
 
   private Quote quote(Found found) {
     SpeakerCue cue = found.cue();
+    Optional<String> speaker = cue.speaker().flatMap(resolver::resolve);
+    // "Good information is rare but “…”": without a verb of saying only who is known may speak
+    boolean guessed = !found.sure() && before(found.inside()) != ':';
+    boolean thing = guessed && speaker.filter(s -> !resolver.knows(s) && !isPerson(s)).isPresent();
     return new Quote(
         found.inside().of(content),
-        cue.speaker().flatMap(resolver::resolve),
-        cue.speaker(),
+        thing ? Optional.empty() : speaker,
+        thing ? Optional.empty() : cue.speaker(),
         cue.cue().map(span -> span.of(content)),
         found.direct(),
         found.inside());
+  }
+
+  /** The last character before the quotation's opening mark that is no space. */
+  private char before(Span inside) {
+    int at = inside.start() - 2;
+    while (at > 0 && !Character.isLetterOrDigit(content.charAt(at)) && content.charAt(at) != ':') {
+      at--;
+    }
+    return content.charAt(Math.max(0, at));
+  }
+
+  private static boolean isPerson(String words) {
+    String noun = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    return PERSONS.contains(one) || OFFICES.contains(one) || PERSONS.contains(noun);
   }
 
   private boolean isQuotation(QuoteStretch stretch, SpeakerTracker.Attribution attribution) {
@@ -124,13 +159,51 @@ final class QuoteFinder {
     int count = words[0].isEmpty() ? 0 : words.length;
     int at = stretch.marked().start();
     boolean titled = count <= LEAST_WORDS && capitals >= count - 1;
-    if (count == 0 || isWork(at, titled)) {
+    if (count == 0
+        || isWork(at, titled)
+        || (isNameLike(words) && !isSpoken(stretch, attribution.cue()))) {
       return false;
     }
     boolean plain = count >= LEAST_WORDS && capitals * 2 <= count;
     return stretch.isSingle(content)
         ? isSpoken(stretch, attribution.sure(), count)
         : attribution.sure() || plain;
+  }
+
+  /** "Fox and Friends", "Bridge Over Troubled Water": all but the small words bear a capital. */
+  private static boolean isNameLike(String[] words) {
+    int capitals = 0;
+    for (String word : words) {
+      boolean small = word.length() <= LONGEST_SMALL_WORD;
+      boolean clause =
+          CLAUSE_WORDS.contains(word.toLowerCase(Locale.ROOT))
+              || word.indexOf('’') > 0
+              || word.indexOf('\'') > 0;
+      if (clause || (!isCapitalised(word) && !small)) {
+        return false;
+      }
+      capitals += isCapitalised(word) ? 1 : 0;
+    }
+    return words.length > 1 && capitals > 1 && isCapitalised(words[0]);
+  }
+
+  /** "“Build That Wall!” they chanted", "they chanted, “Build That Wall”", "calls him “Big Al”". */
+  private boolean isSpoken(QuoteStretch stretch, SpeakerCue cue) {
+    Span marked = stretch.marked();
+    boolean called =
+        cue.cue()
+            .filter(
+                verb ->
+                    Math.abs(marked.start() - verb.end()) <= CLOSE
+                        || Math.abs(verb.start() - marked.end()) <= CLOSE)
+            .filter(verb -> !HEARD.contains(verb.of(content)))
+            .isPresent();
+    int before = stretch.marked().start() - 1;
+    while (before > 0 && content.charAt(before) == ' ') {
+      before--;
+    }
+    boolean opened = before >= 0 && ",:".indexOf(content.charAt(before)) >= 0;
+    return called || opened || ",!?".indexOf(content.charAt(stretch.inside().end() - 1)) >= 0;
   }
 
   private static boolean isCapitalised(String word) {

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
 
 /**
  * A token of a block outside its quotations, a quotation as a whole, or the end of a sentence.
@@ -8,8 +9,9 @@ import dev.articledigest.article.Span;
  * @param kind what it is
  * @param span its characters
  * @param word its characters as written, empty for a quotation
+ * @param tag the word's part of speech; {@code X} for what is no word
  */
-record QuoteItem(Kind kind, Span span, String word) {
+record QuoteItem(Kind kind, Span span, String word, PartOfSpeech tag) {
 
   /** What an item is. */
   enum Kind {
@@ -21,6 +23,11 @@ record QuoteItem(Kind kind, Span span, String word) {
     QUOTE,
     /** The end of a sentence. */
     END
+  }
+
+  /** An item that is no word. */
+  static QuoteItem of(Kind kind, Span span) {
+    return new QuoteItem(kind, span, "", PartOfSpeech.X);
   }
 
   boolean isWord() {

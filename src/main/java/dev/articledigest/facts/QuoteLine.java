@@ -47,13 +47,13 @@ final class QuoteLine {
     }
     QuoteItem.Kind kind =
         token.kind() == Token.Kind.MARK ? QuoteItem.Kind.MARK : QuoteItem.Kind.WORD;
-    items.add(new QuoteItem(kind, token.span(), token.span().of(text)));
+    items.add(new QuoteItem(kind, token.span(), token.span().of(text), token.partOfSpeech()));
   }
 
   private void foldTo(int offset) {
     while (next < stretches.size() && stretches.get(next).marked().start() <= offset) {
       quotes.add(items.size());
-      items.add(new QuoteItem(QuoteItem.Kind.QUOTE, stretches.get(next).marked(), ""));
+      items.add(QuoteItem.of(QuoteItem.Kind.QUOTE, stretches.get(next).marked()));
       next++;
     }
   }
@@ -62,7 +62,7 @@ final class QuoteLine {
     foldTo(offset - 1);
     boolean inside = next > 0 && stretches.get(next - 1).marked().end() > offset;
     if (!inside) {
-      items.add(new QuoteItem(QuoteItem.Kind.END, new Span(offset, offset), ""));
+      items.add(QuoteItem.of(QuoteItem.Kind.END, new Span(offset, offset)));
     }
   }
 }

@@ -4,43 +4,22 @@ import dev.articledigest.article.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the cue and the words for the speaker in the sentence around a quotation. */
 final class SpeakerFinder {
 
   private static final int FARTHEST = 40;
 
-  /** No sentence is read farther back than so many items. */
-  private static final int LONGEST_SENTENCE = 200;
-
-  private static final Set<String> BREAKS =
-      Set.of(
-          "that",
-          "because",
-          "when",
-          "while",
-          "if",
-          "whether",
-          "but",
-          "as",
-          "and",
-          "which",
-          "after",
-          "before",
-          "although",
-          "though",
-          "since",
-          "where",
-          "until",
-          "unless");
-
   private final List<QuoteItem> items;
   private final SpeakerNaming naming;
+  private final SpeakerSubject subjects;
+  private final SpeakerVerb verbs;
 
   SpeakerFinder(List<QuoteItem> items) {
     this.items = items;
     this.naming = new SpeakerNaming(items);
+    this.subjects = new SpeakerSubject(items, naming);
+    this.verbs = new SpeakerVerb(items);
   }
 
   /** The cue that belongs to the quotation at {@code quote}, whose words end in {@code last}. */
@@ -60,7 +39,7 @@ final class SpeakerFinder {
       return SpeakerCue.NONE;
     }
     SpeakerCue near = before(end);
-    return near.isFound() ? near : new SpeakerCue(subject(end - 1), Optional.empty());
+    return near.isFound() ? near : new SpeakerCue(subjects.of(end - 1), Optional.empty());
   }
 
   /** The cue of the block's last sentence: "Ode praised the plan." before a quotation. */
@@ -68,34 +47,24 @@ final class SpeakerFinder {
     return items.isEmpty() ? SpeakerCue.NONE : before(items.size() - 1);
   }
 
+  /** The subject of the sentence that holds the item, where no verb of saying is near. */
+  Optional<Span> subject(int index) {
+    return subjects.of(index);
+  }
+
+  /** The naming before the verb of saying, in a sentence that begins at {@code start}. */
+  Optional<Span> subjectOf(int verb, int start) {
+    return subjects.before(verb, start);
+  }
+
+  /** "the claim that": a form that could be a verb, behind an article or adjective. */
+  boolean isNoun(int index, int start) {
+    return verbs.isNoun(index, start);
+  }
+
   /** Whether the sentence goes on with a word behind the quotation. */
   boolean goesOn(int quote) {
     return isWord(quote + 1);
-  }
-
-  /** The subject of the sentence that holds the item, where no verb of saying is near. */
-  Optional<Span> subject(int index) {
-    int start = sentenceStart(index);
-    int last = Math.min(items.size(), index + FARTHEST);
-    while (start < last && (items.get(start).isQuote() || items.get(start).isMark(","))) {
-      start++;
-    }
-    return isWord(start) ? naming.first(afterOpener(start, index), items.size()) : Optional.empty();
-  }
-
-  /** "But Ode", "said Ode", "On a cold Monday, Ode": where the naming begins. */
-  private int afterOpener(int start, int index) {
-    String word = items.get(start).word();
-    if (CueWords.isCue(word) || isJoiner(word)) {
-      return start + 1;
-    }
-    int comma = CueWords.opensClause(word) ? find(start, ",") : -1;
-    return comma >= 0 && comma < index ? comma + 1 : start;
-  }
-
-  private static boolean isJoiner(String word) {
-    return List.of("and", "but", "so", "yet", "or", "then", "still", "meanwhile", "later", "also")
-        .contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** "…," said Ms. Ode. "…," Ms. Ode of the union said. "…," according to the letter. */
@@ -135,8 +104,10 @@ final class SpeakerFinder {
     }
     int limit = Math.min(items.size(), farthest);
     for (int i = from + 1; i < limit && !isBarrier(i); i++) {
-      if (items.get(i).isWord() && CueWords.isCue(items.get(i).word()) && !isRelative(i - 1)) {
-        return cue(naming.first(from, i), items.get(i).span());
+      if (items.get(i).isWord()
+          && CueWords.isCue(items.get(i).word())
+          && !subjects.isRelative(i - 1)) {
+        return cue(naming.subject(from, i), items.get(i).span());
       }
       if (isGoingOn(i)) {
         return cue(naming.first(from, i), items.get(i).span().union(items.get(i + 1).span()));
@@ -169,20 +140,16 @@ final class SpeakerFinder {
 
   /** Ms. Ode said that the plan "…". The nearest verb of saying to the left counts. */
   private SpeakerCue before(int quote) {
-    int start = sentenceStart(quote);
+    int start = subjects.sentenceStart(quote);
     for (int i = quote - 1; i >= start && i > quote - FARTHEST; i--) {
-      String word = items.get(i).word();
       if (!items.get(i).isWord()) {
         continue;
       }
-      if (CueWords.isParticiple(word)) {
-        return cue(subject(quote), items.get(i).span());
+      if (CueWords.isParticiple(items.get(i).word())) {
+        return cue(withWhom(i, start).or(() -> subjects.of(quote)), items.get(i).span());
       }
-      if (CueWords.isCue(word) && isInverted(i, start)) {
-        return cue(naming.first(i + 1, quote), items.get(i).span());
-      }
-      if (CueWords.isCue(word) && !isNoun(i, start)) {
-        return cue(subjectOf(i, start), items.get(i).span());
+      if (CueWords.isCue(items.get(i).word()) && isSaid(i, start, quote)) {
+        return cue(saidBy(i, start, quote), items.get(i).span());
       }
       if (isAccordingTo(i)) {
         return cue(naming.first(i + 2, quote), items.get(i).span().union(items.get(i + 1).span()));
@@ -191,78 +158,38 @@ final class SpeakerFinder {
     return SpeakerCue.NONE;
   }
 
-  /** "The paradox, says Pat Ode, is that she was “…”." */
-  private boolean isInverted(int verb, int start) {
-    return verb > start
-        && items.get(verb - 1).isMark(",")
-        && isWord(verb + 1)
-        && (items.get(verb + 1).isCapitalised()
-            // "Its director, Omar Nasser, described the story as “…”" has its speaker before it
-            || (items.get(verb + 1).word().equals("the") && find(verb + 1, ",") > 0));
+  private boolean isSaid(int verb, int start, int quote) {
+    return !verbs.isNoun(verb, start)
+        || verbs.isInverted(verb, start)
+        || verbs.isClaim(verb, start, quote);
   }
 
-  /** "the claim that": a form that could be a verb, behind an article or adjective. */
-  boolean isNoun(int index, int start) {
-    if (index <= start) {
-      return true;
+  private Optional<Span> saidBy(int verb, int start, int quote) {
+    if (verbs.isInverted(verb, start)) {
+      return naming.first(verb + 1, quote);
     }
-    String before = items.get(index - 1).word().toLowerCase(Locale.ROOT);
-    if (CueWords.isPlain(items.get(index).word())) {
-      return !before.endsWith("s")
-          && !CueWords.isPronoun(before)
-          && !isAuxiliary(items.get(index - 1));
-    }
-    return List.of(
-                "the", "a", "an", "this", "that's", "his", "her", "their", "its", "of", "in", "to",
-                "by")
-            .contains(before)
-        && !before.equals("to");
+    return verbs.isClaim(verb, start, quote)
+        ? naming.owner(verb - 1, start)
+        : subjects.before(verb, start);
   }
 
-  /** The naming before the verb of saying, in a sentence that begins at {@code start}. */
-  Optional<Span> subjectOf(int verb, int start) {
-    int end = verb;
-    while (end > start && isAuxiliary(items.get(end - 1))) {
-      end--;
-    }
-    if (end == start) {
-      return subject(start);
-    }
-    if (items.get(end - 1).isMark(",")) {
-      int opening = lastComma(end - 1, start);
-      return opening > start ? namingBackTo(opening, start) : naming.first(start, end);
-    }
-    if (isRelative(end - 1)) {
-      int head = end - 1 > start && items.get(end - 2).isMark(",") ? end - 2 : end - 1;
-      return namingBackTo(head, start);
-    }
-    return isClauseBreak(items.get(end - 1)) ? subject(start) : namingBackTo(end, start);
+  /** "They were irritated, with Pat Ode calling it a “…”". */
+  private Optional<Span> withWhom(int participle, int start) {
+    return naming
+        .last(participle, start)
+        .filter(
+            span -> {
+              int first = indexAt(span.start(), participle, start);
+              return first > start && items.get(first - 1).word().equals("with");
+            });
   }
 
-  /** The naming that fills the clause ending before {@code end}. */
-  private Optional<Span> namingBackTo(int end, int start) {
-    int from = end;
-    while (from > start && !isClauseBreak(items.get(from - 1))) {
-      from--;
+  private int indexAt(int offset, int from, int start) {
+    int i = from;
+    while (i > start && items.get(i).span().start() > offset) {
+      i--;
     }
-    while (from < end && isLeading(items.get(from))) {
-      from++;
-    }
-    Optional<Span> named = naming.first(from, end);
-    return named.isPresent() ? named : subject(start);
-  }
-
-  private static boolean isLeading(QuoteItem item) {
-    return item.isWord()
-        && (CueWords.opensClause(item.word())
-            || (item.word().endsWith("ly") && item.word().length() > 4));
-  }
-
-  private static boolean isClauseBreak(QuoteItem item) {
-    if (!item.isWord()) {
-      return !item.isMark(".") && !item.isMark("(") && !item.isMark(")");
-    }
-    return BREAKS.contains(item.word());
+    return i;
   }
 
   /** "“…” for criminal behaviour, she said." */
@@ -292,46 +219,6 @@ final class SpeakerFinder {
         && List.of("him", "her", "them", "me", "us", "it").contains(items.get(at).word());
   }
 
-  private static boolean isAuxiliary(QuoteItem item) {
-    return item.isWord()
-        && (item.word().endsWith("ly")
-            || List.of(
-                    "has",
-                    "had",
-                    "have",
-                    "also",
-                    "then",
-                    "later",
-                    "would",
-                    "will",
-                    "did",
-                    "does",
-                    "once",
-                    "recently",
-                    "even",
-                    "could",
-                    "to",
-                    "went",
-                    "on",
-                    "again",
-                    "previously",
-                    "not",
-                    "was",
-                    "is",
-                    "are",
-                    "were",
-                    "been",
-                    "didn’t",
-                    "never",
-                    "still",
-                    "just")
-                .contains(item.word()));
-  }
-
-  private boolean isRelative(int index) {
-    return List.of("who", "which", "that").contains(items.get(index).word());
-  }
-
   boolean isAccordingTo(int at) {
     return isWord(at)
         && items.get(at).word().equalsIgnoreCase("according")
@@ -344,33 +231,6 @@ final class SpeakerFinder {
     while (isWord(i)
         && (items.get(i).word().endsWith("ly") || items.get(i).word().equals("also"))) {
       i++;
-    }
-    return i;
-  }
-
-  private int lastComma(int before, int start) {
-    int i = before - 1;
-    while (i > start && !items.get(i).isMark(",")) {
-      i--;
-    }
-    return i;
-  }
-
-  private int find(int from, String mark) {
-    int limit = Math.min(items.size(), from + FARTHEST);
-    for (int i = from; i < limit && !items.get(i).isEnd(); i++) {
-      if (items.get(i).isMark(mark)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private int sentenceStart(int index) {
-    int i = index;
-    int first = Math.max(0, index - LONGEST_SENTENCE);
-    while (i > first && !items.get(i - 1).isEnd()) {
-      i--;
     }
     return i;
   }

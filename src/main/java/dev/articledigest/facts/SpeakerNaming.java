@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,11 @@ final class SpeakerNaming {
       Set.of(
           "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our",
           "my", "one", "some", "another");
+
+  private static final Set<String> EXPLETIVES =
+      Set.of("there", "there's", "there’s", "here", "what", "how", "why", "the", "a", "an", "each");
+  private static final Set<String> TIMES =
+      Set.of("morning", "afternoon", "evening", "night", "summer", "winter", "spring", "autumn");
 
   private final List<QuoteItem> items;
 
@@ -37,9 +43,99 @@ final class SpeakerNaming {
     while (end > from && !items.get(end - 1).isWord()) {
       end--;
     }
-    return end == from
-        ? Optional.empty()
-        : Optional.of(items.get(from).span().union(items.get(end - 1).span()));
+    return isNamed(from, end) ? Optional.of(span(from, end)) : Optional.empty();
+  }
+
+  private Span span(int from, int end) {
+    return items.get(from).span().union(items.get(end - 1).span());
+  }
+
+  /** The noun phrase that ends before {@code end}: "a reaction from President Ode, who said". */
+  Optional<Span> last(int end, int start) {
+    int from = end;
+    while (from > start && isPhrase(items.get(from - 1))) {
+      from--;
+    }
+    return isNamed(from, end) ? Optional.of(span(from, end)) : Optional.empty();
+  }
+
+  /** The owner whose naming ends at {@code at}: "President Ode’s" is "President Ode". */
+  Optional<Span> owner(int at, int start) {
+    int from = at;
+    while (from > start && isPhrase(items.get(from - 1))) {
+      from--;
+    }
+    Span span = span(from, at + 1);
+    return Optional.of(new Span(span.start(), span.end() - 2));
+  }
+
+  private static boolean isPhrase(QuoteItem item) {
+    return item.isWord()
+        && switch (item.tag()) {
+          case NOUN, PROPN, ADJ, DET, NUM -> true;
+          default -> item.word().equals(".");
+        };
+  }
+
+  /** "Good", "On Sunday", "Reached by phone", "There" name nobody. */
+  private boolean isNamed(int from, int end) {
+    boolean article = end - from > 1 && ARTICLES.contains(items.get(from).word());
+    boolean noun = article;
+    for (int i = from; i < end; i++) {
+      noun |= isNoun(items.get(i)) || isSaying(i);
+    }
+    return noun && !isTime(items.get(end - 1)) && !isOwner(items.get(end - 1));
+  }
+
+  /** "Ode’s" of "Ode’s claim". */
+  static boolean isOwner(QuoteItem item) {
+    return item.tag().isNominal() && (item.word().endsWith("’s") || item.word().endsWith("'s"));
+  }
+
+  private static boolean isNoun(QuoteItem item) {
+    return switch (item.tag()) {
+      case NOUN, PROPN, X -> true;
+      case NUM -> !Character.isDigit(item.word().charAt(0));
+      case PRON, DET -> !EXPLETIVES.contains(item.word().toLowerCase(Locale.ROOT));
+      default -> item.isCapitalised() && !isAttribute(item);
+    };
+  }
+
+  private static boolean isTime(QuoteItem item) {
+    String word = item.word().toLowerCase(Locale.ROOT);
+    return DateUnit.of(word).isPresent()
+        || (item.isCapitalised() && DateCalendar.weekday(word).isPresent())
+        || TIMES.contains(word);
+  }
+
+  /** "Cuban said", "said Ebeling": whatever the tagger saw in it, a name. */
+  private boolean isSaying(int at) {
+    return items.get(at).isCapitalised()
+        && items.get(at).tag() != PartOfSpeech.ADV
+        && (isCue(at + 1) || isCue(at - 1));
+  }
+
+  private boolean isCue(int at) {
+    return at >= 0 && at < items.size() && CueWords.isCue(items.get(at).word());
+  }
+
+  private static boolean isAttribute(QuoteItem item) {
+    return item.tag() == PartOfSpeech.ADV || item.tag() == PartOfSpeech.ADJ || isParticiple(item);
+  }
+
+  /** "Reached by phone, Ode said", "Filling in for her, Ode said". */
+  private static boolean isParticiple(QuoteItem item) {
+    return item.tag() == PartOfSpeech.VERB
+        && (item.word().endsWith("ed") || item.word().endsWith("ing"));
+  }
+
+  /** The naming that fills the words up to the verb of saying: "In 2008 she" is "she". */
+  Optional<Span> subject(int from, int verb) {
+    Optional<Span> named = first(from, verb);
+    boolean pronoun = verb - 1 > from && isPronoun(items.get(verb - 1));
+    boolean beside =
+        pronoun && named.filter(s -> s.end() != items.get(verb - 2).span().end()).isEmpty();
+    return beside ? first(verb - 1, verb) : named;
   }
 
   private boolean isNaming(int from, int at, int limit) {
@@ -48,12 +144,20 @@ final class SpeakerNaming {
       return false;
     }
     return at == from
-        ? isFirst(item)
-        : !CueWords.isPronoun(items.get(from).word()) && goesOn(from, at, limit);
+        ? isFirst(item) || (isSaying(at) && isParticiple(item))
+        : !isPronoun(items.get(from)) && goesOn(from, at, limit);
+  }
+
+  /** "he", "he’s". */
+  private static boolean isPronoun(QuoteItem item) {
+    String word = item.word().replace('’', '\'');
+    int mark = word.indexOf('\'');
+    return CueWords.isPronoun(mark < 0 ? word : word.substring(0, mark));
   }
 
   private static boolean isFirst(QuoteItem item) {
-    return !CueWords.endsSpeaker(item.word())
+    return !isParticiple(item)
+        && !CueWords.endsSpeaker(item.word())
         && !CueWords.opensClause(item.word())
         && (item.isCapitalised() || !item.word().endsWith("ing"));
   }
@@ -65,12 +169,25 @@ final class SpeakerNaming {
     if (word.equals("of") || word.equals("and")) {
       return continuesOver(from, at);
     }
-    // "a report by the surveyor": no verb stands behind an article
-    boolean noun = CueWords.isPlain(word) && ARTICLES.contains(items.get(at - 1).word());
-    if ((CueWords.endsSpeaker(word) && !noun) || isDay(item)) {
+    boolean stops = CueWords.endsSpeaker(word) && !isNounLike(at);
+    if (stops || isDay(item) || isPredicate(item, at)) {
       return false;
     }
     return item.isCapitalised() || !afterName || isLowerInName(from, at, limit);
+  }
+
+  /** "a report by the surveyor", "the secretary of state", "Ode’s family": no verb or adverb. */
+  private boolean isNounLike(int at) {
+    String word = items.get(at).word();
+    String before = items.get(at - 1).word();
+    return (CueWords.isPlain(word) && (ARTICLES.contains(before) || before.equals("of")))
+        || (word.endsWith("ly") && items.get(at).tag() == PartOfSpeech.NOUN);
+  }
+
+  /** "Sanders delivered a snappy line", "all the experts I asked": a clause begins. */
+  private boolean isPredicate(QuoteItem item, int at) {
+    boolean verb = item.tag().isVerbal() && !item.isCapitalised();
+    return isPronoun(item) || (verb && items.get(at - 1).tag().isNominal());
   }
 
   /** "A high ranking coalition member asked": a capital article is no name. */
@@ -80,7 +197,10 @@ final class SpeakerNaming {
 
   private boolean isLowerInName(int from, int at, int limit) {
     boolean nameFollows = at + 1 < items.size() && items.get(at + 1).isCapitalised();
-    return (nameFollows && !items.get(at).word().endsWith("ed"))
+    boolean noun =
+        items.get(at).tag() == PartOfSpeech.NOUN && items.get(at - 1).tag() == PartOfSpeech.ADJ;
+    return noun
+        || (nameFollows && !items.get(at).word().endsWith("ed"))
         || isNounAfterName(from, at, limit);
   }
 

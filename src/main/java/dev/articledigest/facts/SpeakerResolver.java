@@ -5,6 +5,7 @@ import dev.articledigest.facts.EntityMentions.Mention;
 import dev.articledigest.language.NameType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +21,15 @@ final class SpeakerResolver {
       Set.of(
           "it", "they", "i", "we", "you", "one", "who", "this", "that", "these", "those", "some");
 
+  /** Endings of words for a people as a whole. */
+  private static final Set<String> PLURALS = Set.of("s", "sh", "ch", "ese", "men", "women");
+
   /** Farther back than this many characters a pronoun reaches no speaker. */
   private static final int REACH = 1500;
 
   private final String text;
   private final EntityMentions mentions;
+  private final Set<String> ids = new HashSet<>();
   private final Map<String, List<Mention>> bearers = new HashMap<>();
   private Optional<Mention> lastPerson = Optional.empty();
 
@@ -32,6 +37,7 @@ final class SpeakerResolver {
     this.text = text;
     this.mentions = new EntityMentions(entities);
     for (Entity entity : entities) {
+      ids.add(entity.id());
       entity
           .role()
           .filter(role -> entity.type() == NameType.PERSON && !entity.mentions().isEmpty())
@@ -50,10 +56,15 @@ final class SpeakerResolver {
     return office.substring(office.lastIndexOf(' ') + 1);
   }
 
+  /** Whether a speaker is an entity of the text, not just the words for one. */
+  boolean knows(String speaker) {
+    return ids.contains(speaker);
+  }
+
   /** The entity's id, or the words themselves; nothing for a pronoun that can't be resolved. */
   Optional<String> resolve(Span named) {
     String words = named.of(text);
-    String key = words.toLowerCase(Locale.ROOT);
+    String key = uncontracted(words.toLowerCase(Locale.ROOT));
     if (SINGULAR.contains(key)) {
       Optional<Mention> person = antecedent(named);
       person.ifPresent(mention -> lastPerson = Optional.of(new Mention(mention.entity(), named)));
@@ -63,11 +74,19 @@ final class SpeakerResolver {
       return Optional.empty();
     }
     Optional<Mention> mention =
-        headOf(named).or(() -> apposed(named)).or(() -> described(named, key));
+        isNational(named)
+            ? onlyPerson(named)
+            : headOf(named).or(() -> apposed(named)).or(() -> described(named, key));
     mention
         .filter(found -> found.entity().type() == NameType.PERSON)
         .ifPresent(found -> lastPerson = Optional.of(found));
     return mention.map(found -> found.entity().id()).or(() -> Optional.of(words));
+  }
+
+  /** "he’s" is "he". */
+  private static String uncontracted(String key) {
+    int mark = key.replace('’', '\'').indexOf('\'');
+    return mark > 0 && CueWords.isPronoun(key.substring(0, mark)) ? key.substring(0, mark) : key;
   }
 
   /** The entity named by the head: "Clinton spokesman Jesse Lehrich" is Lehrich. */
@@ -111,6 +130,37 @@ final class SpeakerResolver {
     return holders.size() == 1 && holders.get(0).span().start() < named.start()
         ? Optional.of(holders.get(0))
         : Optional.empty();
+  }
+
+  /** "the Frenchman", "the German", but not "the Germans", "the French". */
+  private boolean isNational(Span named) {
+    String words = named.of(text);
+    String noun = words.substring(words.lastIndexOf(' ') + 1);
+    boolean one =
+        words.toLowerCase(Locale.ROOT).startsWith("the ")
+            && words.length() == noun.length() + 4
+            && Character.isUpperCase(noun.charAt(0));
+    if (!one) {
+      return false;
+    }
+    boolean group =
+        headOf(named).filter(head -> head.entity().type() == NameType.GROUP).isPresent();
+    return noun.endsWith("woman") || (group && PLURALS.stream().noneMatch(noun::endsWith));
+  }
+
+  /** The only person named before the words in their paragraph. */
+  private Optional<Mention> onlyPerson(Span named) {
+    int block = Math.max(0, text.lastIndexOf("\n\n", named.start()));
+    int start = Math.max(block, named.start() - REACH);
+    Optional<Mention> only = Optional.empty();
+    for (Mention mention : mentions.within(new Span(start, named.start()))) {
+      boolean person = mention.entity().type() == NameType.PERSON;
+      if (person && only.filter(m -> !m.entity().id().equals(mention.entity().id())).isPresent()) {
+        return Optional.empty();
+      }
+      only = person ? Optional.of(mention) : only;
+    }
+    return only;
   }
 
   /** "Ms. Ode’s lawyer" and "the Ode campaign" aren't Ode; "the head of the UN" isn't the UN. */

@@ -9,8 +9,14 @@ enum VerbTense {
   FUTURE,
   NONE;
 
-  private static final int REACH = 14;
+  private static final int REACH = 20;
   private static final int NEAR = 6;
+  private static final Set<String> PLANS =
+      Set.of("scheduled", "planned", "due", "expected", "slated");
+  private static final Set<String> DONE = WordList.load(VerbTense.class, "tense-done.txt");
+  private static final Set<String> NO_ONE = Set.of("neither", "none", "nobody", "no", "nor");
+  private static final Set<String> SETTLING = Set.of("was", "were", "had");
+  private static final Set<String> BEFORE = Set.of("previously", "originally", "initially");
   private static final Set<String> FUTURE_WORDS =
       WordList.load(VerbTense.class, "tense-future.txt");
   private static final Set<String> FUTURE_VERBS = Set.of("will", "won't", "would", "shall");
@@ -23,10 +29,9 @@ enum VerbTense {
       return FUTURE;
     }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
-      boolean infinitive = from - i <= NEAR && isInfinitive(words, i);
-      VerbTense tense = infinitive ? FUTURE : of(words, i);
+      VerbTense tense = before(words, i, from);
       if (tense != NONE) {
-        return tense;
+        return words.in(i, PLANS) && isSettled(words, end) ? PAST : tense;
       }
     }
     for (int i = end; i < Math.min(words.size(), end + REACH); i++) {
@@ -46,6 +51,43 @@ enum VerbTense {
     boolean soonest =
         words.follow(from - 3, "as", "early", "as") || words.follow(from - 3, "as", "soon", "as");
     return soonest || (words.in(end, FUTURE_VERBS) && of(words, from - 1) == NONE);
+  }
+
+  /** What a word before the expression says. */
+  private static VerbTense before(NumberWords words, int at, int from) {
+    if (from - at <= NEAR && isInfinitive(words, at)) {
+      return words.in(at - 1, DONE) || isOver(words, at - 1) ? PAST : FUTURE;
+    }
+    if (isOver(words, at)) {
+      return PAST;
+    }
+    if (words.is(at, "could") && isDenied(words, at)) {
+      return PAST;
+    }
+    return words.is(at - 1, "be") ? NONE : of(words, at);
+  }
+
+  /** "The offer had been due to expire Friday", "it began as previously planned". */
+  private static boolean isOver(NumberWords words, int at) {
+    return words.in(at, PLANS) && (words.follow(at - 2, "had", "been") || words.in(at - 1, BEFORE));
+  }
+
+  /** "A service planned for Saturday was canceled", "the vote, due Monday, was put off". */
+  private static boolean isSettled(NumberWords words, int end) {
+    return words.in(words.is(end, ",") ? end + 1 : end, SETTLING);
+  }
+
+  /** "Neither he nor his lawyer could be reached Friday", "police could not find him Friday". */
+  private static boolean isDenied(NumberWords words, int at) {
+    if (words.is(at + 1, "not")) {
+      return true;
+    }
+    for (int i = Math.max(0, at - NEAR); i < at; i++) {
+      if (words.in(i, NO_ONE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static VerbTense of(NumberWords words, int at) {

@@ -55,8 +55,79 @@ class DateFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "She will be named chair at a dinner on Tuesday.|2020-06-16",
+        "The offer had been due to expire Tuesday.|2020-06-09",
+        "The raid began as previously planned Tuesday.|2020-06-09",
+        "The mayor declined to comment Tuesday.|2020-06-09",
+        "Neither man could be reached Tuesday.|2020-06-09",
+        "The case could be heard Tuesday.|2020-06-16",
+        "Prices fell 4 percent from the previous Tuesday.|2020-06-09",
+      })
+  void readsTheDirectionFromTheVerb(String sentence, String value) {
+    assertThat(DateFinder.find(Texts.of(sentence), List.of(FRIDAY)))
+        .extracting(DateMention::value)
+        .containsExactly(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Net for the first quarter rose to $3 million from $2 million a year earlier.|2019-Q1",
+        "Net for the first quarter was $3 million, against $2 million a year ago.|2019-Q1",
+        "Rents in the first quarter were no worry. It runs nine shops, up from five a year ago.|2019",
+      })
+  void comparesQuartersWithQuarters(String sentence, String value) {
+    List<DateMention> found = DateFinder.find(Texts.of(sentence), List.of(FRIDAY));
+    assertThat(found).last().extracting(DateMention::value).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He fled in June 1998 and came back later that year.|1998",
+        "Imports reached a record in 2008, and prices fell that year.|2008",
+        "They asked for a sale in March 2009. The following month it was sold.|2009-04",
+        "She was hired in May 2010. A year later she left.|2011",
+      })
+  void countsFromTheTimeNamedBefore(String sentence, String value) {
+    List<DateMention> found = DateFinder.find(Texts.of(sentence), List.of(FRIDAY));
+    assertThat(found).last().extracting(DateMention::value).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It closes within two to three weeks.|two to three weeks|PXW",
+        "It took an hour and a half.|an hour and a half|PT1H30M",
+        "It was a several-year tenure.|several-year|PXY",
+        "It was a decades-long feud.|decades-long|PXDE",
+        "It was seen in the days before the raid.|the days|PXD",
+        "Prices may fall in the weeks ahead.|the weeks ahead|PXW",
+        "He left a few days later.|a few days later|PXD",
+        "He rose at 4 in the morning.|4 in the morning|2020-06-12T04:00",
+        "He rose at nine o'clock.|nine o'clock|2020-06-12T09:00",
+        "They will leave by the end of the month.|the end of the month|2020-06",
+        "Prices may fall in coming weeks.|coming weeks|PXW",
+      })
+  void readsLengthsAndTimesOfDay(String sentence, String words, String value) {
+    List<DateMention> found = DateFinder.find(Texts.of(sentence), List.of(FRIDAY));
+    assertThat(found).extracting(DateMention::text).containsExactly(words);
+    assertThat(found).extracting(DateMention::value).containsExactly(value);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "He said so on \"60 Minutes\" and left.",
+        "She told \"This Week\" that they agree.",
+        "The poster showed a man from the film High Noon and a horse.",
+        "She hopes he will one day follow.",
         "Rain may stop soon.",
         "Theresa May resigned.",
         "They march on the town.",

@@ -24,6 +24,19 @@ class FigureFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Sales rose to $3.2 million from 2.9 million.|MONEY",
+        "Sales rose to $3.2 million from 2.9 million readers.|COUNT",
+        "They paid $3.2 million. It had 2.9 million.|COUNT",
+      })
+  void takesWhatMoneyIsComparedWithForMoney(String sentence, Figure.Kind kind) {
+    List<Figure> figures = find(sentence);
+    assertThat(figures.get(figures.size() - 1).kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The firm paid $1.5bn for it.|$1.5bn|1500000000|USD",
         "The firm paid £600m for it.|£600m|600000000|GBP",
         "A ticket costs 5,20 € there.|5,20 €|5.20|EUR",

@@ -42,7 +42,18 @@ class QuoteFinderTest {
         "“The bridge is a gift to us all” ― Ana Ruiz|Ana Ruiz",
         "Ana Ruiz went on: “The bridge is a gift to us all.”|Ana Ruiz",
         "“Who pays for all of it?” Ana Ruiz asked.|Ana Ruiz",
-        "“Nobody ever asked us,” he said.|he"
+        "“Nobody ever asked us,” he said.|he",
+        "Reached by phone in Oslo, Ana Ruiz denied that she was “a danger to the town”.|Ana Ruiz",
+        "Sunday morning, Ana Ruiz slammed the plan as “a danger to the whole town”.|Ana Ruiz",
+        "They were cross, with Ana Ruiz calling it “a danger to the whole town”.|Ana Ruiz",
+        "It drew a reply from President Ana Ruiz, who called it “a danger to the town”.|President Ana Ruiz",
+        "Ana Ruiz, a friend, called Rio a “danger to the whole wide town”.|Ana Ruiz",
+        "Nobody believes Ana Ruiz’s claim that they are “a danger to the town”.|Ana Ruiz",
+        "Ana Ruiz condemned what she called “a danger to the whole town”.|Ana Ruiz",
+        "The former secretary of state said “we are all in danger here”.|The former secretary of state",
+        "Ruiz’s family said “we are all in danger here”.|Ruiz’s family",
+        "In 2008 she said “we are all in danger here”.|she",
+        "“We are all in danger,” Ebeling said.|Ebeling"
       })
   void namesTheSpeaker(String text, String speaker) {
     List<Quote> quotes = direct(QuoteFinder.find(text(text), List.of()));
@@ -59,7 +70,10 @@ class QuoteFinderTest {
         "An orphan “ mark harms nothing.",
         "It’s the miners’ bridge and the ’90s boats.",
         "The board is 6' 2\" long.",
-        "They painted the slogan “Made to be dropped by you” on it."
+        "They painted the slogan “Made to be dropped by you” on it.",
+        "The band played “Bridge Over Dark Water” and left.",
+        "She told “Fox and Friends” of the flood.",
+        "He was a guest of the “Shark Tank” show in May."
       })
   void passesOverWhatNobodySaid(String text) {
     assertThat(direct(QuoteFinder.find(text(text), List.of()))).isEmpty();
@@ -127,6 +141,23 @@ class QuoteFinderTest {
     assertThat(speaker).isEqualTo("e1");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ana Ruiz won the race. “We built it all,” the Frenchwoman said.|e1",
+        "Ana Ruiz and Tom Holm won. “We built it all,” the Frenchwoman said.|the Frenchwoman",
+      })
+  void takesANationalForTheOnlyPersonNamed(String text, String speaker) {
+    List<Entity> people = new ArrayList<>(List.of(person("e1", "Ana Ruiz", text)));
+    if (text.contains("Holm")) {
+      people.add(person("e2", "Tom Holm", text));
+    }
+    assertThat(QuoteFinder.find(text(text), people))
+        .extracting(quote -> quote.speaker().orElse(""))
+        .containsExactly(speaker);
+  }
+
   private static Entity person(String id, String name, String text) {
     int start = text.indexOf(name);
     return new Entity(
@@ -139,6 +170,21 @@ class QuoteFinderTest {
         Optional.empty(),
         List.of(),
         List.of(new Span(start, start + name.length())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "“It is late. We will all go home,” said the.",
+        "Good information is rare but “it may still drive out the bad”.",
+        "There is time to be rid of “the whole wide bad lot of them”.",
+        "43 were told of “the whole wide bad lot of them”."
+      })
+  void leavesWhatNamesNobodyWithoutSpeaker(String text) {
+    assertThat(direct(QuoteFinder.find(text(text), List.of())))
+        .allSatisfy(quote -> assertThat(quote.speaker()).isEmpty());
   }
 
   @Test
