@@ -52,7 +52,9 @@ final class HeadlineFinder {
   }
 
   private static boolean startsLikeTitle(String line) {
-    return Wording.startsLikeHeading(line) && DatelineReader.read(line).isEmpty();
+    // "'We knew' Mayor blames council": a straight mark opens it.
+    String words = line.startsWith("'") && line.length() > 1 ? line.substring(1) : line;
+    return Wording.startsLikeHeading(words) && DatelineReader.read(line).isEmpty();
   }
 
   private boolean standsOverReport(int i) {
@@ -107,11 +109,17 @@ final class HeadlineFinder {
 
   private boolean bodyFollows(int i) {
     for (int next = i + 1; next < Math.min(paragraphs.size(), i + 1 + EDGE); next++) {
-      if (!credits[next] && Wording.endsSentence(text(next)) && !paragraphs.get(next).item()) {
+      if (!credits[next] && isBody(text(next)) && !paragraphs.get(next).item()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** It ends like a sentence, or holds several: "… he said. Read this story: lake.example/2f7". */
+  private static boolean isBody(String paragraph) {
+    return Wording.endsSentence(paragraph)
+        || (paragraph.length() > LONGEST_TITLE && hasInnerStop(paragraph));
   }
 
   /** "Candidate removed from debate site." over "HEMPSTEAD, N.Y., Sept. 26 (UPI) — ". */

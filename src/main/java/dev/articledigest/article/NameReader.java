@@ -26,6 +26,10 @@ final class NameReader {
           " en ", " oraz ", " ve ", " и ");
   private static final int MOST_WORDS = 5;
   private static final int MOST_INITIALS = 4;
+
+  /** "Cara Lund crash out as Orlen race is halted by red flags" names no role. */
+  private static final int MOST_ROLE_WORDS = 8;
+
   private static final int LONGEST_CASELESS = 8;
   private static final int LONGEST = 200;
 
@@ -58,7 +62,7 @@ final class NameReader {
         agencies.add(part);
       } else if (person.isPresent()) {
         people.add(person.get());
-      } else if (hasRole(part)) {
+      } else if (Wording.words(part).size() <= MOST_ROLE_WORDS && hasRole(part)) {
         roles = true;
       } else {
         rest = true;

@@ -46,7 +46,7 @@ final class EventActors {
     lead.headline()
         .ifPresent(
             headline -> {
-              new PredicateFinder(lead.content(), headline)
+              new PredicateFinder(lead, headline)
                   .find()
                   .ifPresent(
                       c -> addMentions(answers, seen, new Stretch(headline, c.subject()), false));
@@ -99,13 +99,19 @@ final class EventActors {
       Entity entity = mention.entity();
       boolean topical = Words.stems(entity.name()).stream().anyMatch(lead.topic()::contains);
       if (isActor(stretch.sentence(), mention) && (topical || !onTopic) && seen.add(entity.id())) {
-        answers.add(lead.answer(fullest(mention)));
+        answers.add(lead.answer(fullest(stretch.sentence(), mention)));
       }
     }
   }
 
-  /** A person or body, but not the one in "Orlen Dynamo striker" or "at the Harbour Office". */
+  /**
+   * A person or body, but not the one in "Lund's victory", "Orlen Dynamo striker" or "at the
+   * Harbour Office".
+   */
   private boolean isActor(Sentence sentence, EntityMentions.Mention mention) {
+    if (owns(mention.span())) {
+      return false;
+    }
     if (mention.entity().type() == NameType.PERSON) {
       return true;
     }
@@ -119,18 +125,34 @@ final class EventActors {
     return mention.entity().type() == NameType.ORGANIZATION && !attribute && !site;
   }
 
-  /** The mention itself where it is a full name, else the first that is the fullest. */
-  private Span fullest(EntityMentions.Mention mention) {
+  private boolean owns(Span span) {
+    String content = lead.content();
+    return content.startsWith("'s", span.end()) || content.startsWith("’s", span.end());
+  }
+
+  /**
+   * The mention itself where it is a full name, else the first that is the fullest; a person of one
+   * name with the title before it, "Lady Lund".
+   */
+  private Span fullest(Sentence sentence, EntityMentions.Mention mention) {
     String content = lead.content();
     if (mention.span().of(content).indexOf(' ') > 0) {
       return mention.span();
     }
-    return mention.entity().inFull(content).orElse(mention.span());
+    Span full = mention.entity().inFull(content).orElse(mention.span());
+    int before = EventLead.tokenAt(sentence, mention.span().start()) - 1;
+    boolean titled =
+        before >= 0
+            && mention.entity().type() == NameType.PERSON
+            && full.of(content).indexOf(' ') < 0
+            && sentence.tokens().get(before).partOfSpeech() == PartOfSpeech.PROPN
+            && mention.span().start() == sentence.tokens().get(before).span().end() + 1;
+    return titled ? mention.span().union(sentence.tokens().get(before).span()) : full;
   }
 
   /** "Toblerone sparks outrage": a name no tagger knows; "At least five people were hurt". */
   private Optional<MainEvent.Answer> subject(Sentence sentence) {
-    return new PredicateFinder(lead.content(), sentence)
+    return new PredicateFinder(lead, sentence)
         .find()
         .map(PredicateFinder.Clause::subject)
         .filter(span -> isWho(sentence, span))
@@ -142,11 +164,20 @@ final class EventActors {
     int last = EventLead.tokenAt(sentence, span.end() - 1);
     List<Token> tokens = sentence.tokens().subList(first, last + 1);
     boolean name =
-        tokens.size() == 1
-            && tokens.get(0).partOfSpeech() == PartOfSpeech.PROPN
+        tokens.stream().allMatch(token -> token.partOfSpeech() == PartOfSpeech.PROPN)
             && mentions.within(span).isEmpty();
     boolean number = tokens.get(tokens.size() - 1).partOfSpeech() == PartOfSpeech.NUM;
-    String head = lead.word(sentence, last);
+    String head = head(sentence, first, last);
     return tokens.size() <= MOST_WORDS && (name || number || PEOPLE.contains(head));
+  }
+
+  /** "council" of "The council of Orlen". */
+  private String head(Sentence sentence, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (lead.word(sentence, i).equals("of")) {
+        return lead.word(sentence, i - 1);
+      }
+    }
+    return lead.word(sentence, last);
   }
 }

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Words;
 import java.util.List;
@@ -14,36 +15,47 @@ final class EventFinder {
 
   private final EventLead lead;
   private final EntityMentions mentions;
-  private final List<DateMention> dates;
+  private final EventTimes times;
 
-  EventFinder(Text text, List<Entity> entities, List<DateMention> dates) {
+  EventFinder(Text text, List<Entity> entities, List<DateMention> dates, List<Anchor> anchors) {
     this.lead = EventLead.of(text);
     this.mentions = new EntityMentions(entities);
-    this.dates = dates;
+    this.times = new EventTimes(lead, dates, anchors);
   }
 
   MainEvent find() {
     List<MainEvent.Answer> who = new EventActors(lead, mentions).find();
-    EventReasons reasons = new EventReasons(lead);
+    EventBest why = new EventReasons(lead).find();
+    EventBest how = new EventManners(lead).find();
     return new MainEvent(
         who,
         what(who),
-        new EventTimes(lead, dates).find(),
-        new EventPlaces(lead, mentions).find(),
-        reasons.why(),
-        reasons.how());
+        times.find(),
+        new EventPlaces(lead, mentions).find(who),
+        why.besides(how).map(lead::answer),
+        how.besides(why).map(lead::answer));
   }
 
   /** The headline's clause says it shortest; without a headline the first sentence does. */
   private Optional<MainEvent.Answer> what(List<MainEvent.Answer> who) {
     if (lead.headline().isEmpty()) {
-      return lead.prose().stream().findFirst().map(s -> lead.answer(s.span()));
+      return lead.prose().stream().findFirst().map(s -> lead.answer(opening(s, who)));
     }
-    Span whole = lead.headline().get().span();
-    return new PredicateFinder(lead.content(), lead.headline().get())
+    PredicateFinder predicates = new PredicateFinder(lead, lead.headline().get());
+    return predicates
         .find()
         .map(clause -> lead.answer(told(clause, who)))
-        .or(() -> Optional.of(lead.answer(whole)));
+        .or(() -> Optional.of(lead.answer(predicates.news())));
+  }
+
+  /** The first sentence's clause where it opens with its subject, else all of the sentence. */
+  private Span opening(Sentence sentence, List<MainEvent.Answer> who) {
+    PredicateFinder predicates = new PredicateFinder(lead, sentence);
+    return predicates
+        .find()
+        .filter(predicates::isOpening)
+        .map(clause -> told(clause, who))
+        .orElse(sentence.span());
   }
 
   /**
@@ -54,7 +66,13 @@ final class EventFinder {
     String subject = clause.subject().of(lead.content());
     List<String> stems = Words.stems(subject);
     String last = stems.isEmpty() ? "" : stems.get(stems.size() - 1);
-    boolean known = who.stream().anyMatch(answer -> Words.stems(answer.text()).contains(last));
+    boolean listed = subject.contains(" and ") || subject.contains(" & ");
+    boolean known =
+        who.stream()
+            .anyMatch(
+                answer ->
+                    Words.stems(answer.text()).contains(last)
+                        || (listed && clause.subject().overlaps(answer.evidence())));
     boolean several = clause.predicate().of(lead.content()).indexOf(' ') > 0;
     return known && several
         ? clause.predicate()

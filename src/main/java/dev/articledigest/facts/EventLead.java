@@ -2,6 +2,8 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Block;
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Lemmatizer;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,24 +23,46 @@ import java.util.stream.Stream;
  * @param headline the headline, where the text holds it
  * @param prose the first sentences of running text
  * @param topic the stems of the headline's words
+ * @param verbs the lemmas of the verbs of {@code prose}
  */
 record EventLead(
-    String content, Optional<Sentence> headline, List<Sentence> prose, Set<String> topic) {
+    String content,
+    Optional<Sentence> headline,
+    List<Sentence> prose,
+    Set<String> topic,
+    Set<String> verbs) {
 
-  private static final int SENTENCES = 10;
+  private static final int SENTENCES = 14;
+  private static final int LONGEST = 250;
 
   /** Copies the collections. */
   EventLead {
     prose = List.copyOf(prose);
     topic = Set.copyOf(topic);
+    verbs = Set.copyOf(verbs);
   }
 
   static EventLead of(Text text) {
+    List<Sentence> prose = sentences(text).filter(Sentence::isProse).limit(SENTENCES).toList();
     return new EventLead(
         text.content(),
-        text.sentences().stream().filter(s -> s.kind() == Block.Kind.TITLE).findFirst(),
-        text.sentences().stream().filter(Sentence::isProse).limit(SENTENCES).toList(),
-        new HashSet<>(Words.stems(text.article().title().orElse(""))));
+        sentences(text).filter(s -> s.kind() == Block.Kind.TITLE).findFirst(),
+        prose,
+        new HashSet<>(Words.stems(text.article().title().orElse(""))),
+        verbs(text.content(), prose));
+  }
+
+  /** Those that may be sentences: text without marks runs on. */
+  private static Stream<Sentence> sentences(Text text) {
+    return text.sentences().stream().filter(s -> s.tokens().size() <= LONGEST);
+  }
+
+  private static Set<String> verbs(String content, List<Sentence> prose) {
+    return prose.stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> token.partOfSpeech() == PartOfSpeech.VERB)
+        .map(token -> Lemmatizer.lemma(content, token))
+        .collect(Collectors.toSet());
   }
 
   /** The headline, where there is one, and the first sentences. */

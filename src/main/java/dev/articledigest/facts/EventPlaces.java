@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds where the event happened: named places, best those that "in" or "outside" stands before.
@@ -37,8 +38,9 @@ final class EventPlaces {
   private static final Set<String> NOUNS =
       WordList.load(EventPlaces.class, "event-place-words.txt");
   private static final int MOST_ANSWERS = 2;
+  private static final int SENTENCES = 11;
   private static final int REACH = 5;
-  private static final double HEADLINE = 0.4;
+  private static final double HEADLINE = 0.5;
 
   private record Candidate(Entity entity, Span span, double score) {}
 
@@ -50,15 +52,24 @@ final class EventPlaces {
     this.mentions = mentions;
   }
 
-  List<MainEvent.Answer> find() {
-    List<Candidate> found = new ArrayList<>();
+  /**
+   * The likeliest places.
+   *
+   * @param who who acted: none of them is a place too
+   */
+  List<MainEvent.Answer> find(List<MainEvent.Answer> who) {
+    Set<String> actors = who.stream().map(MainEvent.Answer::text).collect(Collectors.toSet());
+    List<Candidate> all = new ArrayList<>();
     int position = 0;
-    for (Sentence sentence : lead.all()) {
+    for (Sentence sentence : lead.all().stream().limit(SENTENCES).toList()) {
       for (EntityMentions.Mention mention : mentions.within(sentence.span())) {
-        addTo(found, sentence, mention, position);
+        if (!actors.contains(mention.span().of(lead.content()))) {
+          addTo(all, sentence, mention, position);
+        }
       }
       position++;
     }
+    List<Candidate> found = joined(all);
     found.sort(Comparator.comparingDouble(Candidate::score).reversed());
     return answers(found);
   }
@@ -74,11 +85,27 @@ final class EventPlaces {
     if (place || site) {
       double score =
           (LOCATIVES.contains(before) ? 1 : 0)
-              + 0.06 * Math.min(6, entity.mentions().size())
+              + 0.08 * Math.min(8, entity.mentions().size())
               + (sentence.isProse() ? 0 : HEADLINE)
               - 0.12 * position;
       found.add(new Candidate(entity, phrase(sentence, mention.span()), score));
     }
+  }
+
+  /** Of "Orlen, near Vania" both names' phrases are one, as likely as the likelier. */
+  private static List<Candidate> joined(List<Candidate> all) {
+    List<Candidate> joined = new ArrayList<>();
+    for (Candidate next : all) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).span().overlaps(next.span())) {
+        Candidate outer = joined.get(last);
+        double score = Math.max(outer.score(), next.score());
+        joined.set(last, new Candidate(outer.entity(), outer.span(), score));
+      } else {
+        joined.add(next);
+      }
+    }
+    return joined;
   }
 
   private List<MainEvent.Answer> answers(List<Candidate> found) {
@@ -93,10 +120,21 @@ final class EventPlaces {
         seen.add(candidate.entity());
         mentions.within(candidate.span()).forEach(inner -> seen.add(inner.entity()));
         taken.add(candidate.span());
-        answers.add(lead.answer(candidate.span()));
+        answers.add(lead.answer(fullest(candidate, found)));
       }
     }
     return answers;
+  }
+
+  /** "Trump Tower" of the headline is "Trump Tower in New York" in the lead. */
+  private Span fullest(Candidate chosen, List<Candidate> found) {
+    String name = chosen.span().of(lead.content());
+    return found.stream()
+        .filter(c -> c.entity().equals(chosen.entity()))
+        .map(Candidate::span)
+        .filter(span -> span.of(lead.content()).contains(name))
+        .max(Comparator.comparingInt(Span::length))
+        .orElse(chosen.span());
   }
 
   /** The preposition that governs a name: "in the eastern city of Orlen" has "in". */
@@ -126,15 +164,12 @@ final class EventPlaces {
     if (SIDES.contains(lead.word(sentence, first - 1))) {
       first--;
     }
+    int end = name.end();
     if (NOUNS.contains(lead.word(sentence, last + 1)) && isPlain(sentence.tokens().get(last))) {
       last++;
+      end = sentence.tokens().get(last).span().end();
     }
-    Span phrase =
-        new Span(
-            sentence.tokens().get(first).span().start(),
-            last < sentence.tokens().size() && name.end() < sentence.tokens().get(last).span().end()
-                ? name.end()
-                : sentence.tokens().get(last).span().end());
+    Span phrase = new Span(sentence.tokens().get(first).span().start(), end);
     return outer(sentence, last).map(phrase::union).orElse(phrase);
   }
 

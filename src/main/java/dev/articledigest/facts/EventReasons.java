@@ -1,167 +1,169 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Lemmatizer;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
-import dev.articledigest.language.Words;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the words that tell for what reason, or in what way, the event happened. */
+/**
+ * Finds for what reason the event happened: what a cause, a reaction, an aim or an accident's
+ * circumstance is told by, the surest and earliest first.
+ */
 final class EventReasons {
 
-  private static final List<String> REASONS =
-      List.of(
-          "because",
-          "due to",
-          "owing to",
-          "caused by",
-          "in response to",
-          "in protest at",
-          "in protest against",
-          "in protest over",
-          "in retaliation for",
-          "in reprisal for",
-          "in order to");
-  private static final List<String> MANNERS = List.of("by means of", "with the help of", "using");
-  private static final Set<String> REACTIONS =
-      WordList.load(EventReasons.class, "event-reactions.txt");
-  private static final Set<String> STOPS = Set.of("as", "while", "but", "who", "which", "when");
-  private static final int MOST_TOKENS = 25;
-  private static final int REACH = 12;
+  private static final List<String> CUES =
+      List.copyOf(WordList.load(EventReasons.class, "event-reason-cues.txt"));
+  private static final List<String> OPENERS =
+      List.copyOf(WordList.load(EventReasons.class, "event-reason-openers.txt"));
+  private static final Set<String> MOTIONS = WordList.load(EventReasons.class, "event-motions.txt");
+  private static final double REACTION = 0.9;
+  private static final double CHAIN = 0.85;
+  private static final double CAUSE = 0.8;
+  private static final double AIM = 0.7;
+  private static final double AFTERMATH = 0.65;
+  private static final double CIRCUMSTANCE = 0.92;
+  private static final double LATER = 0.08;
   private static final int LEAD = 4;
+  private static final int REACH = 8;
 
   private final EventLead lead;
+  private final EventCues cues;
+  private final EventCircumstances circumstances;
+  private final EventBest best = new EventBest();
 
   EventReasons(EventLead lead) {
     this.lead = lead;
+    this.cues = new EventCues(lead);
+    this.circumstances = new EventCircumstances(lead);
   }
 
-  /** The first clause of reason. */
-  Optional<MainEvent.Answer> why() {
-    return first(this::opensReason);
-  }
-
-  /** The first clause of manner. */
-  Optional<MainEvent.Answer> how() {
-    return first(this::opensManner);
-  }
-
-  /** Whether a clause begins at a token of a sentence, which may take up the headline. */
-  private interface Opening {
-    boolean at(Sentence sentence, int token, boolean onTopic);
-  }
-
-  private Optional<MainEvent.Answer> first(Opening opening) {
+  EventBest find() {
     int position = 0;
     for (Sentence sentence : lead.all()) {
-      boolean onTopic = isOnTopic(sentence, position++);
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        if (opening.at(sentence, i, onTopic)) {
-          Optional<Span> clause = clause(sentence, i);
-          if (clause.isPresent()) {
-            return clause.map(lead::answer);
-          }
+      if (position <= LEAD || cues.shared(sentence) > 0) {
+        new Reader(sentence, position).read();
+      }
+      double score = CIRCUMSTANCE - LATER / 2 * position;
+      circumstances.find(sentence).ifPresent(span -> best.add(span, score));
+      position++;
+    }
+    return best;
+  }
+
+  /** Reads one sentence. */
+  private final class Reader {
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final double later;
+    private final boolean onTopic;
+    private final PredicateFinder clauses;
+    private final PhraseFinder phrases;
+
+    Reader(Sentence sentence, int position) {
+      this.sentence = sentence;
+      this.tokens = sentence.tokens();
+      this.later = LATER * position;
+      this.onTopic = cues.isOnTopic(sentence, position);
+      this.clauses = new PredicateFinder(lead, sentence);
+      this.phrases = new PhraseFinder(lead, sentence);
+    }
+
+    void read() {
+      for (int i = 0; i + 1 < tokens.size(); i++) {
+        Span word = tokens.get(i).span();
+        int cue = cues.opens(CUES, word);
+        int opener = cues.opens(OPENERS, word);
+        if (cue > 0) {
+          add(thing(word.start() + cue), CAUSE);
+        } else if (opener > 0) {
+          add(thing(word.start() + opener).map(word::union), CAUSE);
+        } else if (lead.word(tokens.get(i)).equals("because")) {
+          int at = i;
+          add(whole(i).map(word::union).or(() -> clauses.rest(at)), CAUSE);
+        } else if (onTopic) {
+          readHanger(i);
         }
       }
     }
-    return Optional.empty();
-  }
 
-  /**
-   * A cue that always tells one, or after a reaction "after" and "for": "Bakers spark anger after
-   * raising prices", "Ruiz blamed him for the loss".
-   */
-  private boolean opensReason(Sentence sentence, int at, boolean onTopic) {
-    if (opens(REASONS, sentence.tokens().get(at).span())) {
-      return true;
+    private void add(Optional<Span> span, double weight) {
+      span.ifPresent(s -> best.add(s, weight - later));
     }
-    return switch (lead.word(sentence, at)) {
-      case "after", "over" -> onTopic && reacts(sentence, at);
-      case "for" -> onTopic && isGerund(sentence, at + 1) && reacts(sentence, at);
-      default -> false;
-    };
-  }
 
-  /**
-   * "by cutting the fence"; "won after surviving a crash"; "two people were killed when the bridge
-   * fell".
-   */
-  private boolean opensManner(Sentence sentence, int at, boolean onTopic) {
-    if (!onTopic) {
-      return false;
-    }
-    if (opens(MANNERS, sentence.tokens().get(at).span())) {
-      return true;
-    }
-    return switch (lead.word(sentence, at)) {
-      case "by" -> isGerund(sentence, at + 1);
-      case "after" -> isGerund(sentence, at + 1) && at > 1 && !reacts(sentence, at);
-      case "when" -> at > 0 && reacts(sentence, at);
-      default -> false;
-    };
-  }
-
-  /** Whether a sentence is of the lead and takes up the headline; without a headline the first. */
-  private boolean isOnTopic(Sentence sentence, int position) {
-    if (position == 0 || position > LEAD) {
-      return position == 0;
-    }
-    Set<String> stems = new HashSet<>(Words.stems(sentence.span().of(lead.content())));
-    return stems.stream().filter(lead.topic()::contains).count() >= 2;
-  }
-
-  private boolean isGerund(Sentence sentence, int at) {
-    return lead.word(sentence, at).endsWith("ing")
-        && sentence.tokens().get(at).partOfSpeech() == PartOfSpeech.VERB;
-  }
-
-  /** Not "found dead after a search". */
-  private boolean reacts(Sentence sentence, int at) {
-    for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
-      if (lead.word(sentence, i).equals("found")) {
-        return false;
+    /** "due to | rising costs", "in order to | cut costs". */
+    private Optional<Span> thing(int start) {
+      int from = EventLead.tokenAt(sentence, start);
+      if (from >= tokens.size()) {
+        return Optional.empty();
       }
-      if (REACTIONS.contains(Words.stem(lead.word(sentence, i)))) {
-        return true;
+      boolean verb = tokens.get(from).partOfSpeech() == PartOfSpeech.VERB;
+      Optional<Span> clause = verb ? whole(from - 1) : Optional.empty();
+      return clause.or(() -> phrases.find(from));
+    }
+
+    private Optional<Span> whole(int at) {
+      return clauses.behind(at).map(PredicateFinder.Hung::whole);
+    }
+
+    private void readHanger(int at) {
+      boolean reacts = cues.reacts(sentence, at);
+      switch (lead.word(tokens.get(at))) {
+        case "after" -> {
+          if (!cues.isMeasured(sentence, at)) {
+            readAfter(at, reacts);
+          }
+        }
+        case "as" -> {
+          if (cues.harms(sentence, at) && isHung(at)) {
+            add(whole(at), CHAIN);
+          }
+        }
+        case "over", "at" -> {
+          if (reacts && tokens.get(at + 1).partOfSpeech() != PartOfSpeech.PROPN) {
+            add(phrases.find(at + 1), AIM);
+          }
+        }
+        case "for" -> readFor(at, reacts);
+        default -> {}
       }
     }
-    return false;
-  }
 
-  /** Whether one of the cues begins at a word and ends with one. */
-  private boolean opens(List<String> cues, Span word) {
-    String text = lead.content();
-    for (String cue : cues) {
-      int end = word.start() + cue.length();
-      if (text.regionMatches(true, word.start(), cue, 0, cue.length())
-          && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-        return true;
+    /** "sparks outrage after changing shape"; "gets a boost after the police found nothing". */
+    private void readAfter(int at, boolean reacts) {
+      Optional<Span> clause = clauses.told(at).map(PredicateFinder.Hung::whole);
+      if (reacts) {
+        add(clause.or(() -> phrases.find(at + 1)), REACTION);
+      } else if (!cues.isGerund(sentence, at + 1)) {
+        add(clause, AFTERMATH);
       }
     }
-    return false;
-  }
 
-  /** The words to the next mark or clause; none where they run on, as in text without marks. */
-  private Optional<Span> clause(Sentence sentence, int from) {
-    List<Token> tokens = sentence.tokens();
-    int end = from + 1;
-    while (end < tokens.size() && !ends(sentence, end)) {
-      end++;
+    /** "criticised him for closing the case"; "arrives at the palace for talks". */
+    private void readFor(int at, boolean reacts) {
+      if (reacts && cues.isGerund(sentence, at + 1)) {
+        add(whole(at), REACTION);
+      } else if (isBefore(at, MOTIONS)) {
+        add(phrases.find(at + 1).map(tokens.get(at).span()::union), AIM);
+      }
     }
-    return end - from < 3 || end - from > MOST_TOKENS
-        ? Optional.empty()
-        : Optional.of(new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end()));
-  }
 
-  private boolean ends(Sentence sentence, int at) {
-    Token token = sentence.tokens().get(at);
-    char mark = lead.content().charAt(token.span().start());
-    return (token.kind() == Token.Kind.MARK && ",;:.!?”\"“(–—".indexOf(mark) >= 0)
-        || STOPS.contains(lead.word(token));
+    /** "died when the tram fell | as it took a bend". */
+    private boolean isHung(int at) {
+      return tokens.subList(Math.max(0, at - REACH), at).stream()
+          .map(lead::word)
+          .anyMatch(word -> word.equals("when") || word.equals("after"));
+    }
+
+    private boolean isBefore(int at, Set<String> lemmas) {
+      return tokens.subList(Math.max(0, at - REACH), at).stream()
+          .filter(token -> token.partOfSpeech() == PartOfSpeech.VERB)
+          .anyMatch(token -> lemmas.contains(Lemmatizer.lemma(lead.content(), token)));
+    }
   }
 }

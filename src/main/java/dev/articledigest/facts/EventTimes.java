@@ -2,24 +2,36 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Sentence;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds when the event happened: of the dates near the article's beginning the likeliest. */
 final class EventTimes {
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
-  private static final double LATER = 0.15;
+  private static final double LATER = 0.1;
   private static final double ASIDE = 0.8;
   private static final int REACH = 40;
+  private static final double FAR = 0.8;
+  private static final double NEVER = 1000;
+  private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:-(\\d{2})|$)");
 
   private final EventLead lead;
   private final List<DateMention> dates;
+  private final Optional<LocalDate> today;
 
-  EventTimes(EventLead lead, List<DateMention> dates) {
+  EventTimes(EventLead lead, List<DateMention> dates, List<Anchor> anchors) {
     this.lead = lead;
     this.dates = dates;
+    this.today =
+        anchors.stream()
+            .filter(anchor -> anchor.kind() != AnchorKind.UPLOAD)
+            .map(Anchor::day)
+            .findFirst();
   }
 
   Optional<MainEvent.Answer> find() {
@@ -28,8 +40,9 @@ final class EventTimes {
     int position = 0;
     for (Sentence sentence : lead.all()) {
       for (DateMention date : Within.of(dates, DateMention::evidence, sentence.span())) {
-        double score = fineness(date) - LATER * position - aside(sentence, date.evidence());
-        if (fineness(date) > 0 && score > most) {
+        double score =
+            fineness(date) - LATER * position - aside(sentence, date.evidence()) - distance(date);
+        if (fineness(date) > 0 && score > Math.max(most, -NEVER / 2)) {
           most = score;
           best = Optional.of(date.evidence());
         }
@@ -49,6 +62,23 @@ final class EventTimes {
       case QUARTER, SEASON, YEAR -> 0.4;
       case DURATION, SET, VAGUE, DECADE, CENTURY -> 0;
     };
+  }
+
+  /**
+   * News is of these weeks: "four months ago" and a birthday tell of something else, but "from
+   * January" may be what is new.
+   */
+  private double distance(DateMention date) {
+    Matcher value = MONTH.matcher(date.value());
+    if (today.isEmpty() || !value.lookingAt()) {
+      return 0;
+    }
+    int years = Integer.parseInt(value.group(1)) - today.get().getYear();
+    if (value.group(2) == null) {
+      return years == 0 ? 0 : NEVER;
+    }
+    int months = 12 * years + Integer.parseInt(value.group(2)) - today.get().getMonthValue();
+    return Math.abs(months) > 12 ? NEVER : months < -1 ? FAR : 0;
   }
 
   /**

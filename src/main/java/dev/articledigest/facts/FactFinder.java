@@ -27,7 +27,7 @@ public final class FactFinder {
     List<Quote> quotes = QuoteFinder.find(text, entities);
     List<DateMention> dates = DateFinder.find(text, anchors);
     List<Figure> figures = FigureFinder.find(text, dates);
-    MainEvent event = new EventFinder(text, entities, dates).find();
+    MainEvent event = new EventFinder(text, entities, dates, anchors).find();
     Facts found = new Facts(entities, quotes, dates, figures, event, List.of());
     return Findings.of(text, found).withKeyFacts(text);
   }

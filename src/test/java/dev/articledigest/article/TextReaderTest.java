@@ -166,6 +166,28 @@ class TextReaderTest {
   }
 
   @Test
+  void headlineStandsOverReportThatEndsInNoSentence() {
+    String report = (BODY + " " + MORE + " ").repeat(2) + "Read or share this story: x.example/2f7";
+    Draft draft = TextReader.read("Ravenholt gets its bridge\n\n" + report);
+    assertThat(draft.details().title()).contains("Ravenholt gets its bridge");
+  }
+
+  @Test
+  void headlineMayOpenWithQuotation() {
+    Draft draft = TextReader.read("'We waited' Ravenholt gets its bridge\n\n" + BODY);
+    assertThat(draft.details().title()).contains("'We waited' Ravenholt gets its bridge");
+  }
+
+  @Test
+  void headlineThatBeginsWithNamesIsNoByline() {
+    String line =
+        "Ada Lund, Per Moe and Nils Berg drop out as Ravenholt race is halted by red flags";
+    Draft draft = TextReader.read(line + "\n\n" + BODY);
+    assertThat(draft.details().title()).contains(line);
+    assertThat(draft.details().credits().byline()).isEmpty();
+  }
+
+  @Test
   void addressAboveTheReportIsItsOwn() {
     Draft draft = TextReader.read("https://courier.example/bridge\n\n" + BODY + "\n\n" + MORE);
     assertThat(texts(draft)).containsExactly(BODY, MORE);

@@ -44,13 +44,78 @@ class EventFinderTest {
   }
 
   @Test
-  void answersWhatWithTheLeadWhereNoHeadlineIs() {
-    assertThat(find(Texts.of(LEAD)).what().orElseThrow().text()).isEqualTo(LEAD);
+  void answersWhatWithTheClauseOfTheLeadWhereNoHeadlineIs() {
+    assertThat(find(Texts.of(LEAD)).what().orElseThrow().text()).isEqualTo("opened the barrier");
+  }
+
+  @Test
+  void answersWhatWithTheSentenceThatOpensWithNoSubject() {
+    String lead = "As the lake rose, Helena Brandt opened the barrier.";
+    assertThat(find(Texts.of(lead)).what().orElseThrow().text()).isEqualTo(lead);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Helena Brandt wins Northern Cup for first time in ten years | wins Northern Cup",
+        "Helena Brandt arrives at the palace for talks | arrives at the palace",
+        "Helena Brandt slams 'rigged' court and denies theft | slams 'rigged' court",
+        "'I blame Lund' Helena Brandt tells council | tells council",
+        "Mystery of Helena Brandt who fell down a well | fell down a well",
+        "Orlen crash: Two dead after tram overturns | Two dead",
+      })
+  void answersWhatWithTheVerbAndItsComplement(String headline, String what) {
+    assertThat(find(Texts.headed(headline, LEAD)).what().orElseThrow().text()).isEqualTo(what);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor came under fire after he raised the toll. | raised the toll",
+        "The move was due to the rising cost of steel in recent years. | the rising cost of steel",
+        "Two died in the crash in icy conditions. | icy conditions",
+        "Two died in the crash of a bus going too fast. | going too fast",
+        "The minister arrived in Bergheim on Monday for talks with the mayor. | for talks with the mayor",
+        "The raid was a reprisal for the killings. | reprisal for the killings",
+        "The bank got a boost after the court found no fault. | the court found no fault",
+      })
+  void answersWhyWithCausesAimsAndCircumstances(String lead, String why) {
+    assertThat(find(Texts.of(lead)).why().orElseThrow().text()).isEqualTo(why);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two were hurt when a tram left the rails near Bergheim. | a tram left the rails",
+        "The thief got in by cutting the fence. | cutting the fence",
+        "The rider won the race after surviving an early fall. | surviving an early fall",
+        "The team beat the favourites by running the last mile alone. | running the last mile alone",
+      })
+  void answersHowWithTheClauseThatTellsIt(String lead, String how) {
+    assertThat(find(Texts.of(lead)).how().orElseThrow().text()).isEqualTo(how);
   }
 
   @Test
   void answersWhyFromTheCueToTheComma() {
     assertThat(find(Texts.of(LEAD)).why().orElseThrow().text()).isEqualTo("because the lake rose");
+  }
+
+  @Test
+  void timeThatPassedIsNoReason() {
+    MainEvent event =
+        find(Texts.of("Trains will run again eleven days after rocks blocked the line."));
+    assertThat(event.why()).isEmpty();
+    assertThat(event.how()).isEmpty();
+  }
+
+  @Test
+  void answersWhyOrHowWithTheSameWordsButNotBoth() {
+    MainEvent event = find(Texts.of("The mayor came under fire after he raised the toll."));
+    assertThat(event.why()).isPresent();
+    assertThat(event.how()).isEmpty();
   }
 
   @Test
@@ -74,7 +139,7 @@ class EventFinderTest {
   }
 
   private static MainEvent find(Text text) {
-    return new EventFinder(text, entities(text), dates(text)).find();
+    return new EventFinder(text, entities(text), dates(text), List.of()).find();
   }
 
   private static List<Entity> entities(Text text) {

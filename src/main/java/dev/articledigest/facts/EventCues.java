@@ -1,0 +1,89 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The words of the lead from which reasons and manners are told. */
+final class EventCues {
+
+  private static final Set<String> REACTIONS =
+      WordList.load(EventCues.class, "event-reactions.txt");
+  private static final Set<String> HARMS = WordList.load(EventCues.class, "event-harms.txt");
+  private static final Set<String> TIMES =
+      Set.of("second", "minute", "hour", "day", "week", "month", "year", "shortly", "just", "soon");
+  private static final int REACH = 12;
+  private static final int LEAD = 4;
+
+  private final EventLead lead;
+
+  EventCues(EventLead lead) {
+    this.lead = lead;
+  }
+
+  /** Whether a sentence is of the lead and takes up the headline; without a headline the first. */
+  boolean isOnTopic(Sentence sentence, int position) {
+    if (position < 3 || position > LEAD) {
+      return position < 3;
+    }
+    return shared(sentence) >= 2;
+  }
+
+  /** "eleven days | after": how long, not why or how. */
+  boolean isMeasured(Sentence sentence, int at) {
+    return TIMES.contains(Words.stem(lead.word(sentence, at - 1)));
+  }
+
+  /** How many of the headline's words a sentence says again. */
+  long shared(Sentence sentence) {
+    Set<String> stems = new HashSet<>(Words.stems(sentence.span().of(lead.content())));
+    return stems.stream().filter(lead.topic()::contains).count();
+  }
+
+  /** Whether before a word of the sentence something is done or felt because of something else. */
+  boolean reacts(Sentence sentence, int at) {
+    return stands(sentence, at, REACTIONS);
+  }
+
+  /** Whether before a word of the sentence somebody comes to harm. */
+  boolean harms(Sentence sentence, int at) {
+    return stands(sentence, at, HARMS);
+  }
+
+  /** Not "found dead after a search". */
+  private boolean stands(Sentence sentence, int at, Set<String> stems) {
+    for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+      if (lead.word(sentence, i).equals("found")) {
+        return false;
+      }
+      if (stems.contains(Words.stem(lead.word(sentence, i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is an -ing form that says what somebody did. */
+  boolean isGerund(Sentence sentence, int at) {
+    return at < sentence.tokens().size()
+        && PredicateFinder.isGerund(lead.word(sentence, at), sentence.tokens().get(at));
+  }
+
+  /** The number of characters of the longest cue that begins at a word and ends with one; or 0. */
+  int opens(List<String> cues, Span word) {
+    String text = lead.content();
+    int longest = 0;
+    for (String cue : cues) {
+      int end = word.start() + cue.length();
+      if (text.regionMatches(true, word.start(), cue, 0, cue.length())
+          && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+        longest = Math.max(longest, cue.length());
+      }
+    }
+    return longest;
+  }
+}
