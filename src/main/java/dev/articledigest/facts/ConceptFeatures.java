@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Stemmer;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
@@ -36,6 +37,7 @@ final class ConceptFeatures {
   static final int WORD_FEATURES = 19 + NameType.values().length + PARTS.size();
 
   private final Text text;
+  private final Stemmer stemmer;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<ConceptWord> words = new ArrayList<>();
   private final List<String> stems = new ArrayList<>();
@@ -49,6 +51,7 @@ final class ConceptFeatures {
 
   ConceptFeatures(Text text, Facts facts) {
     this.text = text;
+    this.stemmer = Stemmer.of(text.language());
     this.tokens = new int[text.sentences().size()][];
     List<Quote> direct = facts.directQuotes();
     EntityMentions mentions = new EntityMentions(facts.entities());
@@ -88,7 +91,7 @@ final class ConceptFeatures {
   }
 
   private int number(String form) {
-    String stem = Words.stem(form, text.language());
+    String stem = stemmer.stem(form);
     Integer known = numbers.putIfAbsent(stem, words.size());
     if (known != null) {
       return known;
@@ -168,9 +171,9 @@ final class ConceptFeatures {
     return stems.get(word);
   }
 
-  /** The word of a stem. */
-  Optional<Integer> word(String stem) {
-    return Optional.ofNullable(numbers.get(stem));
+  /** The number of the word that has a form, in any case. */
+  Optional<Integer> word(String form) {
+    return Optional.ofNullable(numbers.get(stemmer.stem(form)));
   }
 
   boolean isContent(int word) {

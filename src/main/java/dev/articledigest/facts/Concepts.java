@@ -5,7 +5,6 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
-import dev.articledigest.language.Words;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -69,10 +68,7 @@ public final class Concepts {
   }
 
   private void add(String form, Set<Integer> found) {
-    features
-        .word(Words.stem(form, text.language()))
-        .filter(features::isContent)
-        .ifPresent(found::add);
+    features.word(form).filter(features::isContent).ifPresent(found::add);
   }
 
   /** The chance that a summary has a concept, 0 to 1. */

@@ -38,11 +38,6 @@ public final class Words {
     return language.equals("en") || Foreign.STOP_WORDS.containsKey(language);
   }
 
-  /** The word's stem in a language; only English ones lose their endings. */
-  public static String stem(String word, String language) {
-    return language.equals("en") ? stem(word) : folded(word);
-  }
-
   /** Read when an article in another language is. */
   private static final class Foreign {
     static final Map<String, Set<String>> STOP_WORDS = load();

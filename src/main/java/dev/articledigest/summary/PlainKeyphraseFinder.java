@@ -2,6 +2,7 @@ package dev.articledigest.summary;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Stemmer;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the keyphrases of a text whose names aren't known: pairs and threes of content words, and
@@ -63,11 +66,12 @@ final class PlainKeyphraseFinder {
   /** Noun phrases of two or three plain words, with where they stand, under their first form. */
   private static Map<String, List<Integer>> phrases(Text text) {
     Map<String, String> forms = new HashMap<>();
+    Stemmer stemmer = Stemmer.of(text.language());
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
       for (Span span : sentence.isProse() ? phrases(text, sentence) : List.<Span>of()) {
         String phrase = span.of(text.content());
-        String form = forms.computeIfAbsent(key(phrase), k -> phrase);
+        String form = forms.computeIfAbsent(key(phrase, stemmer), k -> phrase);
         places.computeIfAbsent(form, p -> new ArrayList<>()).add(span.start());
       }
     }
@@ -75,8 +79,8 @@ final class PlainKeyphraseFinder {
   }
 
   /** "interest rate" and "interest rates" are one. */
-  private static String key(String phrase) {
-    return String.join(" ", Words.stems(phrase));
+  private static String key(String phrase, Stemmer stemmer) {
+    return Stream.of(phrase.split(" ", -1)).map(stemmer::stem).collect(Collectors.joining(" "));
   }
 
   private static List<Span> phrases(Text text, Sentence sentence) {
@@ -85,10 +89,9 @@ final class PlainKeyphraseFinder {
     int start = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || !isPlain(text, tokens.get(i))) {
-        int end = i;
-        int from = Math.max(start, end - LONGEST);
-        if (end - from > 1) {
-          spans.add(new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end()));
+        int from = Math.max(start, i - LONGEST);
+        if (i - from > 1) {
+          spans.add(new Span(tokens.get(from).span().start(), tokens.get(i - 1).span().end()));
         }
         start = i + 1;
       }
@@ -98,12 +101,15 @@ final class PlainKeyphraseFinder {
 
   /** Single words: where names aren't known they are the best there is ("Hochwasser"). */
   private static Map<String, List<Integer>> words(Text text) {
+    Map<String, String> forms = new HashMap<>();
+    Stemmer stemmer = Stemmer.of(text.language());
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.isProse() ? sentence.tokens() : List.<Token>of()) {
         String word = token.span().of(text.content());
         if (word.length() >= LEAST_LETTERS && isPlain(text, token)) {
-          places.computeIfAbsent(word, w -> new ArrayList<>()).add(token.span().start());
+          String form = forms.computeIfAbsent(stemmer.stem(word), stem -> word);
+          places.computeIfAbsent(form, w -> new ArrayList<>()).add(token.span().start());
         }
       }
     }
