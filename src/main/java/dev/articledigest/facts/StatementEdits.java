@@ -67,6 +67,10 @@ final class StatementEdits {
     for (Edit edit : inOrder()) {
       text.append(content, from, Math.max(from, edit.span().start())).append(edit.text());
       from = Math.max(from, edit.span().end());
+      boolean spaced = !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
+      if (spaced && from < span.end() && content.charAt(from) == ' ') {
+        from++;
+      }
     }
     return text.append(content, from, span.end()).toString().strip();
   }

@@ -42,12 +42,26 @@ final class StatementGuard {
   private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our");
   private static final int LONGEST_PHRASE = 4;
 
+  private static final Set<String> REBUTTALS =
+      Set.of("wrong", "false", "not", "no", "nope", "hardly", "never", "nonsense");
+  private static final int LONGEST_REBUTTAL = 3;
+
   private final Text text;
   private final List<Quote> direct;
+
+  /** Whether the text has white space before its full stops, as tokenized texts have. */
+  private final boolean spaced;
 
   StatementGuard(Text text, List<Quote> direct) {
     this.text = text;
     this.direct = direct;
+    long close = text.sentences().stream().filter(Sentence::isProse).count();
+    long apart =
+        text.sentences().stream()
+            .filter(Sentence::isProse)
+            .filter(s -> endsSpaced(text, s))
+            .count();
+    this.spaced = 2 * apart >= close;
   }
 
   private static Set<String> list(String name) {
@@ -56,7 +70,28 @@ final class StatementGuard {
 
   boolean refuses(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    return !hasVerb(tokens) || invites(tokens) || speaksToTheReader(tokens) || isFurniture(tokens);
+    return !hasVerb(tokens)
+        || invites(tokens)
+        || speaksToTheReader(tokens)
+        || isFurniture(tokens)
+        || (!spaced && endsSpaced(text, sentence));
+  }
+
+  /** "At the news that the brand had .": a line was broken there, if other marks stand close. */
+  private static boolean endsSpaced(Text text, Sentence sentence) {
+    int mark = sentence.span().end() - 1;
+    return mark > sentence.span().start()
+        && text.content().charAt(mark) == '.'
+        && Character.isWhitespace(text.content().charAt(mark - 1));
+  }
+
+  /** Of which sentence the next ones say that it is not so: "Wrong.", "Not quite." */
+  boolean isRebutted(int index) {
+    if (index + 1 >= text.sentences().size()) {
+      return false;
+    }
+    List<Token> next = text.sentences().get(index + 1).tokens();
+    return next.size() <= LONGEST_REBUTTAL && REBUTTALS.contains(lower(next.get(0)));
   }
 
   private static boolean hasVerb(List<Token> tokens) {

@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Puts the full name where a sentence has only a person's short one: "[Marta Lind] resigned". */
 final class StatementNames {
+
+  private static final Set<String> ADDRESSES =
+      Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss");
+  private static final Set<String> PLACED = Set.of("on", "at", "in", "the", "a", "an", "this");
 
   private final String content;
   private final EntityMentions mentions;
@@ -48,12 +53,28 @@ final class StatementNames {
         full(mention)
             .ifPresent(
                 naming -> {
-                  edits.replace(mention.span(), naming.name());
+                  edits.replace(withAddress(mention.span()), naming.name());
                   namings.add(naming);
                 });
       }
     }
     return namings;
+  }
+
+  /** "Mr. Roe" becomes "[Alan Roe]", not "Mr. [Alan Roe]". */
+  private Span withAddress(Span name) {
+    int space = name.start() - 1;
+    int start = space > 0 ? content.lastIndexOf(' ', space - 1) + 1 : 0;
+    boolean address = space > 0 && ADDRESSES.contains(content.substring(start, space));
+    return address ? new Span(start, name.end()) : name;
+  }
+
+  /** "Massa's Williams car", "on Lenglen": a team, a street or a court bears the name. */
+  private boolean isPartOfMore(Span name) {
+    int space = name.start() - 1;
+    int start = space > 0 ? content.lastIndexOf(' ', space - 1) + 1 : 0;
+    String before = space > 0 ? content.substring(start, space).toLowerCase(Locale.ROOT) : "";
+    return PLACED.contains(before) || before.endsWith("'s") || before.endsWith("’s");
   }
 
   /**
@@ -63,9 +84,13 @@ final class StatementNames {
   private Optional<Statement.Naming> full(EntityMentions.Mention mention) {
     String form = mention.span().of(content);
     String name = mention.entity().name();
-    boolean surname = name.endsWith(" " + form) && bearers.getOrDefault(form, 0) == 1;
+    boolean surname =
+        name.endsWith(" " + form)
+            && bearers.getOrDefault(form, 0) == 1
+            && !isPartOfMore(mention.span());
+    String words = withAddress(mention.span()).of(content);
     return Optional.ofNullable(fullest.get(mention.entity().id()))
         .filter(m -> surname)
-        .map(m -> new Statement.Naming(mention.entity().id(), "[" + name + "]", form, false, m));
+        .map(m -> new Statement.Naming(mention.entity().id(), "[" + name + "]", words, false, m));
   }
 }

@@ -28,6 +28,9 @@ final class StatementOpening {
       WordList.load(StatementOpening.class, "statement-pointers.txt");
   private static final Set<String> UNNAMED = unnamed();
   private static final Set<String> FAR = Set.of("that", "these", "those");
+  private static final Set<String> COMPARED = Set.of("like", "unlike");
+  private static final Set<String> ORDINALS =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
   private static final Set<String> THINGS = Set.of("it", "they", "he", "she");
   private static final Set<String> TIMES =
       Set.of(
@@ -78,6 +81,7 @@ final class StatementOpening {
         || pointsBack(tokens)
         || opensWithPointer(tokens)
         || goesOnWithPronoun(tokens)
+        || opensAmongOthers(tokens)
         || tellsOfTheUnnamed(tokens)
         || hasLoosePronoun(tokens);
   }
@@ -119,19 +123,48 @@ final class StatementOpening {
     return (second.equals("this") && !dated) || FAR.contains(second);
   }
 
-  /** "First, they hit a bank": nothing is named before that "they" could mean. */
+  /**
+   * "First, they hit a bank", "Often they turn to her": nothing is named before that "they" could
+   * mean; "Like Lind, she has nothing to lose": it is not Lind.
+   */
   private boolean goesOnWithPronoun(List<Token> tokens) {
+    boolean likened = COMPARED.contains(lower(tokens.get(0).span()));
+    if (tokens.get(0).partOfSpeech() == PartOfSpeech.ADV
+        && tokens.size() > 1
+        && isThing(tokens.get(1))) {
+      return true;
+    }
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (isComma(tokens.get(i))) {
-        String next = Words.beforeApostrophe(lower(tokens.get(i + 1).span()));
-        return THINGS.contains(next);
+        return isThing(tokens.get(i + 1));
       }
-      if (Within.overlapping(text.names(), Name::span, tokens.get(i).span()).isPresent()
-          || tokens.get(i).partOfSpeech().isVerbal()) {
+      boolean named =
+          Within.overlapping(text.names(), Name::span, tokens.get(i).span()).isPresent();
+      if ((named && !likened) || tokens.get(i).partOfSpeech().isVerbal()) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean isThing(Token token) {
+    return THINGS.contains(Words.beforeApostrophe(lower(token.span())));
+  }
+
+  /** "A fourth person": the others were told before. "The 20-year-old": nobody knows who. */
+  private boolean opensAmongOthers(List<Token> tokens) {
+    if (tokens.size() < 3) {
+      return false;
+    }
+    String first = lower(tokens.get(0).span());
+    String second = lower(tokens.get(1).span());
+    boolean counted = first.equals("a") && ORDINALS.contains(second);
+    boolean aged =
+        first.equals("the")
+            && second.endsWith("-year-old")
+            && !tokens.get(2).partOfSpeech().isNominal()
+            && tokens.get(2).partOfSpeech() != PartOfSpeech.ADJ;
+    return counted || aged;
   }
 
   /** "The company has denied it", "The man was arrested": which one, the sentence does not tell. */

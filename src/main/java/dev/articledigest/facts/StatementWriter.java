@@ -71,7 +71,8 @@ public final class StatementWriter {
   /** The statement made of a sentence, unless it can't stand alone or tells no news. */
   public Optional<Statement> write(int index) {
     Sentence sentence = text.sentences().get(index);
-    return text.isEnglish() && guard.refuses(sentence) ? Optional.empty() : writeAny(index);
+    boolean refused = text.isEnglish() && (guard.refuses(sentence) || guard.isRebutted(index));
+    return refused ? Optional.empty() : writeAny(index);
   }
 
   /** The statement made of a sentence that may be about the writer, unless it can't stand alone. */

@@ -48,7 +48,10 @@ final class NameEdges {
   }
 
   private void addTrimmed(Name name, List<Name> out) {
-    Span span = name.type() == NameType.PERSON ? afterAddress(name.span()) : capitals(name.span());
+    Span span =
+        name.type() == NameType.PERSON
+            ? afterAddress(afterShout(name.span()))
+            : capitals(name.span());
     if (span.length() > 1) {
       out.add(new Name(name.type(), span));
     }
@@ -73,6 +76,28 @@ final class NameEdges {
         && content.charAt(span.start() + 1) == '-'
         && "RDI".indexOf(content.charAt(span.start())) >= 0
         && span.of(content).indexOf(' ') < 0;
+  }
+
+  /** "STERLING CHANCE Donald Trump" is Donald Trump: a label in capitals goes before. */
+  private Span afterShout(Span span) {
+    int at = span.start();
+    int shouted = 0;
+    while (at < span.end() && isShouted(at, wordEnd(at, span.end()))) {
+      at = Math.min(span.end(), wordEnd(at, span.end()) + 1);
+      shouted++;
+    }
+    boolean named = at < span.end() && wordEnd(at, span.end()) < span.end();
+    return shouted > 1 && named ? new Span(at, span.end()) : span;
+  }
+
+  /** "CHANCE", but not the initials "JR". */
+  private boolean isShouted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isUpperCase(content.charAt(i))) {
+        return false;
+      }
+    }
+    return to - from > 1;
   }
 
   private Span afterAddress(Span span) {

@@ -22,8 +22,8 @@ final class HeadlineWriter {
   /** How long a headline is expected to be, in words. */
   private static final double LENGTH = 10;
 
-  /** A headline tells what the first sentence tells; others must be much better. */
-  private static final double LEAD = 1.6;
+  /** A headline tells what the first sentences tell; others must be much better. */
+  private static final double LEAD = 0.6;
 
   private static final double PAIRS = 1.5;
 
@@ -54,7 +54,7 @@ final class HeadlineWriter {
   }
 
   private Comparator<Statement> best(int first) {
-    return Comparator.comparingDouble(s -> -score(s) * (s.sentence() == first ? LEAD : 1));
+    return Comparator.comparingDouble(s -> -score(s) * (1 + LEAD / (1 + s.sentence() - first)));
   }
 
   private double score(Statement statement) {

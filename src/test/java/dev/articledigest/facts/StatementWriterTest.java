@@ -252,6 +252,50 @@ class StatementWriterTest {
     return writer(Texts.of(sentence)).brief(0).stream().map(Statement::text).toList();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On the surface, the plan for the harbour looked sound.",
+        "Like Marta Lind, she has nothing to lose in the vote.",
+        "Often they turn to the harbour office for help.",
+        "A fourth person was pulled from the harbour alive.",
+        "The 20-year-old was flown to a hospital in Bergheim.",
+        "Click to share the story of the harbour with your friends."
+      })
+  void refusesWhatAnotherSentenceMustComplete(String sentence) {
+    assertThat(written(sentence)).isEmpty();
+  }
+
+  @Test
+  void refusesWhatTheNextSentenceDenies() {
+    Text text = Texts.of("The bridge cost the town nothing at all. Wrong.");
+    assertThat(writer(text).write(0)).isEmpty();
+  }
+
+  @Test
+  void refusesWhatABrokenLineEnds() {
+    Text text =
+        Texts.of(
+            "The coats of the brand were .",
+            "The shop sold the coats by noon.",
+            "The town was told of it on Monday.");
+    assertThat(writer(text).write(0)).isEmpty();
+  }
+
+  @Test
+  void putsTheFullNameForSurnameAndAddress() {
+    Text text = Texts.of("Marta Lind runs the yard.", "A court fined Mr. Lind for the oil spill.");
+    assertThat(writer(text).write(1).orElseThrow().text())
+        .isEqualTo("A court fined [Marta Lind] for the oil spill.");
+  }
+
+  @Test
+  void writesNoFullNameForATeamOrPlaceThatBearsIt() {
+    Text text = Texts.of("Marta Lind won the cup.", "The match on Lind was watched by the town.");
+    assertThat(writer(text).write(1).orElseThrow().text())
+        .isEqualTo("The match on Lind was watched by the town.");
+  }
+
   @Test
   void putsNoYearIntoTheNameOfAnEvent() {
     Text text = Texts.of("Lind spoke of the January 6 attack in her letter.");
