@@ -1,0 +1,100 @@
+package dev.articledigest.aws;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * How the function's classes lie, and what the virtual machine gets beside them.
+ *
+ * @param name what tables call it
+ * @param root the folder that the function lies in, as Lambda unpacks it
+ * @param classPath what is on the class path beside Lambda's runtime
+ * @param options options of the virtual machine
+ */
+record ColdLayout(String name, Path root, List<String> classPath, List<String> options) {
+
+  private static final Path ZIP = Path.of("target", "article-digest-lambda.zip");
+  private static final String SDK_HANDLER = "dev/articledigest/aws/SdkHandler.class";
+
+  /** The uploaded zip, unpacked: classes lie in folders. */
+  static ColdLayout exploded(Path folder) throws IOException {
+    Path root = folder.resolve("exploded");
+    try (ZipFile zip = new ZipFile(ZIP.toFile())) {
+      for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
+        Path target = root.resolve(entry.getName());
+        Files.createDirectories(target.getParent());
+        try (InputStream in = zip.getInputStream(entry)) {
+          Files.copy(in, target);
+        }
+      }
+    }
+    Files.copy(Path.of("target", "test-classes", SDK_HANDLER), root.resolve(SDK_HANDLER));
+    return new ColdLayout("classes in folders", root, List.of(), List.of());
+  }
+
+  /** Each library a jar in {@code lib}, our classes one more. */
+  static ColdLayout libraries(Path folder, ColdLayout exploded) throws IOException {
+    Path root = folder.resolve("libraries");
+    Path lib = Files.createDirectories(root.resolve("lib"));
+    String jars = Files.readString(Path.of("target", "runtime-libraries.txt")).strip();
+    for (String jar : jars.split(File.pathSeparator, -1)) {
+      Files.copy(Path.of(jar), lib.resolve(Path.of(jar).getFileName()));
+    }
+    pack(exploded.root(), lib.resolve("function.jar"), ZipOutputStream.DEFLATED, "dev");
+    return new ColdLayout("jars in lib/", root, List.of(), List.of());
+  }
+
+  /** All classes in one jar in {@code lib}, not compressed. */
+  static ColdLayout oneJar(Path folder, ColdLayout exploded) throws IOException {
+    Path root = folder.resolve("one");
+    Path jar = Files.createDirectories(root.resolve("lib")).resolve("all.jar");
+    pack(exploded.root(), jar, ZipOutputStream.STORED, "");
+    return new ColdLayout("one stored jar in lib/", root, List.of(), List.of());
+  }
+
+  /** The one jar on the class path of the runtime itself, which an image can do. */
+  ColdLayout flat(Path folder) throws IOException {
+    return new ColdLayout(
+        "one stored jar on the class path",
+        Files.createDirectories(folder.resolve("empty")),
+        List.of(root.resolve("lib").resolve("all.jar").toString()),
+        List.of());
+  }
+
+  ColdLayout with(String addition, String... more) {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of(more));
+    return new ColdLayout(name + addition, root, classPath, List.copyOf(all));
+  }
+
+  private static void pack(Path root, Path jar, int method, String below) throws IOException {
+    try (Stream<Path> walk = Files.walk(root.resolve(below));
+        OutputStream out = Files.newOutputStream(jar);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().collect(Collectors.toList())) {
+        byte[] bytes = Files.readAllBytes(file);
+        ZipEntry entry = new ZipEntry(root.relativize(file).toString());
+        entry.setMethod(method);
+        if (method == ZipOutputStream.STORED) {
+          java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+          crc.update(bytes);
+          entry.setCrc(crc.getValue());
+          entry.setSize(bytes.length);
+        }
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+      }
+    }
+  }
+}
