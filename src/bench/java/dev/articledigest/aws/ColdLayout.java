@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +25,7 @@ import java.util.zip.ZipOutputStream;
 record ColdLayout(String name, Path root, List<String> classPath, List<String> options) {
 
   private static final Path ZIP = Path.of("target", "article-digest-lambda.zip");
+  private static final Path CLASSES = Path.of("target", "article-digest-classes.jar");
   private static final String SDK_HANDLER = "dev/articledigest/aws/SdkHandler.class";
 
   /** The uploaded zip, unpacked: classes lie in folders. */
@@ -39,19 +40,20 @@ record ColdLayout(String name, Path root, List<String> classPath, List<String> o
         }
       }
     }
-    Files.copy(Path.of("target", "test-classes", SDK_HANDLER), root.resolve(SDK_HANDLER));
+    copyHandler(root);
     return new ColdLayout("classes in folders", root, List.of(), List.of());
   }
 
   /** Each library a jar in {@code lib}, our classes one more. */
-  static ColdLayout libraries(Path folder, ColdLayout exploded) throws IOException {
+  static ColdLayout libraries(Path folder) throws IOException {
     Path root = folder.resolve("libraries");
     Path lib = Files.createDirectories(root.resolve("lib"));
     String jars = Files.readString(Path.of("target", "runtime-libraries.txt")).strip();
     for (String jar : jars.split(File.pathSeparator, -1)) {
       Files.copy(Path.of(jar), lib.resolve(Path.of(jar).getFileName()));
     }
-    pack(exploded.root(), lib.resolve("function.jar"), ZipOutputStream.DEFLATED, "dev");
+    Files.copy(CLASSES, lib.resolve("function.jar"));
+    copyHandler(root);
     return new ColdLayout("jars in lib/", root, List.of(), List.of());
   }
 
@@ -59,7 +61,7 @@ record ColdLayout(String name, Path root, List<String> classPath, List<String> o
   static ColdLayout oneJar(Path folder, ColdLayout exploded) throws IOException {
     Path root = folder.resolve("one");
     Path jar = Files.createDirectories(root.resolve("lib")).resolve("all.jar");
-    pack(exploded.root(), jar, ZipOutputStream.STORED, "");
+    pack(exploded.root(), jar);
     return new ColdLayout("one stored jar in lib/", root, List.of(), List.of());
   }
 
@@ -78,20 +80,24 @@ record ColdLayout(String name, Path root, List<String> classPath, List<String> o
     return new ColdLayout(name + addition, root, classPath, List.copyOf(all));
   }
 
-  private static void pack(Path root, Path jar, int method, String below) throws IOException {
-    try (Stream<Path> walk = Files.walk(root.resolve(below));
+  private static void copyHandler(Path root) throws IOException {
+    Path target = root.resolve(SDK_HANDLER);
+    Files.createDirectories(target.getParent());
+    Files.copy(Path.of("target", "test-classes", SDK_HANDLER), target);
+  }
+
+  private static void pack(Path root, Path jar) throws IOException {
+    try (Stream<Path> walk = Files.walk(root);
         OutputStream out = Files.newOutputStream(jar);
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Path file : walk.filter(Files::isRegularFile).sorted().collect(Collectors.toList())) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
         byte[] bytes = Files.readAllBytes(file);
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
         ZipEntry entry = new ZipEntry(root.relativize(file).toString());
-        entry.setMethod(method);
-        if (method == ZipOutputStream.STORED) {
-          java.util.zip.CRC32 crc = new java.util.zip.CRC32();
-          crc.update(bytes);
-          entry.setCrc(crc.getValue());
-          entry.setSize(bytes.length);
-        }
+        entry.setMethod(ZipOutputStream.STORED);
+        entry.setCrc(crc.getValue());
+        entry.setSize(bytes.length);
         zip.putNextEntry(entry);
         zip.write(bytes);
       }

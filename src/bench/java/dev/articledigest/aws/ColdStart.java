@@ -36,7 +36,7 @@ public final class ColdStart {
     ColdLayout exploded = ColdLayout.exploded(folder);
     ColdLayout one = ColdLayout.oneJar(folder, exploded);
     List<ColdLayout> layouts =
-        List.of(exploded, ColdLayout.libraries(folder, exploded), one, one.flat(folder));
+        List.of(exploded, ColdLayout.libraries(folder), one, one.flat(folder));
     List<Row> rows = new ArrayList<>();
     for (String home : List.of(arguments).subList(3, arguments.length)) {
       ColdRun run = new ColdRun(Path.of(home), folder, article);
@@ -46,6 +46,7 @@ public final class ColdStart {
     }
     for (int round = 0; round < ROUNDS; round++) {
       for (Row row : rows) {
+        // the two handlers of a row right after one another
         row.digest.add(take(row.candidate, DIGEST));
         row.sdk.add(take(row.candidate, SDK));
       }
