@@ -3,7 +3,6 @@ package dev.articledigest.language;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +21,9 @@ final class LanguageModel {
   private final byte[] weights;
 
   /** Reads a model. */
-  LanguageModel(InputStream model) throws IOException {
-    DataInputStream in = new DataInputStream(model);
+  LanguageModel(byte[] model) throws IOException {
+    ByteArrayInputStream bytes = new ByteArrayInputStream(model);
+    DataInputStream in = new DataInputStream(bytes);
     usual = new float[in.readUnsignedByte()];
     for (int i = 0; i < usual.length; i++) {
       codes.add(in.readUTF());
@@ -34,31 +34,29 @@ final class LanguageModel {
     int capacity = Integer.highestOneBit(pieces * 3);
     hashes = new int[capacity];
     places = new int[capacity];
-    fill(in, pieces);
+    fill(model, model.length - bytes.available(), pieces);
   }
 
-  private void fill(DataInputStream in, int pieces) throws IOException {
+  /** Straight from the bytes: a stream's calls for each of them would take most of a start. */
+  private void fill(byte[] model, int from, int pieces) {
+    int at = from;
     int hash = 0;
     int place = 0;
     for (int i = 0; i < pieces; i++) {
-      hash += difference(in);
+      int difference = 0;
+      while (model[at] < 0) {
+        difference = difference << 7 | (model[at] & 0x7F);
+        at++;
+      }
+      hash += difference << 7 | model[at];
+      at++;
       int slot = slot(hash);
       hashes[slot] = hash;
       places[slot] = place + 1;
-      int length = 1 + 2 * in.readUnsignedByte();
-      weights[place] = (byte) (length / 2);
-      in.readFully(weights, place + 1, length - 1);
+      int length = 1 + 2 * (model[at] & 0xFF);
+      System.arraycopy(model, at, weights, place, length);
+      at += length;
       place += length;
-    }
-  }
-
-  private static int difference(DataInputStream in) throws IOException {
-    int value = 0;
-    for (int read = in.readUnsignedByte(); ; read = in.readUnsignedByte()) {
-      value = value << 7 | (read & 0x7F);
-      if (read < 0x80) {
-        return value;
-      }
     }
   }
 
@@ -113,7 +111,7 @@ final class LanguageModel {
 
   private static LanguageModel load() {
     try {
-      return new LanguageModel(new ByteArrayInputStream(ModelFile.read("languages.model")));
+      return new LanguageModel(ModelFile.read("languages.model"));
     } catch (IOException e) {
       throw new UncheckedIOException("languages.model is unreadable", e);
     }
