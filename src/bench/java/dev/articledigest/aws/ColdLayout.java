@@ -3,13 +3,10 @@ package dev.articledigest.aws;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -24,14 +21,15 @@ import java.util.zip.ZipOutputStream;
  */
 record ColdLayout(String name, Path root, List<String> classPath, List<String> options) {
 
-  private static final Path ZIP = Path.of("target", "article-digest-lambda.zip");
+  private static final Path JAR = Path.of("target", "article-digest-function.jar");
   private static final Path CLASSES = Path.of("target", "article-digest-classes.jar");
+  private static final String HANDLER_JAR = "compared.jar";
   private static final String SDK_HANDLER = "dev/articledigest/aws/SdkHandler.class";
 
-  /** The uploaded zip, unpacked: classes lie in folders. */
+  /** The jar of the function, unpacked: classes lie in folders. */
   static ColdLayout exploded(Path folder) throws IOException {
     Path root = folder.resolve("exploded");
-    try (ZipFile zip = new ZipFile(ZIP.toFile())) {
+    try (ZipFile zip = new ZipFile(JAR.toFile())) {
       for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
         Path target = root.resolve(entry.getName());
         Files.createDirectories(target.getParent());
@@ -40,7 +38,7 @@ record ColdLayout(String name, Path root, List<String> classPath, List<String> o
         }
       }
     }
-    copyHandler(root);
+    addHandler(root);
     return new ColdLayout("classes in folders", root, List.of(), List.of());
   }
 
@@ -53,15 +51,15 @@ record ColdLayout(String name, Path root, List<String> classPath, List<String> o
       Files.copy(Path.of(jar), lib.resolve(Path.of(jar).getFileName()));
     }
     Files.copy(CLASSES, lib.resolve("function.jar"));
-    copyHandler(root);
+    addHandler(root);
     return new ColdLayout("jars in lib/", root, List.of(), List.of());
   }
 
-  /** All classes in one jar in {@code lib}, not compressed. */
-  static ColdLayout oneJar(Path folder, ColdLayout exploded) throws IOException {
+  /** All classes in one jar in {@code lib}, not compressed: as the function is uploaded. */
+  static ColdLayout oneJar(Path folder) throws IOException {
     Path root = folder.resolve("one");
-    Path jar = Files.createDirectories(root.resolve("lib")).resolve("all.jar");
-    pack(exploded.root(), jar);
+    Files.copy(JAR, Files.createDirectories(root.resolve("lib")).resolve("all.jar"));
+    addHandler(root);
     return new ColdLayout("one stored jar in lib/", root, List.of(), List.of());
   }
 
@@ -70,7 +68,9 @@ record ColdLayout(String name, Path root, List<String> classPath, List<String> o
     return new ColdLayout(
         "one stored jar on the class path",
         Files.createDirectories(folder.resolve("empty")),
-        List.of(root.resolve("lib").resolve("all.jar").toString()),
+        List.of(
+            root.resolve("lib").resolve("all.jar").toString(),
+            root.resolve("lib").resolve(HANDLER_JAR).toString()),
         List.of());
   }
 
@@ -80,27 +80,12 @@ record ColdLayout(String name, Path root, List<String> classPath, List<String> o
     return new ColdLayout(name + addition, root, classPath, List.copyOf(all));
   }
 
-  private static void copyHandler(Path root) throws IOException {
-    Path target = root.resolve(SDK_HANDLER);
-    Files.createDirectories(target.getParent());
-    Files.copy(Path.of("target", "test-classes", SDK_HANDLER), target);
-  }
-
-  private static void pack(Path root, Path jar) throws IOException {
-    try (Stream<Path> walk = Files.walk(root);
-        OutputStream out = Files.newOutputStream(jar);
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-        byte[] bytes = Files.readAllBytes(file);
-        CRC32 crc = new CRC32();
-        crc.update(bytes);
-        ZipEntry entry = new ZipEntry(root.relativize(file).toString());
-        entry.setMethod(ZipOutputStream.STORED);
-        entry.setCrc(crc.getValue());
-        entry.setSize(bytes.length);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-      }
+  /** The handler that the function is compared with, in a jar of its own. */
+  private static void addHandler(Path root) throws IOException {
+    Path jar = Files.createDirectories(root.resolve("lib")).resolve(HANDLER_JAR);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry(SDK_HANDLER));
+      Files.copy(Path.of("target", "test-classes", SDK_HANDLER), zip);
     }
   }
 }

@@ -34,7 +34,7 @@ public final class ColdStart {
     Path folder = Files.createDirectories(Path.of(arguments[0])).toAbsolutePath();
     byte[] article = Files.readAllBytes(Path.of(arguments[1]));
     ColdLayout exploded = ColdLayout.exploded(folder);
-    ColdLayout one = ColdLayout.oneJar(folder, exploded);
+    ColdLayout one = ColdLayout.oneJar(folder);
     List<ColdLayout> layouts =
         List.of(exploded, ColdLayout.libraries(folder), one, one.flat(folder));
     List<Row> rows = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class ColdStart {
     String java = version(Path.of(home));
     List<Candidate> all = new ArrayList<>();
     layouts.forEach(layout -> all.add(new Candidate(java, run, layout, false)));
-    all.add(new Candidate(java, run, layouts.get(0).with(", restored"), true));
+    all.add(new Candidate(java, run, layouts.get(2).with(", restored"), true));
     String archive = folder.resolve("java-" + java + ".jsa").toString();
     ColdLayout flat = layouts.get(layouts.size() - 1);
     run.take(flat.with("", "-XX:ArchiveClassesAtExit=" + archive), DIGEST, false);
