@@ -27,7 +27,7 @@ public final class Batch {
   private static final int WARM_UP_ROUNDS = Integer.getInteger("bench.warmup", 40);
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 9);
   private static final int[] SIZES = {500, 1_000, 10_000, 100_000, 1_000_000};
-  private static final long SIZED_BYTES = 3_000_000;
+  private static final int SIZED_BYTES = 3_000_000;
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -76,15 +76,22 @@ public final class Batch {
     return times.get(times.size() / 2);
   }
 
+  /** Of this thread: the clock of the whole process is too coarse for one short text. */
   private static Map<String, Double> sizes() {
     Map<String, Double> times = new LinkedHashMap<>();
-    Arrays.stream(SIZES)
-        .forEach(
-            size -> {
-              int rounds = (int) Math.max(3, SIZED_BYTES / size / 10);
-              times.put(
-                  size + " bytes", median(List.of(Articles.ofSize(size)), rounds, rounds * 2));
-            });
+    for (int size : SIZES) {
+      Sample sample = Articles.ofSize(size);
+      int rounds = Math.max(5, Math.min(400, SIZED_BYTES / size));
+      double[] all = new double[rounds];
+      for (int round = -rounds; round < rounds; round++) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        digest(sample);
+        long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        all[Math.max(0, round)] = (end - start) / 1e6;
+      }
+      Arrays.sort(all);
+      times.put(size + " bytes", all[rounds / 2]);
+    }
     return times;
   }
 
