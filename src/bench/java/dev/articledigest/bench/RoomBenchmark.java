@@ -8,7 +8,7 @@ import dev.articledigest.bench.Articles.Sample;
 import dev.articledigest.facts.Anchor;
 import dev.articledigest.facts.AnchorKind;
 import dev.articledigest.facts.FactFinder;
-import dev.articledigest.facts.Facts;
+import dev.articledigest.facts.Findings;
 import dev.articledigest.language.Annotator;
 import dev.articledigest.language.Text;
 import dev.articledigest.summary.Digest;
@@ -43,7 +43,7 @@ public class RoomBenchmark {
   private List<Sample> samples = List.of();
   private List<Article> articles = List.of();
   private List<Text> texts = List.of();
-  private List<Facts> facts = List.of();
+  private List<Findings> facts = List.of();
   private int next;
 
   /** Takes the articles through all rooms. */
@@ -52,7 +52,7 @@ public class RoomBenchmark {
     samples = kind.equals("text") ? Articles.texts() : Articles.pages();
     articles = samples.stream().map(RoomBenchmark::read).toList();
     texts = articles.stream().map(Annotator::annotate).toList();
-    facts = texts.stream().map(text -> FactFinder.find(text, ANCHORS)).toList();
+    facts = texts.stream().map(text -> FactFinder.read(text, ANCHORS)).toList();
   }
 
   private static Article read(Sample sample) {
@@ -74,8 +74,8 @@ public class RoomBenchmark {
 
   /** Text to facts. */
   @Benchmark
-  public Facts facts() {
-    return FactFinder.find(texts.get(index()), ANCHORS);
+  public Findings facts() {
+    return FactFinder.read(texts.get(index()), ANCHORS);
   }
 
   /** Facts to digest. */

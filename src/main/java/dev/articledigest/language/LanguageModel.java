@@ -16,8 +16,10 @@ final class LanguageModel {
 
   private final List<String> codes = new ArrayList<>();
   private final float[] usual;
-  private final int[] hashes;
-  private final int[] places;
+
+  /** A piece's hash above, and one more than its place among the weights below; 0 where free. */
+  private final long[] slots;
+
   private final byte[] weights;
 
   /** Reads a model. */
@@ -31,9 +33,7 @@ final class LanguageModel {
     }
     int pieces = in.readInt();
     weights = new byte[in.readInt()];
-    int capacity = Integer.highestOneBit(pieces * 3);
-    hashes = new int[capacity];
-    places = new int[capacity];
+    slots = new long[Integer.highestOneBit(pieces * 3)];
     fill(model, model.length - bytes.available(), pieces);
   }
 
@@ -50,9 +50,7 @@ final class LanguageModel {
       }
       hash += difference << 7 | model[at];
       at++;
-      int slot = slot(hash);
-      hashes[slot] = hash;
-      places[slot] = place + 1;
+      slots[slot(hash)] = (long) hash << Integer.SIZE | place + 1;
       int length = 1 + 2 * (model[at] & 0xFF);
       System.arraycopy(model, at, weights, place, length);
       at += length;
@@ -77,7 +75,7 @@ final class LanguageModel {
 
   /** Adds to the languages' scores what a piece says. */
   void score(int hash, int[] scores) {
-    int place = places[slot(hash)] - 1;
+    int place = (int) slots[slot(hash)] - 1;
     if (place >= 0) {
       for (int i = place + 1; i <= place + 2 * weights[place]; i += 2) {
         scores[weights[i]] += weights[i + 1] & 0xFF;
@@ -86,9 +84,9 @@ final class LanguageModel {
   }
 
   private int slot(int hash) {
-    int slot = (hash * 0x9E3779B9) >>> 1 & (hashes.length - 1);
-    while (places[slot] != 0 && hashes[slot] != hash) {
-      slot = slot + 1 & (hashes.length - 1);
+    int slot = (hash * 0x9E3779B9) >>> 1 & (slots.length - 1);
+    while (slots[slot] != 0 && slots[slot] >> Integer.SIZE != hash) {
+      slot = slot + 1 & (slots.length - 1);
     }
     return slot;
   }
