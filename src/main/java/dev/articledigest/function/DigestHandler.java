@@ -5,8 +5,11 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.BiConsumer;
+import org.crac.Core;
+import org.crac.Resource;
 
 /**
  * The class that Lambda loads: takes the JSON of any event that tells of uploads, digests each and
@@ -15,9 +18,10 @@ import java.util.function.BiConsumer;
  * <p>A stream handler, because one function takes several event shapes and S3 Batch Operations
  * demands one of Java functions. Safe for use by many threads.
  */
-public final class DigestHandler implements RequestStreamHandler {
+public final class DigestHandler implements RequestStreamHandler, Resource {
 
   private final EventHandler events;
+  private final Optional<Rehearsal> rehearsal;
 
   /**
    * Opens the ports in the cloud, with settings from the environment. Logs to the standard output,
@@ -27,24 +31,33 @@ public final class DigestHandler implements RequestStreamHandler {
    * @throws IllegalArgumentException naming the environment variable that is missing or wrong
    */
   public DigestHandler() {
-    this(Settings.from(System.getenv()));
+    this(Settings.from(System.getenv()), cloud());
+    Core.getGlobalContext().register(this);
   }
 
-  private DigestHandler(Settings settings) {
-    this(settings, cloud().open(settings), (context, line) -> System.out.println(line));
+  private DigestHandler(Settings settings, PortsProvider cloud) {
+    this(
+        events(settings, cloud.open(settings), (context, line) -> System.out.println(line)),
+        Optional.of(new Rehearsal(settings, cloud)));
   }
 
-  private DigestHandler(Settings settings, Ports ports, BiConsumer<Context, String> log) {
-    this.events = new EventHandler(new UploadHandler(settings, ports), log);
+  private DigestHandler(EventHandler events, Optional<Rehearsal> rehearsal) {
+    this.events = events;
+    this.rehearsal = rehearsal;
   }
 
   /** A handler on other ports: folders, or fakes. */
   public static DigestHandler on(
       Settings settings, ArticleStore articles, DigestStore digests, Notifier notifier) {
+    Ports ports = new Ports(articles, digests, notifier);
     return new DigestHandler(
-        settings,
-        new Ports(articles, digests, notifier),
-        (context, line) -> context.getLogger().log(line));
+        events(settings, ports, (context, line) -> context.getLogger().log(line)),
+        Optional.empty());
+  }
+
+  private static EventHandler events(
+      Settings settings, Ports ports, BiConsumer<Context, String> log) {
+    return new EventHandler(new UploadHandler(settings, ports), log);
   }
 
   private static PortsProvider cloud() {
@@ -57,5 +70,17 @@ public final class DigestHandler implements RequestStreamHandler {
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
     events.handle(event, answer, context);
+  }
+
+  /** Before Lambda takes the snapshot that the function is started from: does all of it once. */
+  @Override
+  public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
+    rehearsal.ifPresent(Rehearsal::run);
+  }
+
+  /** Nothing that a snapshot would hold goes stale: no connection is open, no secret is read. */
+  @Override
+  public void afterRestore(org.crac.Context<? extends Resource> context) {
+    // see above
   }
 }

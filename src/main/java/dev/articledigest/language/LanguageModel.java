@@ -3,7 +3,6 @@ package dev.articledigest.language;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +16,16 @@ final class LanguageModel {
 
   private final List<String> codes = new ArrayList<>();
   private final float[] usual;
-  private final int[] hashes;
-  private final int[] places;
+
+  /** A piece's hash above, and one more than its place among the weights below; 0 where free. */
+  private final long[] slots;
+
   private final byte[] weights;
 
   /** Reads a model. */
-  LanguageModel(InputStream model) throws IOException {
-    DataInputStream in = new DataInputStream(model);
+  LanguageModel(byte[] model) throws IOException {
+    ByteArrayInputStream bytes = new ByteArrayInputStream(model);
+    DataInputStream in = new DataInputStream(bytes);
     usual = new float[in.readUnsignedByte()];
     for (int i = 0; i < usual.length; i++) {
       codes.add(in.readUTF());
@@ -31,34 +33,28 @@ final class LanguageModel {
     }
     int pieces = in.readInt();
     weights = new byte[in.readInt()];
-    int capacity = Integer.highestOneBit(pieces * 3);
-    hashes = new int[capacity];
-    places = new int[capacity];
-    fill(in, pieces);
+    slots = new long[Integer.highestOneBit(pieces * 3)];
+    fill(model, model.length - bytes.available(), pieces);
   }
 
-  private void fill(DataInputStream in, int pieces) throws IOException {
+  /** Straight from the bytes: a stream's calls for each of them would take most of a start. */
+  private void fill(byte[] model, int from, int pieces) {
+    int at = from;
     int hash = 0;
     int place = 0;
     for (int i = 0; i < pieces; i++) {
-      hash += difference(in);
-      int slot = slot(hash);
-      hashes[slot] = hash;
-      places[slot] = place + 1;
-      int length = 1 + 2 * in.readUnsignedByte();
-      weights[place] = (byte) (length / 2);
-      in.readFully(weights, place + 1, length - 1);
-      place += length;
-    }
-  }
-
-  private static int difference(DataInputStream in) throws IOException {
-    int value = 0;
-    for (int read = in.readUnsignedByte(); ; read = in.readUnsignedByte()) {
-      value = value << 7 | (read & 0x7F);
-      if (read < 0x80) {
-        return value;
+      int difference = 0;
+      while (model[at] < 0) {
+        difference = difference << 7 | (model[at] & 0x7F);
+        at++;
       }
+      hash += difference << 7 | model[at];
+      at++;
+      slots[slot(hash)] = (long) hash << Integer.SIZE | place + 1;
+      int length = 1 + 2 * (model[at] & 0xFF);
+      System.arraycopy(model, at, weights, place, length);
+      at += length;
+      place += length;
     }
   }
 
@@ -79,7 +75,7 @@ final class LanguageModel {
 
   /** Adds to the languages' scores what a piece says. */
   void score(int hash, int[] scores) {
-    int place = places[slot(hash)] - 1;
+    int place = (int) slots[slot(hash)] - 1;
     if (place >= 0) {
       for (int i = place + 1; i <= place + 2 * weights[place]; i += 2) {
         scores[weights[i]] += weights[i + 1] & 0xFF;
@@ -88,9 +84,9 @@ final class LanguageModel {
   }
 
   private int slot(int hash) {
-    int slot = (hash * 0x9E3779B9) >>> 1 & (hashes.length - 1);
-    while (places[slot] != 0 && hashes[slot] != hash) {
-      slot = slot + 1 & (hashes.length - 1);
+    int slot = (hash * 0x9E3779B9) >>> 1 & (slots.length - 1);
+    while (slots[slot] != 0 && slots[slot] >> Integer.SIZE != hash) {
+      slot = slot + 1 & (slots.length - 1);
     }
     return slot;
   }
@@ -113,7 +109,7 @@ final class LanguageModel {
 
   private static LanguageModel load() {
     try {
-      return new LanguageModel(new ByteArrayInputStream(ModelFile.read("languages.model")));
+      return new LanguageModel(ModelFile.read("languages.model"));
     } catch (IOException e) {
       throw new UncheckedIOException("languages.model is unreadable", e);
     }

@@ -1,8 +1,5 @@
 package dev.articledigest.language;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** What the word lists know of the words of a sentence: a bit for each list. */
 final class NameGazetteer {
 
@@ -21,8 +18,14 @@ final class NameGazetteer {
   private static final int LONGEST = 6;
   private static final int ANY_CASE = TITLE | ORGANIZATION_WORD | PLACE_WORD;
 
-  private static final Map<String, Integer> PHRASES = new HashMap<>(40_000);
-  private static final Map<String, Integer> LENGTHS = new HashMap<>(40_000);
+  /** More than twice the phrases and their first words, a power of two. */
+  private static final int SLOTS = 1 << 16;
+
+  /** Phrases and first words of phrases, by their hash. */
+  private static final String[] PHRASES = new String[SLOTS];
+
+  private static final short[] LISTS_OF = new short[SLOTS];
+  private static final byte[] LENGTHS = new byte[SLOTS];
 
   static {
     add("name-first-names.txt", FIRST_NAME);
@@ -42,12 +45,12 @@ final class NameGazetteer {
 
   /** The lists that hold a phrase in lower case. */
   static int lists(String phrase) {
-    return PHRASES.getOrDefault(phrase, 0);
+    return LISTS_OF[slot(phrase)];
   }
 
   /** How many words a listed phrase that opens with a word may have; 0 where none does. */
   static int longest(String first) {
-    return LENGTHS.getOrDefault(first, 0);
+    return LENGTHS[slot(first)];
   }
 
   /**
@@ -90,11 +93,29 @@ final class NameGazetteer {
 
   private static void add(String file, int list) {
     for (String phrase : WordList.load(file)) {
-      PHRASES.merge(phrase, list, (a, b) -> a | b);
-      int space = phrase.indexOf(' ');
-      String first = space < 0 ? phrase : phrase.substring(0, space);
-      int length = Math.min(LONGEST, 1 + (int) phrase.chars().filter(c -> c == ' ').count());
-      LENGTHS.merge(first, length, Math::max);
+      int words = 1;
+      for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
+        words++;
+      }
+      LISTS_OF[claim(phrase)] |= (short) list;
+      int first = words == 1 ? claim(phrase) : claim(phrase.substring(0, phrase.indexOf(' ')));
+      LENGTHS[first] = (byte) Math.max(LENGTHS[first], Math.min(LONGEST, words));
     }
+  }
+
+  private static int claim(String phrase) {
+    int slot = slot(phrase);
+    PHRASES[slot] = phrase;
+    return slot;
+  }
+
+  /** Where a phrase stands, or the free slot where it would. */
+  private static int slot(String phrase) {
+    int hash = phrase.hashCode() * 0x9E3779B9;
+    int slot = hash >>> 16;
+    while (PHRASES[slot] != null && !PHRASES[slot].equals(phrase)) {
+      slot = slot + 1 & SLOTS - 1;
+    }
+    return slot;
   }
 }

@@ -1,9 +1,7 @@
 package dev.articledigest.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -30,25 +28,31 @@ public final class WordList {
    * @throws IllegalStateException if the list is missing or empty
    */
   public static Set<String> load(Class<?> room, String name) {
-    InputStream in = room.getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException("word list missing: " + name);
-    }
+    String text = read(room, name);
     Set<String> words = new LinkedHashSet<>();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String word = line.strip();
-        if (!word.isEmpty() && word.charAt(0) != '#') {
-          words.add(word);
-        }
+    int start = 0;
+    for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
+      String word = text.substring(start, end < 0 ? text.length() : end).strip();
+      if (!word.isEmpty() && word.charAt(0) != '#') {
+        words.add(word);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("word list unreadable: " + name, e);
+      start = end < 0 ? text.length() : end + 1;
     }
     if (words.isEmpty()) {
       throw new IllegalStateException("word list empty: " + name);
     }
     return words;
+  }
+
+  /** The whole at once: a first article is waiting, and reading by lines takes many more steps. */
+  private static String read(Class<?> room, String name) {
+    try (InputStream in = room.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("word list missing: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("word list unreadable: " + name, e);
+    }
   }
 }

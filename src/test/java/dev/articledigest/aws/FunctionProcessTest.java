@@ -30,6 +30,14 @@ import software.amazon.awssdk.services.s3.S3Client;
 @Timeout(120)
 class FunctionProcessTest {
 
+  /** What Lambda sets where it takes a snapshot of a started function. */
+  private static final Map<String, String> SNAPSHOT =
+      Map.of(
+          "AWS_LAMBDA_INITIALIZATION_TYPE",
+          "snap-start",
+          "JAVA_TOOL_OPTIONS",
+          "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
+
   private static final String TEXT = "The harbour opened on Tuesday, the mayor said.";
 
   @TempDir private static Path folder;
@@ -90,10 +98,21 @@ class FunctionProcessTest {
   @Test
   void answersAfterASnapshot() throws Exception {
     String event = upload("snapshot.txt");
-    try (FunctionProcess function =
-        function(Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"))) {
+    try (FunctionProcess function = function(SNAPSHOT)) {
       assertThat(answer(function, "snapshot", event).body()).contains("stored: digested");
       assertThat(function.api().isRestored()).isTrue();
+    }
+  }
+
+  @Test
+  void rehearsesBeforeTheSnapshotWithoutTheCloud() throws Exception {
+    Map<String, String> verbose = new HashMap<>(SNAPSHOT);
+    verbose.merge("JAVA_TOOL_OPTIONS", " -Xlog:class+load", String::concat);
+    String event = upload("rehearsed.txt");
+    try (FunctionProcess function = function(verbose)) {
+      answer(function, "rehearsed", event);
+      assertThat(function.lines()).anyMatch(line -> line.contains("aws.SilentHttpClient "));
+      assertThat(cloud.written()).noneMatch(key -> key.contains("rehearsal"));
     }
   }
 
