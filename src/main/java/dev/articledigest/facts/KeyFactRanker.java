@@ -115,7 +115,7 @@ final class KeyFactRanker {
   private boolean namesSpeaker(Statement statement) {
     Span span = statement.place();
     return Within.touching(facts.quotes(), Quote::evidence, span).stream()
-        .filter(Quote::direct)
+        .filter(q -> q.direct() || q.speakerMention().filter(span::contains).isPresent())
         .allMatch(q -> q.namesSpeaker(span, text));
   }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds how a sentence of English is brought to the length of a headline: where its main clause may
@@ -27,7 +29,6 @@ final class StatementBriefs {
   private static final Set<String> ADJUNCTS =
       WordList.load(StatementBriefs.class, "brief-adjuncts.txt");
 
-  private static final Set<String> ON = Set.of("on", "late", "early");
   private static final Set<String> ATTRIBUTION = Set.of("according", "citing", "quoting");
 
   private static final Set<PartOfSpeech> ENDS =
@@ -52,6 +53,7 @@ final class StatementBriefs {
   private final String content;
   private final List<Quote> quotes;
   private final List<DateMention> dates;
+  private final BriefDays days;
 
   /** The quotes that name a speaker, in the order of these names. */
   private final List<Quote> spoken;
@@ -61,6 +63,7 @@ final class StatementBriefs {
     this.content = text.content();
     this.quotes = facts.quotes();
     this.dates = facts.dates();
+    this.days = new BriefDays(content, dates);
     this.spoken =
         quotes.stream()
             .filter(q -> q.speakerMention().isPresent())
@@ -79,11 +82,12 @@ final class StatementBriefs {
    * @param clauses ranges that the sentence can lose
    */
   List<List<Span>> ways(List<Token> tokens, List<Span> clauses) {
-    if (tokens.size() < LEAST_KEPT || leads(tokens)) {
+    if (tokens.size() < LEAST_KEPT || leads(tokens) || isSaidByPronoun(tokens)) {
       return List.of();
     }
-    List<Span> inner = new ArrayList<>(days(tokens));
-    inner.addAll(clauses);
+    List<Span> inner =
+        Stream.concat(days.find(tokens).stream().filter(this::isFree), clauses.stream())
+            .collect(Collectors.toCollection(ArrayList::new));
     int verb = verb(tokens, inner);
     if (verb < 0) {
       return List.of();
@@ -95,6 +99,13 @@ final class StatementBriefs {
       ways.add(way);
     }
     return ways;
+  }
+
+  /** "Fifteen teams are at work, it said": who said it, another sentence tells. */
+  private boolean isSaidByPronoun(List<Token> tokens) {
+    Span whole = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+    return Within.touching(spoken, StatementBriefs::speaker, whole).stream()
+        .anyMatch(q -> !q.namesSpeaker(whole, text));
   }
 
   /** The number of the token that the main clause begins with, behind a leading phrase; or none. */
@@ -301,7 +312,8 @@ final class StatementBriefs {
     String word = lower(token);
     return isDate(token)
         || switch (token.partOfSpeech()) {
-          case ADP, SCONJ, ADV -> ADJUNCTS.contains(word);
+          case ADP, SCONJ, ADV ->
+              ADJUNCTS.contains(word) || (word.equals("on") && isDate(tokens.get(at + 1)));
           case CCONJ -> word.equals("and") && isFinite(tokens, at + 1);
           case PUNCT -> word.equals(",") || word.equals(";");
           default -> false;
@@ -312,36 +324,6 @@ final class StatementBriefs {
     return Within.overlapping(dates, DateMention::evidence, token.span())
         .filter(date -> date.evidence().start() == token.span().start())
         .isPresent();
-  }
-
-  /** Days that the sentence can do without, with their preposition: "said on Tuesday that". */
-  private List<Span> days(List<Token> tokens) {
-    Span whole = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-    List<Span> days = new ArrayList<>();
-    for (DateMention date : Within.of(dates, DateMention::evidence, whole)) {
-      int from = Within.firstEndingAfter(tokens, Token::span, date.evidence().start());
-      int end = Within.firstEndingAfter(tokens, Token::span, date.evidence().end());
-      boolean day = date.granularity() == DateMention.Granularity.DAY;
-      if (day && from > 1 && end < tokens.size() && isLoose(tokens, from, end)) {
-        int first = ON.contains(lower(tokens.get(from - 1))) ? from - 1 : from;
-        Span cut = new Span(tokens.get(first - 1).span().end(), date.evidence().end());
-        if (isFree(cut)) {
-          days.add(cut);
-        }
-      }
-    }
-    return days;
-  }
-
-  /** Behind "on" or a verb, and neither owner nor attribute of what follows. */
-  private boolean isLoose(List<Token> tokens, int from, int end) {
-    PartOfSpeech next = tokens.get(end).partOfSpeech();
-    boolean owner = tokens.get(end).span().start() == tokens.get(end - 1).span().end();
-    Token before = tokens.get(from - 1);
-    return !(owner && next != PartOfSpeech.PUNCT)
-        && !next.isNominal()
-        && next != PartOfSpeech.ADJ
-        && (ON.contains(lower(before)) || before.partOfSpeech() == PartOfSpeech.VERB);
   }
 
   private boolean turnsNothing(List<Token> tokens) {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds what a sentence of English can lose and stay whole and true: clauses between commas that
@@ -88,7 +89,16 @@ final class StatementCuts {
     if (next < 0) {
       return opens ? tokens.size() - 1 : -1;
     }
-    return relative && isFinite(tokens, next + 1) ? next + 1 : -1;
+    return relative && isFinite(tokens, next + 1) ? closing(tokens, comma, next) : -1;
+  }
+
+  /** "Anne Roe, 17, who lied, was jailed": one comma must close what the first one opened. */
+  private int closing(List<Token> tokens, int comma, int next) {
+    return isWithinAside(tokens, comma) ? next : next + 1;
+  }
+
+  private boolean isWithinAside(List<Token> tokens, int comma) {
+    return IntStream.range(0, comma).filter(i -> isComma(tokens, i)).count() % 2 == 1;
   }
 
   private boolean isFinite(List<Token> tokens, int at) {

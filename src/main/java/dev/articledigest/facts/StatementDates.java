@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Name;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
@@ -46,6 +47,7 @@ final class StatementDates {
           date.confidence() >= SURE
               && !isOwner(date)
               && !describes(date, tokens)
+              && !isPartOfName(date)
               && Within.overlapping(direct, Quote::evidence, date.evidence()).isEmpty();
       Optional<String> written = open ? written(date) : Optional.empty();
       if (written.isPresent() && !written.get().equals(last)) {
@@ -61,6 +63,13 @@ final class StatementDates {
     return next < tokens.size()
         && tokens.get(next).span().start() == date.evidence().end() + 1
         && DESCRIBED.contains(tokens.get(next).partOfSpeech());
+  }
+
+  /** "Fox News Sunday" is a programme. */
+  private boolean isPartOfName(DateMention date) {
+    return Within.overlapping(text.names(), Name::span, date.evidence())
+        .filter(name -> name.span().length() > date.evidence().length())
+        .isPresent();
   }
 
   /** "Thursday's meeting" would not read well. */

@@ -74,7 +74,17 @@ final class StatementGuard {
         || invites(tokens)
         || speaksToTheReader(tokens)
         || isFurniture(tokens)
+        || isTitle(sentence)
         || (!spaced && endsSpaced(text, sentence));
+  }
+
+  /** The title once more, as pages have it above the text. */
+  private boolean isTitle(Sentence sentence) {
+    String title = text.article().title().orElse("");
+    String read = sentence.span().of(text.content());
+    return !title.isEmpty()
+        && read.length() <= title.length() + 1
+        && read.regionMatches(true, 0, title, 0, Math.min(read.length(), title.length()));
   }
 
   /** "At the news that the brand had .": a line was broken there, if other marks stand close. */

@@ -128,23 +128,38 @@ final class StatementOpening {
    * mean; "Like Lind, she has nothing to lose": it is not Lind.
    */
   private boolean goesOnWithPronoun(List<Token> tokens) {
-    boolean likened = COMPARED.contains(lower(tokens.get(0).span()));
-    if (tokens.get(0).partOfSpeech() == PartOfSpeech.ADV
-        && tokens.size() > 1
-        && isThing(tokens.get(1))) {
+    boolean adverb = tokens.get(0).partOfSpeech() == PartOfSpeech.ADV && tokens.size() > 1;
+    if (adverb && isThing(tokens.get(1))) {
       return true;
     }
-    for (int i = 0; i + 1 < tokens.size(); i++) {
+    int comma = leadComma(tokens);
+    return comma > 0 && (isThing(tokens.get(comma + 1)) || isUnnamed(tokens, comma + 1));
+  }
+
+  /** The comma behind an opening phrase without a name that "they" could mean; 0 for none. */
+  private int leadComma(List<Token> tokens) {
+    boolean likened = COMPARED.contains(lower(tokens.get(0).span()));
+    for (int i = 1; i + 1 < tokens.size(); i++) {
       if (isComma(tokens.get(i))) {
-        return isThing(tokens.get(i + 1));
+        return i;
       }
-      boolean named =
-          Within.overlapping(text.names(), Name::span, tokens.get(i).span()).isPresent();
-      if ((named && !likened) || tokens.get(i).partOfSpeech().isVerbal()) {
-        return false;
+      if ((!likened && isNamed(tokens.get(i))) || tokens.get(i).partOfSpeech().isVerbal()) {
+        return 0;
       }
     }
-    return false;
+    return 0;
+  }
+
+  private boolean isNamed(Token token) {
+    return Within.overlapping(text.names(), Name::span, token.span()).isPresent();
+  }
+
+  /** "Residing at the border of art, the company sells shoes". */
+  private boolean isUnnamed(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && lower(tokens.get(at).span()).equals("the")
+        && UNNAMED.contains(Words.beforeApostrophe(lower(tokens.get(at + 1).span())))
+        && StatementReferent.acts(tokens, at + 2);
   }
 
   private boolean isThing(Token token) {

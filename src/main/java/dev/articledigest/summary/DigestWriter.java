@@ -28,6 +28,11 @@ public final class DigestWriter {
 
   private static final int MOST_KEYWORDS = 10;
 
+  /** Fewer words than these of an article that has many say too little of it. */
+  private static final int LEAST_TOLD = 25;
+
+  private static final int MANY_WORDS = 100;
+
   /** Languages that set no space between sentences. */
   private static final Set<String> UNSPACED = Set.of("zh", "zh-Hant", "ja");
 
@@ -103,11 +108,15 @@ public final class DigestWriter {
     return people;
   }
 
-  /** Where every sentence is the writer's own talk, that is what the digest is made of. */
+  /**
+   * Where nearly every sentence is the writer's own talk, that too is what the digest is made of.
+   */
   private static List<Statement> candidates(Text text, Findings found) {
     StatementWriter writer = found.statements();
     List<Statement> told = statements(text, found, writer::write);
-    return told.isEmpty() ? statements(text, found, writer::writeAny) : told;
+    int words = told.stream().mapToInt(Statement::words).sum();
+    boolean thin = words < LEAST_TOLD && text.wordCount() >= MANY_WORDS;
+    return !told.isEmpty() && !thin ? told : statements(text, found, writer::writeAny);
   }
 
   private static List<Statement> statements(

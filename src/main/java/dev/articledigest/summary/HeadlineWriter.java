@@ -16,14 +16,14 @@ final class HeadlineWriter {
 
   private static final int MOST_WORDS = 15;
 
-  /** So many sentences are brought to the length of a headline. */
-  private static final int WEIGHED = 8;
+  /** A headline is made of one of so many sentences at the article's beginning. */
+  private static final int WEIGHED = 6;
 
   /** How long a headline is expected to be, in words. */
   private static final double LENGTH = 10;
 
   /** A headline tells what the first sentences tell; others must be much better. */
-  private static final double LEAD = 0.6;
+  private static final double LEAD = 1;
 
   private static final double PAIRS = 1.5;
 
@@ -42,7 +42,6 @@ final class HeadlineWriter {
     HeadlineWriter writer = new HeadlineWriter(found.concepts());
     OptionalInt first = whole.stream().mapToInt(Statement::sentence).min();
     return whole.stream()
-        .sorted(writer.best(first.orElse(0)))
         .map(Statement::sentence)
         .distinct()
         .limit(WEIGHED)

@@ -40,6 +40,9 @@ final class FunctionProcess implements AutoCloseable {
   private static final String LIBRARY =
       "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
 
+  private static final int MOST_LOOKS = 200;
+  private static final int LOOK_MILLIS = 50;
+
   private final RuntimeApi api = new RuntimeApi();
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final Path root;
@@ -132,6 +135,19 @@ final class FunctionProcess implements AutoCloseable {
   /** What the process printed. */
   List<String> lines() {
     return lines;
+  }
+
+  /** The first line with these words; its thread may print it after the answer is out. */
+  String line(String words) throws InterruptedException {
+    for (int i = 0; i < MOST_LOOKS; i++) {
+      for (String line : lines) {
+        if (line.contains(words)) {
+          return line;
+        }
+      }
+      Thread.sleep(LOOK_MILLIS);
+    }
+    throw new AssertionError("no line with \"" + words + "\" in " + lines);
   }
 
   /** Ends the process as a power failure would: no hook runs, nothing is flushed. */

@@ -179,6 +179,8 @@ class StatementWriterTest {
       value = {
         "The harbour bridge closed to lorries on Monday, which angered the shipyard's owner. "
             + "| The harbour bridge closed to lorries on Monday.",
+        "Marta Lind, 47, who built the bridge, found cracks in a pier. "
+            + "| Marta Lind, 47, found cracks in a pier.",
         "Engineers led by Marta Lind, who built the bridge, found cracks in a pier. "
             + "| Engineers led by Marta Lind found cracks in a pier.",
         "The harbour bridge closed to lorries on Monday, forcing them onto the ferry. "

@@ -1,0 +1,55 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the days that a headline can do without: "agreed on Tuesday to build a barrier". */
+final class BriefDays {
+
+  private static final Set<String> ON = Set.of("on", "late", "early");
+
+  private final String content;
+  private final List<DateMention> dates;
+
+  BriefDays(String content, List<DateMention> dates) {
+    this.content = content;
+    this.dates = dates;
+  }
+
+  /** Days that the sentence can do without, with their preposition: "said on Tuesday that". */
+  List<Span> find(List<Token> tokens) {
+    Span whole = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+    List<Span> days = new ArrayList<>();
+    for (DateMention date : Within.of(dates, DateMention::evidence, whole)) {
+      int from = Within.firstEndingAfter(tokens, Token::span, date.evidence().start());
+      int end = Within.firstEndingAfter(tokens, Token::span, date.evidence().end());
+      boolean day = date.granularity() == DateMention.Granularity.DAY;
+      if (day && from > 1 && end < tokens.size() && isLoose(tokens, from, end)) {
+        int first = ON.contains(lower(tokens.get(from - 1))) ? from - 1 : from;
+        Span cut = new Span(tokens.get(first - 1).span().end(), date.evidence().end());
+        days.add(cut);
+      }
+    }
+    return days;
+  }
+
+  /** Behind "on" or a verb, and neither owner nor attribute of what follows. */
+  private boolean isLoose(List<Token> tokens, int from, int end) {
+    PartOfSpeech next = tokens.get(end).partOfSpeech();
+    boolean owner = tokens.get(end).span().start() == tokens.get(end - 1).span().end();
+    Token before = tokens.get(from - 1);
+    return !(owner && next != PartOfSpeech.PUNCT)
+        && !next.isNominal()
+        && next != PartOfSpeech.ADJ
+        && (ON.contains(lower(before)) || before.partOfSpeech() == PartOfSpeech.VERB);
+  }
+
+  private String lower(Token token) {
+    return token.span().of(content).toLowerCase(Locale.ROOT);
+  }
+}
