@@ -155,7 +155,10 @@ public final class StatementWriter {
         sentence.tokens().stream().filter(t -> t.span().start() >= span.start()).toList();
     Optional<StatementReferent.Referent> referent =
         text.isEnglish() ? referents.find(index, tokens) : Optional.empty();
-    boolean loose = text.isEnglish() ? openings.dangles(tokens, referent) : text.isStranger(span);
+    boolean loose =
+        text.isEnglish()
+            ? openings.dangles(tokens, referent)
+            : text.isStranger(span) || PlainOpening.dangles(content, text.language(), tokens);
     return loose ? Optional.empty() : Optional.of(new Draft(index, span, tokens, referent));
   }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ final class PlainKeyphraseFinder {
   private static final int LEAST_COUNT = 2;
   private static final int LONGEST = 3;
   private static final int LEAST_LETTERS = 4;
+
+  private static final Set<String> ELIDING = Set.of("fr", "it", "ca");
+  private static final int LONGEST_ARTICLE = 5;
 
   private PlainKeyphraseFinder() {}
 
@@ -91,7 +95,7 @@ final class PlainKeyphraseFinder {
       if (i == tokens.size() || !isPlain(text, tokens.get(i))) {
         int from = Math.max(start, i - LONGEST);
         if (i - from > 1) {
-          spans.add(new Span(tokens.get(from).span().start(), tokens.get(i - 1).span().end()));
+          spans.add(new Span(core(text, tokens.get(from)).start(), tokens.get(i - 1).span().end()));
         }
         start = i + 1;
       }
@@ -106,7 +110,7 @@ final class PlainKeyphraseFinder {
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.isProse() ? sentence.tokens() : List.<Token>of()) {
-        String word = token.span().of(text.content());
+        String word = core(text, token).of(text.content());
         if (word.length() >= LEAST_LETTERS && isPlain(text, token)) {
           String form = forms.computeIfAbsent(stemmer.stem(word), stem -> word);
           places.computeIfAbsent(form, w -> new ArrayList<>()).add(token.span().start());
@@ -116,8 +120,17 @@ final class PlainKeyphraseFinder {
     return places;
   }
 
+  /** "Élysée" of "l’Élysée": an article that lost its vowel is no part of the phrase. */
+  private static Span core(Text text, Token token) {
+    Span span = token.span();
+    String word = span.of(text.content());
+    int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+    boolean elided = ELIDING.contains(text.language()) && mark > 0 && mark <= LONGEST_ARTICLE;
+    return elided ? new Span(span.start() + mark + 1, span.end()) : span;
+  }
+
   private static boolean isPlain(Text text, Token token) {
-    String word = token.span().of(text.content());
+    String word = core(text, token).of(text.content());
     return token.kind() == Token.Kind.WORD
         && word.length() > 2
         && Words.isContent(word, text.language());

@@ -1,0 +1,31 @@
+package dev.articledigest.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlainOpeningTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Diese kostete vier Millionen Euro. | true",
+        "de | Die Brücke kostete vier Millionen Euro. | false",
+        "fr | C’est un record pour la ville. | true",
+        "fr | Le port a fermé mardi. | false",
+        "es | Además costó cuatro millones. | true",
+        "it | Inoltre il ponte è chiuso. | true",
+        "pt | Isso custou quatro milhões. | true",
+        "nl | Daarom sluit de brug. | true",
+        "sv | Det kostade fyra miljoner. | false"
+      })
+  void tellsWhatPointsBack(String language, String sentence, boolean dangles) {
+    Text text = Texts.of(sentence);
+    assertThat(PlainOpening.dangles(text.content(), language, text.sentences().get(0).tokens()))
+        .isEqualTo(dangles);
+  }
+}
