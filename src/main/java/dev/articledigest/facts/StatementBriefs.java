@@ -47,7 +47,9 @@ final class StatementBriefs {
   private static final Set<String> NO_VERB_BEHIND = Set.of("to", "–", "—", "--");
   private static final Set<String> NO_VERB_BEFORE = Set.of("by", "as", ",");
 
+  private static final Set<String> EARLIER = Set.of("ago", "earlier", "before", "previously");
   private static final int LEAST_KEPT = 5;
+  private static final int YEAR_DIGITS = 4;
 
   private final Text text;
   private final String content;
@@ -352,7 +354,19 @@ final class StatementBriefs {
                     spoken, StatementBriefs::speaker, new Span(cut.start() - 1, cut.start()))
                 .stream()
                 .anyMatch(q -> q.evidence().start() < cut.start());
-    return !parted && breaksNoName(cut) && isBalanced(cut.of(content));
+    return !parted
+        && Within.touching(dates, DateMention::evidence, cut).stream().allMatch(this::isOfTheNews)
+        && breaksNoName(cut)
+        && isBalanced(cut.of(content));
+  }
+
+  /** Without "a year earlier" or "in 1990" the sentence would tell of today. */
+  private boolean isOfTheNews(DateMention date) {
+    return switch (date.granularity()) {
+      case DAY, TIME -> date.text().chars().filter(Character::isDigit).count() < YEAR_DIGITS;
+      case DURATION, SET, VAGUE -> EARLIER.stream().noneMatch(date.text()::endsWith);
+      default -> false;
+    };
   }
 
   private static boolean isBalanced(String words) {

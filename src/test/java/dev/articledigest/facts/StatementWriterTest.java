@@ -218,7 +218,7 @@ class StatementWriterTest {
             + "| Four towns agreed to build a barrier.",
         "After a night of talks, four towns agreed on a barrier in the harbour. "
             + "| Four towns agreed on a barrier.",
-        "The ferry carried 300 lorries in May, according to the harbour office. "
+        "The ferry carried 300 lorries in the storm, according to the harbour office. "
             + "| The ferry carried 300 lorries, according to the harbour office.",
         "The owner of the yard, who built the barrier, left the town when work stopped. "
             + "| The owner of the yard left the town.",
@@ -241,6 +241,10 @@ class StatementWriterTest {
             + "| The barrier will be built in the harbour.",
         "Police told the residents on Sunday that the road will stay shut. "
             + "| Police told the residents.",
+        "A year earlier, the shipyard reported earnings of 16 million euros. "
+            + "| The shipyard reported earnings of 16 million euros.",
+        "The town won the regional cup in 1990 with a young team. "
+            + "| The town won the regional cup.",
         "The council would require owners in the north to register their boats. "
             + "| The council would require owners.",
         "The mayor, who was born in the harbour town, won the vote. "
