@@ -84,7 +84,7 @@ final class LanguageModel {
   }
 
   private int slot(int hash) {
-    int slot = (hash * 0x9E3779B9) >>> 1 & (slots.length - 1);
+    int slot = (hash * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
     while (slots[slot] != 0 && slots[slot] >> Integer.SIZE != hash) {
       slot = slot + 1 & (slots.length - 1);
     }
