@@ -41,9 +41,14 @@ final class ConceptNet {
       for (int i = 0; i < row.length; i++) {
         in += weights[i + 1] * row[i];
       }
-      sum += output[unit + 1] * Math.tanh(in);
+      sum += output[unit + 1] * tanh(in);
     }
     return sum;
+  }
+
+  /** Faster than the library's, exact to some 16 places behind the point, on each machine equal. */
+  private static double tanh(double value) {
+    return 1 - 2 / (StrictMath.exp(2 * value) + 1);
   }
 
   /** The chance that log odds stand for. */

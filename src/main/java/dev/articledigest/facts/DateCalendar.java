@@ -8,6 +8,7 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of months and weekdays, and TIMEX3 values of days. */
 final class DateCalendar {
@@ -16,6 +17,11 @@ final class DateCalendar {
   private static final Map<String, String> WEEKDAYS = NumberTable.load("date-weekdays.txt");
 
   private DateCalendar() {}
+
+  /** The names of months and weekdays. */
+  static Set<String> names() {
+    return Openers.of(MONTHS.keySet(), WEEKDAYS.keySet());
+  }
 
   static int month(String word) {
     return Integer.parseInt(MONTHS.getOrDefault(word, "0"));

@@ -36,6 +36,11 @@ final class DateDayRule implements DateRule {
   private record MonthDay(int month, int day, int end) {}
 
   @Override
+  public Set<String> openers() {
+    return Openers.of(Set.of("the"), DAY_OPENERS, DateCalendar.names(), NumberReader.ordinals());
+  }
+
+  @Override
   public Optional<DateReading> read(DateClause clause, int at) {
     NumberWords words = clause.words();
     int start = at;

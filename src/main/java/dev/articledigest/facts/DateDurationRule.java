@@ -41,6 +41,18 @@ final class DateDurationRule implements DateRule {
   private record Length(String amount, DateUnit unit, int end) {}
 
   @Override
+  public Set<String> openers() {
+    return Openers.of(
+        Set.of("the", "half", "at", "up"),
+        HEDGES,
+        COMPARISONS,
+        STRETCHES,
+        VAGUE,
+        NumberReader.openers(),
+        DateUnit.words());
+  }
+
+  @Override
   public Optional<DateReading> read(DateClause clause, int at) {
     NumberWords words = clause.words();
     int start = hedged(words, at);

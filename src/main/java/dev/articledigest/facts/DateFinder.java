@@ -17,19 +17,8 @@ import java.util.Set;
 /** Finds and resolves time expressions. */
 final class DateFinder {
 
-  private static final List<DateRule> PLAIN =
-      List.of(
-          new DateTimeRule(),
-          new DateDayRule(),
-          new DateRelativeRule(),
-          new DateYearRule(),
-          new DatePeriodRule(),
-          new DateDurationRule(),
-          new DateVagueRule(),
-          new DateHolidayRule());
   private static final Set<String> SAID = Set.of("said", "told", "says", "announced", "reported");
   private static final int NEAR_DAYS = 14;
-  private static final DateRule MODIFIED = new DateModifierRule(DateFinder::longest);
 
   private final Text text;
   private final Optional<Anchor> anchor;
@@ -66,17 +55,6 @@ final class DateFinder {
     }
   }
 
-  private static Optional<DateReading> longest(DateClause clause, int at) {
-    Optional<DateReading> best = Optional.empty();
-    for (DateRule rule : PLAIN) {
-      Optional<DateReading> reading = rule.read(clause, at);
-      if (reading.isPresent() && (best.isEmpty() || reading.get().end() > best.get().end())) {
-        best = reading;
-      }
-    }
-    return best;
-  }
-
   private List<DateMention> findAll() {
     text.sentences().forEach(this::findIn);
     return found;
@@ -87,8 +65,7 @@ final class DateFinder {
     int at = 0;
     while (at < words.size()) {
       DateClause clause = new DateClause(words, anchor.map(Anchor::day), last, named, quarter);
-      int start = at;
-      Optional<DateReading> reading = MODIFIED.read(clause, at).or(() -> longest(clause, start));
+      Optional<DateReading> reading = DateRules.read(clause, at);
       if (reading.isPresent() && !isName(words, at, reading.get().end())) {
         add(words, at, reading.get());
         at = reading.get().end();

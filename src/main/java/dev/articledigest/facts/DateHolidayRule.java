@@ -20,6 +20,11 @@ final class DateHolidayRule implements DateRule {
   private static final int LONGEST = 4;
 
   @Override
+  public Set<String> openers() {
+    return Openers.of(OPENERS, FIRST_WORDS);
+  }
+
+  @Override
   public Optional<DateReading> read(DateClause clause, int at) {
     NumberWords words = clause.words();
     int start = words.in(at, OPENERS) ? at + 1 : at;

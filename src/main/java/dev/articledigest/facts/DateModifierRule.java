@@ -10,10 +10,9 @@ final class DateModifierRule implements DateRule {
   private static final Set<String> ADVERBS = Set.of("early", "late", "mid", "earlier", "later");
   private static final Set<String> PARTS = Set.of("end", "beginning", "start", "middle");
 
-  private final DateRule inner;
-
-  DateModifierRule(DateRule inner) {
-    this.inner = inner;
+  @Override
+  public Set<String> openers() {
+    return Openers.of(Set.of("the"), ADVERBS, PARTS);
   }
 
   @Override
@@ -22,14 +21,13 @@ final class DateModifierRule implements DateRule {
     int first = words.is(at, "the") ? at + 1 : at;
     if (words.in(first, ADVERBS)) {
       int next = words.is(first + 1, "in") ? first + 2 : first + 1;
-      return inner.read(clause, next).filter(DateModifierRule::isDate);
+      return DateRules.longest(clause, next).filter(DateModifierRule::isDate);
     }
     if (words.in(first, PARTS) && words.is(first + 1, "of")) {
-      return inner.read(clause, first + 2).filter(DateModifierRule::isDate);
+      return DateRules.longest(clause, first + 2).filter(DateModifierRule::isDate);
     }
     return first > at
-        ? inner
-            .read(clause, first)
+        ? DateRules.longest(clause, first)
             .filter(
                 d ->
                     d.granularity() == Granularity.DECADE

@@ -32,6 +32,11 @@ final class DatePeriodRule implements DateRule {
   private static final int COMPARISON_REACH = 18;
 
   @Override
+  public Set<String> openers() {
+    return Openers.of(Set.of("the", "a", "that", "year"), HALVES.keySet());
+  }
+
+  @Override
   public Optional<DateReading> read(DateClause clause, int at) {
     return compared(clause, at)
         .or(() -> yearAgo(clause, at))

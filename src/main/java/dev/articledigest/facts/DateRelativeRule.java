@@ -35,6 +35,16 @@ final class DateRelativeRule implements DateRule {
       Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
 
   @Override
+  public Set<String> openers() {
+    return Openers.of(
+        Set.of("the", "fiscal"),
+        DAYS.keySet(),
+        OPENERS.keySet(),
+        SEASONS.keySet(),
+        NumberReader.ordinals());
+  }
+
+  @Override
   public Optional<DateReading> read(DateClause clause, int at) {
     return dayWord(clause, at)
         .or(() -> quarter(clause, at))

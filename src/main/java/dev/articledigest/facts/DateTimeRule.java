@@ -15,6 +15,7 @@ final class DateTimeRule implements DateRule {
   private static final Set<String> ZONES =
       Set.of(
           "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "et", "bst", "cet");
+  private static final Set<String> NOONS = Set.of("noon", "midday", "midnight");
   private static final Set<String> LOCAL_TIME = Set.of("local", "time");
 
   /** The day of a clock time that names none is a guess: the last one named. */
@@ -22,6 +23,11 @@ final class DateTimeRule implements DateRule {
 
   private final DateRule days = new DateDayRule();
   private final DateRule relatives = new DateRelativeRule();
+
+  @Override
+  public Set<String> openers() {
+    return Openers.of(NOONS, NumberReader.openers(), days.openers(), relatives.openers());
+  }
 
   @Override
   public Optional<DateReading> read(DateClause clause, int at) {

@@ -1,7 +1,11 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A unit of time. */
 enum DateUnit {
@@ -17,6 +21,8 @@ enum DateUnit {
   YEAR("", "Y", Granularity.YEAR),
   DECADE("", "DE", Granularity.DECADE),
   CENTURY("", "CE", Granularity.CENTURY);
+
+  private static final Map<String, DateUnit> WORDS = named();
 
   private final String prefix;
   private final String letter;
@@ -60,21 +66,26 @@ enum DateUnit {
     };
   }
 
+  /** The unit that a word names, one or many. */
   static Optional<DateUnit> of(String word) {
-    String unit = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return switch (unit) {
-      case "second" -> Optional.of(SECOND);
-      case "minute" -> Optional.of(MINUTE);
-      case "hour" -> Optional.of(HOUR);
-      case "day" -> Optional.of(DAY);
-      case "week" -> Optional.of(WEEK);
-      case "weekend" -> Optional.of(WEEKEND);
-      case "month" -> Optional.of(MONTH);
-      case "quarter" -> Optional.of(QUARTER);
-      case "year" -> Optional.of(YEAR);
-      case "decade" -> Optional.of(DECADE);
-      case "century", "centurie" -> Optional.of(CENTURY);
-      default -> Optional.empty();
-    };
+    return Optional.ofNullable(WORDS.get(word));
+  }
+
+  /** The words for units, one or many. */
+  static Set<String> words() {
+    return WORDS.keySet();
+  }
+
+  private static Map<String, DateUnit> named() {
+    Map<String, DateUnit> words = new HashMap<>();
+    for (DateUnit unit : values()) {
+      if (unit != SEASON) {
+        String one = unit.name().toLowerCase(Locale.ROOT);
+        words.put(one, unit);
+        words.put(one + "s", unit);
+      }
+    }
+    words.put("centuries", CENTURY);
+    return words;
   }
 }

@@ -18,6 +18,11 @@ final class DateVagueRule implements DateRule {
   private static final int LONGEST = 4;
 
   @Override
+  public Set<String> openers() {
+    return Openers.of(OPENERS, SETS.keySet(), REPEATS);
+  }
+
+  @Override
   public Optional<DateReading> read(DateClause clause, int at) {
     return vague(clause.words(), at).or(() -> set(clause.words(), at));
   }

@@ -45,6 +45,12 @@ final class DateYearRule implements DateRule {
           9);
 
   @Override
+  public Set<String> openers() {
+    return Openers.of(
+        Set.of("fiscal", "nineteen", "twenty"), DECADES.keySet(), NumberReader.ordinals());
+  }
+
+  @Override
   public Optional<DateReading> read(DateClause clause, int at) {
     NumberWords words = clause.words();
     if (words.word(at).number()) {

@@ -112,11 +112,10 @@ final class EventReasons {
     }
 
     private void readHanger(int at) {
-      boolean reacts = cues.reacts(sentence, at);
       switch (lead.word(tokens.get(at))) {
         case "after" -> {
           if (!cues.isMeasured(sentence, at)) {
-            readAfter(at, reacts);
+            readAfter(at);
           }
         }
         case "as" -> {
@@ -125,19 +124,19 @@ final class EventReasons {
           }
         }
         case "over", "at" -> {
-          if (reacts && tokens.get(at + 1).partOfSpeech() != PartOfSpeech.PROPN) {
+          if (tokens.get(at + 1).partOfSpeech() != PartOfSpeech.PROPN && reacts(at)) {
             add(phrases.find(at + 1), AIM);
           }
         }
-        case "for" -> readFor(at, reacts);
+        case "for" -> readFor(at);
         default -> {}
       }
     }
 
     /** "sparks outrage after changing shape"; "gets a boost after the police found nothing". */
-    private void readAfter(int at, boolean reacts) {
+    private void readAfter(int at) {
       Optional<Span> clause = clauses.told(at).map(PredicateFinder.Hung::whole);
-      if (reacts) {
+      if (reacts(at)) {
         add(clause.or(() -> phrases.find(at + 1)), REACTION);
       } else if (!cues.isGerund(sentence, at + 1)) {
         add(clause, AFTERMATH);
@@ -145,12 +144,16 @@ final class EventReasons {
     }
 
     /** "criticised him for closing the case"; "arrives at the palace for talks". */
-    private void readFor(int at, boolean reacts) {
-      if (reacts && cues.isGerund(sentence, at + 1)) {
+    private void readFor(int at) {
+      if (cues.isGerund(sentence, at + 1) && reacts(at)) {
         add(whole(at), REACTION);
       } else if (isBefore(at, MOTIONS)) {
         add(phrases.find(at + 1).map(tokens.get(at).span()::union), AIM);
       }
+    }
+
+    private boolean reacts(int at) {
+      return cues.reacts(sentence, at);
     }
 
     /** "died when the tram fell | as it took a bend". */

@@ -74,6 +74,11 @@ record FigureAmount(BigDecimal value, Optional<BigDecimal> upper, boolean vague,
           "teenager",
           "bystander");
 
+  /** The words, besides numbers, that an amount begins with. */
+  static Set<String> openers() {
+    return Openers.of(Set.of("half"), VAGUE.keySet());
+  }
+
   /** The amount that begins at {@code at}; {@code money} where a sign of money stands before it. */
   static Optional<FigureAmount> read(NumberWords words, int at, boolean money) {
     Optional<FigureAmount> special =

@@ -47,6 +47,15 @@ final class FigureReader {
   private static final Set<String> BEFORE_OVER =
       Set.of("for", "just", "well", "after", "of", "in", "took", "takes", "spent", "with", "is");
 
+  private static final Set<String> OPENERS =
+      Openers.of(
+          Set.of("magnitude", "between", "minus", "us"),
+          HEDGE_OPENERS,
+          NumberReader.openers(),
+          NumberReader.ordinals(),
+          FigureAmount.openers(),
+          FigureUnit.currencies());
+
   private final NumberWords words;
 
   FigureReader(NumberWords words) {
@@ -55,6 +64,16 @@ final class FigureReader {
 
   /** The figure that begins at {@code at}. */
   Optional<Reading> read(int at) {
+    return opens(words.word(at)) ? readAny(at) : Optional.empty();
+  }
+
+  /** Whether a figure may begin with a word: with most none does, and nothing need be tried. */
+  static boolean opens(NumberWord word) {
+    return word.hasDigit() || OPENERS.contains(word.text());
+  }
+
+  /** The figure that begins at {@code at}, whatever the word. */
+  Optional<Reading> readAny(int at) {
     int from = hedged(at);
     return FigurePair.read(words, from)
         .map(p -> paired(at, from > at, p))

@@ -21,6 +21,11 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
   private static final Set<String> SCALES = Set.of("celsius", "fahrenheit", "centigrade");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  /** The signs and words for currencies. */
+  static Set<String> currencies() {
+    return CURRENCIES.keySet();
+  }
+
   /** The code of the currency sign or word that stands before a number. */
   static Optional<String> currencyBefore(NumberWords words, int at) {
     String word = words.at(at);

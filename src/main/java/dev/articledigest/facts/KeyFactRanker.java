@@ -52,6 +52,8 @@ final class KeyFactRanker {
   /** A statement with its concepts, the words of content among them. */
   private record Candidate(Statement statement, Set<Integer> concepts, Set<Integer> words) {}
 
+  private record Gain(Candidate candidate, double gain) {}
+
   /** At most eight key facts, best first. */
   List<KeyFact> rank() {
     List<Candidate> candidates = candidates();
@@ -59,17 +61,23 @@ final class KeyFactRanker {
     List<KeyFact> chosen = new ArrayList<>();
     double best = 0;
     while (chosen.size() < MOST && !candidates.isEmpty()) {
-      Optional<Candidate> next =
-          candidates.stream().max(Comparator.comparingDouble(c -> gain(c, told)));
-      if (next.isPresent()) {
-        double gain = gain(next.get(), told);
-        best = Math.max(best, gain);
-        chosen.add(fact(next.get().statement(), gain / best));
-        told.addAll(next.get().concepts());
-        candidates.removeIf(c -> saysTheSame(c, next.get()));
-      }
+      Gain next = most(candidates, told);
+      best = Math.max(best, next.gain());
+      chosen.add(fact(next.candidate().statement(), next.gain() / best));
+      told.addAll(next.candidate().concepts());
+      candidates.removeIf(c -> saysTheSame(c, next.candidate()));
     }
     return chosen;
+  }
+
+  /** The candidate that gains most, the first where several do. */
+  private Gain most(List<Candidate> candidates, Set<Integer> told) {
+    Gain most = new Gain(candidates.get(0), gain(candidates.get(0), told));
+    for (Candidate candidate : candidates.subList(1, candidates.size())) {
+      double gain = gain(candidate, told);
+      most = gain > most.gain() ? new Gain(candidate, gain) : most;
+    }
+    return most;
   }
 
   private static boolean saysTheSame(Candidate one, Candidate other) {
@@ -78,17 +86,21 @@ final class KeyFactRanker {
   }
 
   private List<Candidate> candidates() {
-    List<Candidate> candidates = new ArrayList<>();
+    List<Gain> candidates = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       writer
           .write(i)
           .filter(s -> s.words() <= MOST_WORDS)
           .filter(this::namesSpeaker)
           .map(this::candidate)
+          .map(c -> new Gain(c, gain(c, Set.of())))
           .ifPresent(candidates::add);
     }
-    candidates.sort(Comparator.comparingDouble((Candidate c) -> -gain(c, Set.of())));
-    return new ArrayList<>(candidates.subList(0, Math.min(WEIGHED, candidates.size())));
+    return candidates.stream()
+        .sorted(Comparator.comparingDouble(g -> -g.gain()))
+        .limit(WEIGHED)
+        .map(Gain::candidate)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private Candidate candidate(Statement statement) {

@@ -42,6 +42,16 @@ final class NumberReader {
     return head.map(r -> half(words, r)).map(r -> magnitude(words, r));
   }
 
+  /** The words that a number in words begins with. */
+  static Set<String> openers() {
+    return Openers.of(WORDS.keySet(), Set.of("a", "an", "one"));
+  }
+
+  /** The ordinals in words. */
+  static Set<String> ordinals() {
+    return ORDINALS.keySet();
+  }
+
   /** The value of "third", "22nd", "twenty-first" read as one word. */
   static Optional<Integer> ordinal(String word) {
     BigDecimal value = ORDINALS.get(word);

@@ -15,4 +15,10 @@ import dev.articledigest.language.PartOfSpeech;
  * @param tag the part of speech of the token it is or is cut from
  */
 record NumberWord(
-    String text, Span span, boolean joined, boolean number, boolean capital, PartOfSpeech tag) {}
+    String text, Span span, boolean joined, boolean number, boolean capital, PartOfSpeech tag) {
+
+  /** Whether a number may begin here that isn't spelled out. */
+  boolean hasDigit() {
+    return number || (!text.isEmpty() && Character.isDigit(text.charAt(0)));
+  }
+}

@@ -191,8 +191,8 @@ final class StatementBriefs {
 
   /** "The bridge, built in 1901," but not "The bridge, a landmark, closed". */
   private boolean opensAside(List<Token> tokens, int at) {
-    long commas = tokens.subList(0, at).stream().filter(t -> lower(t).equals(",")).count();
-    return lower(tokens.get(at - 1)).equals(",") && commas % 2 == 1;
+    return lower(tokens.get(at - 1)).equals(",")
+        && tokens.subList(0, at).stream().filter(t -> lower(t).equals(",")).count() % 2 == 1;
   }
 
   /** "Has already inflamed": the auxiliary before is the finite verb. */

@@ -120,19 +120,20 @@ final class StatementGuard {
   private boolean speaksToTheReader(List<Token> tokens) {
     return tokens.stream()
         .filter(t -> t.kind() == Token.Kind.WORD)
-        .anyMatch(t -> WRITER.contains(person(t)) && !isQuoted(t.span()));
+        .anyMatch(t -> isPerson(t, WRITER) && !isQuoted(t.span()));
   }
 
   /** "US" is no "us", a lone "i" no "I"; "we'll" and "I'm" count. */
-  private String person(Token token) {
+  private boolean isPerson(Token token, Set<String> persons) {
     String bare = Words.beforeApostrophe(token.span().of(text.content()));
-    boolean capitals = bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT));
-    return capitals || bare.equals("i") ? "" : bare.toLowerCase(Locale.ROOT);
+    return persons.contains(bare.toLowerCase(Locale.ROOT))
+        && !(bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT)))
+        && !bare.equals("i");
   }
 
   /** "I" and "we" within a quotation: whoever is quoted. */
   boolean isOwnVoice(Token token) {
-    return SPEAKER.contains(person(token)) && isQuoted(token.span());
+    return isPerson(token, SPEAKER) && isQuoted(token.span());
   }
 
   private boolean isQuoted(Span span) {

@@ -52,6 +52,7 @@ public final class StatementWriter {
   private final StatementCuts cuts;
   private final StatementBriefs briefs;
   private final StatementNames names;
+  private final Map<Integer, Boolean> refused = new HashMap<>();
   private final Map<Integer, Optional<Draft>> drafts = new HashMap<>();
   private final Map<Integer, Optional<Statement>> whole = new HashMap<>();
 
@@ -70,9 +71,12 @@ public final class StatementWriter {
 
   /** The statement made of a sentence, unless it can't stand alone or tells no news. */
   public Optional<Statement> write(int index) {
-    Sentence sentence = text.sentences().get(index);
-    boolean refused = text.isEnglish() && (guard.refuses(sentence) || guard.isRebutted(index));
-    return refused ? Optional.empty() : writeAny(index);
+    return refused.computeIfAbsent(index, this::isRefused) ? Optional.empty() : writeAny(index);
+  }
+
+  private boolean isRefused(int index) {
+    return text.isEnglish()
+        && (guard.refuses(text.sentences().get(index)) || guard.isRebutted(index));
   }
 
   /** The statement made of a sentence that may be about the writer, unless it can't stand alone. */

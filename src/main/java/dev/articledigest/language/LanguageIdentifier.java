@@ -135,16 +135,15 @@ final class LanguageIdentifier {
     LanguageModel model = LanguageModel.shipped();
     int[] scores = new int[model.codes().size()];
     int[] pieces = {0};
-    for (String word : words(text)) {
-      if (UnicodeScript.of(word.codePointAt(0)) == script) {
-        LanguagePieces.each(
-            word,
-            piece -> {
-              model.score(piece, scores);
-              pieces[0]++;
-            });
-      }
-    }
+    counts(words(text), script)
+        .forEach(
+            (word, times) ->
+                LanguagePieces.each(
+                    word,
+                    piece -> {
+                      model.score(piece, times, scores);
+                      pieces[0] += times;
+                    }));
     int best = best(scores, -1);
     int said = model.codes().indexOf(declared);
     if (said >= 0 && !leads(scores, best, said, pieces[0])) {
@@ -154,6 +153,17 @@ final class LanguageIdentifier {
         scores[best] >= LEAST_SHARE * model.usual(best) * pieces[0]
             && leads(scores, best, best(scores, best), pieces[0]);
     return sure ? model.codes().get(best) : UNDETERMINED;
+  }
+
+  /** How often each word of a script is there. */
+  private static Map<String, Integer> counts(List<String> words, UnicodeScript script) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String word : words) {
+      if (UnicodeScript.of(word.codePointAt(0)) == script) {
+        counts.merge(word, 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   private static int best(int[] scores, int except) {

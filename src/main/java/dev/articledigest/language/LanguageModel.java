@@ -73,18 +73,18 @@ final class LanguageModel {
     return usual[language];
   }
 
-  /** Adds to the languages' scores what a piece says. */
-  void score(int hash, int[] scores) {
+  /** Adds to the languages' scores what a piece says that stands so many times in a text. */
+  void score(int hash, int times, int[] scores) {
     int place = (int) slots[slot(hash)] - 1;
     if (place >= 0) {
       for (int i = place + 1; i <= place + 2 * weights[place]; i += 2) {
-        scores[weights[i]] += weights[i + 1] & 0xFF;
+        scores[weights[i]] += times * (weights[i + 1] & 0xFF);
       }
     }
   }
 
   private int slot(int hash) {
-    int slot = (hash * 0x9E3779B9) >>> 1 & (slots.length - 1);
+    int slot = (hash * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
     while (slots[slot] != 0 && slots[slot] >> Integer.SIZE != hash) {
       slot = slot + 1 & (slots.length - 1);
     }

@@ -83,12 +83,34 @@ public final class Words {
   /** The stems of the content words of a phrase, in order: "Tram strike ends" has three. */
   public static List<String> stems(String phrase) {
     List<String> stems = new ArrayList<>();
-    for (String word : phrase.split("[^\\p{L}\\p{N}'’-]+", -1)) {
-      if (isContent(word)) {
-        stems.add(stem(word));
+    int from = 0;
+    int at = 0;
+    while (at <= phrase.length()) {
+      int character = at < phrase.length() ? phrase.codePointAt(at) : ' ';
+      int next = at + Character.charCount(character);
+      if (!isOfWord(character)) {
+        addStem(phrase.substring(from, at), stems);
+        from = next;
       }
+      at = next;
     }
     return stems;
+  }
+
+  private static void addStem(String word, List<String> stems) {
+    if (isContent(word)) {
+      stems.add(stem(word));
+    }
+  }
+
+  private static boolean isOfWord(int character) {
+    return Character.isLetter(character)
+        || "'’-".indexOf(character) >= 0
+        || switch (Character.getType(character)) {
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+              true;
+          default -> false;
+        };
   }
 
   /**

@@ -134,11 +134,11 @@ final class KeyphraseFinder {
   }
 
   private void add(String phrase, double chance, boolean named, int count) {
-    Set<String> stems = new HashSet<>(Words.stems(phrase));
-    String key = String.join(" ", Words.stems(phrase));
+    List<String> stems = Words.stems(phrase);
+    String key = String.join(" ", stems);
     Phrase known = phrases.get(key);
     if (known == null) {
-      phrases.put(key, new Phrase(phrase, stems, chance, named, count));
+      phrases.put(key, new Phrase(phrase, new HashSet<>(stems), chance, named, count));
     } else if (!known.named) {
       known.count += count;
     }

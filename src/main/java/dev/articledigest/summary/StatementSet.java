@@ -40,7 +40,7 @@ final class StatementSet {
   private final List<Item> items = new ArrayList<>();
   private final List<Double> worths = new ArrayList<>();
 
-  private record Item(Statement statement, List<Integer> concepts, int length) {}
+  private record Item(Statement statement, List<Integer> concepts, int length, double alone) {}
 
   /** Some of the items, of each sentence one: which, what they say, their worth and lengths. */
   private record Choice(
@@ -55,7 +55,7 @@ final class StatementSet {
   static List<Statement> best(List<Statement> statements, Concepts concepts, int budget) {
     StatementSet search = new StatementSet(concepts, budget);
     statements.forEach(search::add);
-    search.items.sort(Comparator.comparingDouble((Item i) -> -search.alone(i)));
+    search.items.sort(Comparator.comparingDouble(i -> -i.alone()));
     if (search.items.size() > WEIGHED) {
       search.items.subList(WEIGHED, search.items.size()).clear();
     }
@@ -67,7 +67,7 @@ final class StatementSet {
   private void add(Statement statement) {
     List<Integer> said = List.copyOf(concepts.of(statement.sentence(), statement.kept()));
     int length = concepts.length(statement.sentence(), statement.kept());
-    items.add(new Item(statement, said, length));
+    items.add(new Item(statement, said, length, alone(said, length)));
   }
 
   /** Counts the concepts of the items that are left from 0, to have small sets of them. */
@@ -81,15 +81,20 @@ final class StatementSet {
       }
     }
     items.replaceAll(
-        i -> new Item(i.statement(), i.concepts().stream().map(numbers::get).toList(), i.length()));
+        i ->
+            new Item(
+                i.statement(),
+                i.concepts().stream().map(numbers::get).toList(),
+                i.length(),
+                i.alone()));
   }
 
-  private double alone(Item item) {
+  private double alone(List<Integer> said, int length) {
     double worth = 0;
-    for (int concept : item.concepts()) {
+    for (int concept : said) {
       worth += worth(concept);
     }
-    return score(worth, item.length());
+    return score(worth, length);
   }
 
   private double worth(int concept) {
