@@ -47,7 +47,7 @@ final class StatementBriefs {
   private static final Set<String> NO_VERB_BEHIND = Set.of("to", "–", "—", "--");
   private static final Set<String> NO_VERB_BEFORE = Set.of("by", "as", ",");
 
-  private static final Set<String> EARLIER = Set.of("ago", "earlier", "before", "previously");
+  private static final Set<String> PAST = Set.of("ago", "earlier", "before", "last", "previous");
   private static final int LEAST_KEPT = 5;
   private static final int YEAR_DIGITS = 4;
 
@@ -362,11 +362,8 @@ final class StatementBriefs {
 
   /** Without "a year earlier" or "in 1990" the sentence would tell of today. */
   private boolean isOfTheNews(DateMention date) {
-    return switch (date.granularity()) {
-      case DAY, TIME -> date.text().chars().filter(Character::isDigit).count() < YEAR_DIGITS;
-      case DURATION, SET, VAGUE -> EARLIER.stream().noneMatch(date.text()::endsWith);
-      default -> false;
-    };
+    boolean year = date.text().chars().filter(Character::isDigit).count() >= YEAR_DIGITS;
+    return !year && Stream.of(date.text().split("[ -]", -1)).noneMatch(PAST::contains);
   }
 
   private static boolean isBalanced(String words) {
