@@ -43,9 +43,6 @@ final class StatementBriefs {
 
   private static final Set<String> COMPARISONS = Set.of("more", "less");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where", "whom");
-  private static final Set<String> INFINITE = Set.of("be", "been", "being", "having");
-  private static final Set<String> NO_VERB_BEHIND = Set.of("to", "–", "—", "--");
-  private static final Set<String> NO_VERB_BEFORE = Set.of("by", "as", ",");
 
   private static final Set<String> PAST = Set.of("ago", "earlier", "before", "last", "previous");
   private static final int LEAST_KEPT = 5;
@@ -56,6 +53,7 @@ final class StatementBriefs {
   private final List<Quote> quotes;
   private final List<DateMention> dates;
   private final BriefDays days;
+  private final BriefVerbs verbs;
 
   /** The quotes that name a speaker, in the order of these names. */
   private final List<Quote> spoken;
@@ -66,6 +64,7 @@ final class StatementBriefs {
     this.quotes = facts.quotes();
     this.dates = facts.dates();
     this.days = new BriefDays(content, dates);
+    this.verbs = new BriefVerbs(content);
     this.spoken =
         quotes.stream()
             .filter(q -> q.speakerMention().isPresent())
@@ -159,49 +158,14 @@ final class StatementBriefs {
       Span span = tokens.get(i).span();
       PartOfSpeech tag = tokens.get(i).partOfSpeech();
       if (cuts.stream().noneMatch(cut -> cut.overlaps(span))) {
-        if (subject && !relative && isFinite(tokens, i)) {
+        if (subject && !relative && verbs.isFinite(tokens, i)) {
           return i;
         }
-        relative = isRelative(tokens.get(i)) || (relative && !isFinite(tokens, i));
+        relative = isRelative(tokens.get(i)) || (relative && !verbs.isFinite(tokens, i));
         subject |= tag.isNominal() || tag == PartOfSpeech.PRON || tag == PartOfSpeech.NUM;
       }
     }
     return -1;
-  }
-
-  /** "The man named as chief", "emails released showed": these are no finite verbs. */
-  private boolean isFinite(List<Token> tokens, int at) {
-    String word = lower(tokens.get(at));
-    if (at == 0) {
-      return false;
-    }
-    String before = lower(tokens.get(at - 1));
-    Token next = tokens.get(at + 1);
-    return switch (tokens.get(at).partOfSpeech()) {
-      case AUX -> !INFINITE.contains(word) && !lower(next).equals(",");
-      case VERB ->
-          !word.endsWith("ing")
-              && !(NO_VERB_BEHIND.contains(before) || opensAside(tokens, at))
-              && !NO_VERB_BEFORE.contains(lower(next))
-              && !next.partOfSpeech().isVerbal()
-              && !isLed(tokens, at);
-      default -> false;
-    };
-  }
-
-  /** "The bridge, built in 1901," but not "The bridge, a landmark, closed". */
-  private boolean opensAside(List<Token> tokens, int at) {
-    return lower(tokens.get(at - 1)).equals(",")
-        && tokens.subList(0, at).stream().filter(t -> lower(t).equals(",")).count() % 2 == 1;
-  }
-
-  /** "Has already inflamed": the auxiliary before is the finite verb. */
-  private static boolean isLed(List<Token> tokens, int at) {
-    int before = at - 1;
-    while (before > 0 && tokens.get(before).partOfSpeech() == PartOfSpeech.ADV) {
-      before--;
-    }
-    return before >= 0 && tokens.get(before).partOfSpeech() == PartOfSpeech.AUX;
   }
 
   /** The comma that an attribution at the end stands behind, or the final mark. */
@@ -264,7 +228,7 @@ final class StatementBriefs {
     if (isRelative(tokens.get(at)) || word.equals("that") || word.equals(":")) {
       return true;
     }
-    boolean closes = isFinite(tokens, at) || word.equals(",");
+    boolean closes = verbs.isFinite(tokens, at) || word.equals(",");
     return before && !closes;
   }
 
@@ -296,7 +260,7 @@ final class StatementBriefs {
 
   private boolean anyFinite(List<Token> tokens, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (isFinite(tokens, i)) {
+      if (verbs.isFinite(tokens, i)) {
         return true;
       }
     }
@@ -316,7 +280,7 @@ final class StatementBriefs {
         || switch (token.partOfSpeech()) {
           case ADP, SCONJ, ADV ->
               ADJUNCTS.contains(word) || (word.equals("on") && isDate(tokens.get(at + 1)));
-          case CCONJ -> word.equals("and") && isFinite(tokens, at + 1);
+          case CCONJ -> word.equals("and") && verbs.isFinite(tokens, at + 1);
           case PUNCT -> word.equals(",") || word.equals(";");
           default -> false;
         };

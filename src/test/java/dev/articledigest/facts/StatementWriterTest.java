@@ -241,6 +241,8 @@ class StatementWriterTest {
             + "| The barrier will be built in the harbour.",
         "Police told the residents on Sunday that the road will stay shut. "
             + "| Police told the residents.",
+        "Loud complaints, mostly centered on the harbour office, in May filled the paper. "
+            + "| Loud complaints, mostly centered on the harbour office.",
         "A year earlier, the shipyard reported earnings of 16 million euros. "
             + "| The shipyard reported earnings of 16 million euros.",
         "The town won the regional cup in 1990 with a young team. "

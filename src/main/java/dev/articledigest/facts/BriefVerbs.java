@@ -1,0 +1,74 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells the verbs that make a clause whole from participles and infinitives. */
+final class BriefVerbs {
+
+  private static final Set<String> INFINITE = Set.of("be", "been", "being", "having");
+  private static final Set<String> NO_VERB_BEHIND = Set.of("to", "–", "—", "--");
+  private static final Set<String> NO_VERB_BEFORE = Set.of("by", "as", ",");
+
+  private final String content;
+
+  BriefVerbs(String content) {
+    this.content = content;
+  }
+
+  /** "The man named as chief", "emails released showed": these are no finite verbs. */
+  boolean isFinite(List<Token> tokens, int at) {
+    String word = lower(tokens.get(at));
+    if (at == 0) {
+      return false;
+    }
+    String before = lower(tokens.get(at - 1));
+    Token next = tokens.get(at + 1);
+    return switch (tokens.get(at).partOfSpeech()) {
+      case AUX -> !INFINITE.contains(word) && !lower(next).equals(",");
+      case VERB ->
+          !word.endsWith("ing")
+              && !(NO_VERB_BEHIND.contains(before) || opensAside(tokens, at))
+              && !NO_VERB_BEFORE.contains(lower(next))
+              && !next.partOfSpeech().isVerbal()
+              && !isLed(tokens, at);
+      default -> false;
+    };
+  }
+
+  /** "The bridge, mostly built in 1901," but not "The bridge, a landmark, closed". */
+  private boolean opensAside(List<Token> tokens, int at) {
+    Token before = tokens.get(behindAdverbs(tokens, at));
+    boolean joins = before.partOfSpeech() == PartOfSpeech.CCONJ && isDescribed(tokens, at);
+    return joins
+        || (lower(before).equals(",")
+            && tokens.subList(0, at).stream().filter(t -> lower(t).equals(",")).count() % 2 == 1);
+  }
+
+  /** "Dignified and composed image". */
+  private static boolean isDescribed(List<Token> tokens, int at) {
+    return at > 1
+        && tokens.get(at - 2).partOfSpeech() == PartOfSpeech.ADJ
+        && tokens.get(at + 1).partOfSpeech().isNominal();
+  }
+
+  /** "Has already inflamed": the auxiliary before is the finite verb. */
+  private static boolean isLed(List<Token> tokens, int at) {
+    return tokens.get(behindAdverbs(tokens, at)).partOfSpeech() == PartOfSpeech.AUX;
+  }
+
+  private static int behindAdverbs(List<Token> tokens, int at) {
+    int before = at - 1;
+    while (before > 0 && tokens.get(before).partOfSpeech() == PartOfSpeech.ADV) {
+      before--;
+    }
+    return before;
+  }
+
+  private String lower(Token token) {
+    return token.span().of(content).toLowerCase(Locale.ROOT);
+  }
+}
