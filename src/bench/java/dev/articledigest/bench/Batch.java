@@ -54,6 +54,9 @@ public final class Batch {
   private static void measure(
       String kind, List<Sample> samples, String folder, Map<String, Object> result)
       throws IOException {
+    if (samples.isEmpty()) {
+      return;
+    }
     Path target = Files.createDirectories(Path.of(folder, kind));
     for (Sample sample : samples) {
       Files.write(target.resolve(sample.name()), sample.content());
