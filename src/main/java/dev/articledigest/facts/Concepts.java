@@ -76,6 +76,27 @@ public final class Concepts {
     return chances[concept];
   }
 
+  /**
+   * What covering a concept is worth: its chance, times a factor where it is a pair.
+   *
+   * @param pairs the factor
+   */
+  public double worth(int concept, double pairs) {
+    return chances[concept] * (isPair(concept) ? pairs : 1);
+  }
+
+  /** The mean chance of the words that say something within a range of one sentence; else 0. */
+  public double chance(Span span) {
+    int sentence = Within.firstEndingAfter(text.sentences(), Sentence::span, span.start());
+    return sentence == text.sentences().size()
+        ? 0
+        : of(sentence, List.of(span)).stream()
+            .filter(this::isContent)
+            .mapToDouble(this::chance)
+            .average()
+            .orElse(0);
+  }
+
   /** Whether a concept is a pair of neighbours, not a word. */
   public boolean isPair(int concept) {
     return concept >= features.words();

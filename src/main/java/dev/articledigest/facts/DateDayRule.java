@@ -4,6 +4,7 @@ import dev.articledigest.facts.DateMention.Granularity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -211,7 +212,7 @@ final class DateDayRule implements DateRule {
     }
     int end = named.end();
     if (clause.anchor().isEmpty()) {
-      String open = String.format(java.util.Locale.ROOT, "XXXX-%02d", named.month());
+      String open = String.format(Locale.ROOT, "XXXX-%02d", named.month());
       return Optional.of(DateReading.explicit(end, open, Granularity.MONTH));
     }
     LocalDate anchor = clause.anchor().get();

@@ -114,7 +114,7 @@ final class KeyFactRanker {
     double worth = 0;
     for (int concept : said) {
       if (!told.contains(concept) && (concepts.isContent(concept) || concepts.isPair(concept))) {
-        worth += concepts.chance(concept) * (concepts.isPair(concept) ? PAIRS : 1);
+        worth += concepts.worth(concept, PAIRS);
       }
     }
     return worth;

@@ -321,25 +321,13 @@ final class StatementBriefs {
     return !parted
         && Within.touching(dates, DateMention::evidence, cut).stream().allMatch(this::isOfTheNews)
         && breaksNoName(cut)
-        && isBalanced(cut.of(content));
+        && Balance.holds(content, cut);
   }
 
   /** Without "a year earlier" or "in 1990" the sentence would tell of today. */
   private boolean isOfTheNews(DateMention date) {
     boolean year = date.text().chars().filter(Character::isDigit).count() >= YEAR_DIGITS;
     return !year && Stream.of(date.text().split("[ -]", -1)).noneMatch(PAST::contains);
-  }
-
-  private static boolean isBalanced(String words) {
-    int open = 0;
-    int straight = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      open += "(“«[".indexOf(c) >= 0 ? 1 : 0;
-      open -= ")”»]".indexOf(c) >= 0 ? 1 : 0;
-      straight += c == '"' ? 1 : 0;
-    }
-    return open == 0 && straight % 2 == 0;
   }
 
   private static boolean isWithin(Optional<Span> mention, Span cut) {

@@ -244,7 +244,7 @@ public final class StatementWriter {
   }
 
   private boolean isWhole(Span span) {
-    boolean balanced = text.isEnglish() ? balanced(span) : balancedElsewhere(span);
+    boolean balanced = text.isEnglish() ? Balance.holds(content, span) : balancedElsewhere(span);
     return balanced && !isQuestion(span) && ends(span);
   }
 
@@ -252,39 +252,6 @@ public final class StatementWriter {
   private boolean balancedElsewhere(Span span) {
     long marks = span.of(content).chars().filter(c -> QuotationMarks.isDouble((char) c)).count();
     return marks % 2 == 0;
-  }
-
-  /** An orphan quotation mark or bracket: a piece of something longer. */
-  private boolean balanced(Span span) {
-    int curly = 0;
-    int straight = 0;
-    int brackets = 0;
-    for (int i = span.start(); i < span.end(); i++) {
-      switch (content.charAt(i)) {
-        case '“', '«' -> curly++;
-        case '”', '»' -> curly--;
-        case '"' -> straight++;
-        case '(', '[' -> brackets++;
-        case ')', ']' -> brackets--;
-        default -> {}
-      }
-    }
-    return curly == 0 && straight % 2 == 0 && brackets == 0 && balancedTypewritten(span);
-  }
-
-  /** {@code ``He fled.''}: marks made of two backticks and two apostrophes. */
-  private boolean balancedTypewritten(Span span) {
-    int open = 0;
-    for (int i = span.start(); i + 1 < span.end(); i++) {
-      if (content.startsWith("``", i)) {
-        open++;
-        i++;
-      } else if (content.startsWith("''", i)) {
-        open--;
-        i++;
-      }
-    }
-    return open == 0;
   }
 
   private boolean isQuestion(Span span) {

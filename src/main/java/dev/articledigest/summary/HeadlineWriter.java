@@ -25,8 +25,6 @@ final class HeadlineWriter {
   /** A headline tells what the first sentences tell; others must be much better. */
   private static final double LEAD = 1;
 
-  private static final double PAIRS = 1.5;
-
   private final Concepts concepts;
 
   private HeadlineWriter(Concepts concepts) {
@@ -66,7 +64,7 @@ final class HeadlineWriter {
   private double score(Statement statement) {
     double worth = 0;
     for (int concept : concepts.of(statement.sentence(), statement.kept())) {
-      worth += concepts.chance(concept) * (concepts.isPair(concept) ? PAIRS : 1);
+      worth += concepts.worth(concept, StatementSet.PAIRS);
     }
     return worth / (concepts.length(statement.sentence(), statement.kept()) + LENGTH);
   }

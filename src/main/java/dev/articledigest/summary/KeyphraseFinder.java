@@ -6,6 +6,7 @@ import dev.articledigest.facts.Entity;
 import dev.articledigest.facts.Findings;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
@@ -77,20 +78,15 @@ final class KeyphraseFinder {
   static List<Digest.Keyword> find(Text text, Findings found, int most) {
     KeyphraseFinder finder = new KeyphraseFinder(text, found);
     finder.addNames();
-    for (int i = 0; i < text.sentences().size(); i++) {
-      if (text.sentences().get(i).isProse()) {
-        finder.addPhrases(i);
-      }
-    }
+    text.sentences().stream().filter(Sentence::isProse).forEach(s -> finder.addPhrases(s.tokens()));
     return finder.best(most);
   }
 
   private void addNames() {
     for (Entity entity : found.facts().entities()) {
       Span first = entity.mentions().get(0);
-      int sentence = sentenceAt(first.start());
-      if (entity.type() != NameType.GROUP && sentence >= 0 && !isSource(entity)) {
-        add(entity.name(), chance(sentence, first), true, entity.mentions().size());
+      if (entity.type() != NameType.GROUP && !isSource(entity)) {
+        add(entity.name(), found.concepts().chance(first), true, entity.mentions().size());
       }
     }
   }
@@ -101,22 +97,21 @@ final class KeyphraseFinder {
         || text.article().details().outlet().siteName().filter(entity.name()::equals).isPresent();
   }
 
-  private void addPhrases(int sentence) {
-    List<Token> tokens = text.sentences().get(sentence).tokens();
+  private void addPhrases(List<Token> tokens) {
     int start = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || !isPart(tokens.get(i))) {
-        addRun(sentence, tokens, start, i);
+        addRun(tokens, start, i);
         start = i + 1;
       } else if (isOwner(tokens.get(i))) {
-        addRun(sentence, tokens, start, i + 1);
+        addRun(tokens, start, i + 1);
         start = i + 1;
       }
     }
   }
 
   /** The phrase that a run of adjectives and nouns makes, and its last noun alone. */
-  private void addRun(int sentence, List<Token> tokens, int start, int end) {
+  private void addRun(List<Token> tokens, int start, int end) {
     int last = end;
     while (last > start && !isHead(tokens.get(last - 1))) {
       last--;
@@ -128,7 +123,7 @@ final class KeyphraseFinder {
     for (int from : first + 1 < last ? new int[] {first, last - 1} : new int[] {first}) {
       if (from < last) {
         Span span = new Span(tokens.get(from).span().start(), wordEnd(tokens.get(last - 1)));
-        add(span.of(text.content()), chance(sentence, span), false, 1);
+        add(span.of(text.content()), found.concepts().chance(span), false, 1);
       }
     }
   }
@@ -142,19 +137,6 @@ final class KeyphraseFinder {
     } else if (!known.named) {
       known.count += count;
     }
-  }
-
-  /** The mean chance of the words that say something. */
-  private double chance(int sentence, Span span) {
-    double sum = 0;
-    int words = 0;
-    for (int concept : found.concepts().of(sentence, List.of(span))) {
-      if (found.concepts().isContent(concept)) {
-        sum += found.concepts().chance(concept);
-        words++;
-      }
-    }
-    return words == 0 ? 0 : sum / words;
   }
 
   private List<Digest.Keyword> best(int most) {
@@ -172,23 +154,6 @@ final class KeyphraseFinder {
       }
     }
     return chosen;
-  }
-
-  private int sentenceAt(int offset) {
-    int low = 0;
-    int high = text.sentences().size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Span span = text.sentences().get(middle).span();
-      if (span.end() <= offset) {
-        low = middle + 1;
-      } else if (span.start() > offset) {
-        high = middle - 1;
-      } else {
-        return middle;
-      }
-    }
-    return -1;
   }
 
   private boolean isPart(Token token) {

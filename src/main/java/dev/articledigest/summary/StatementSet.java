@@ -32,7 +32,7 @@ final class StatementSet {
   private static final double LEAD = 1.04;
 
   /** Pairs are rarer than words: what they tell counts for more. */
-  private static final double PAIRS = 1.5;
+  static final double PAIRS = 1.5;
 
   private final Concepts concepts;
   private final int budget;
@@ -98,7 +98,7 @@ final class StatementSet {
   }
 
   private double worth(int concept) {
-    return concepts.chance(concept) * (concepts.isPair(concept) ? PAIRS : 1);
+    return concepts.worth(concept, PAIRS);
   }
 
   private double score(double worth, int length) {
