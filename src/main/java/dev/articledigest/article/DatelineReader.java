@@ -13,7 +13,15 @@ final class DatelineReader {
 
   private static final Set<String> NOT_PLACES = EntryList.load("not-places.txt");
   private static final List<String> DASHES =
-      List.of(" -- ", " — ", " – ", " - ", " _ ", "— ", "-- ", "—", "--", "– ", " _", " -", ": ");
+      List.of(
+          " -- ", " — ", " – ", " ― ", " - ", " _ ", "— ", "-- ", "—", "--", "– ", " _", " -",
+          ": ");
+  private static final List<String> WIDE = List.of("—", "--", "–", "―");
+
+  /** The mark of a picture that some archives leave before the report. */
+  private static final String PICTURE = "Photo ";
+
+  private static final int LEAST_REPORT = 4;
   private static final int LONGEST = 90;
   private static final int MOST_WORDS = 9;
   private static final int LONGEST_LINE = 60;
@@ -30,6 +38,13 @@ final class DatelineReader {
 
   /** The dateline of a folded block, if it opens with one. */
   static Optional<Opening> read(String block) {
+    return block.startsWith(PICTURE)
+        ? readBare(block.substring(PICTURE.length()))
+            .map(o -> new Opening(o.details(), o.end() + PICTURE.length()))
+        : readBare(block);
+  }
+
+  private static Optional<Opening> readBare(String block) {
     String start = block.substring(0, Math.min(block.length(), LONGEST));
     int close = start.indexOf(')');
     if (start.startsWith("(") && close > 0) {
@@ -147,9 +162,12 @@ final class DatelineReader {
     return head.endsWith(")") ? head.indexOf('(') : -1;
   }
 
-  /** Without agency and day only "BAGHDAD — The" and "PARIS, France -- The" count. */
+  /**
+   * Without agency and day only "BAGHDAD — The", "PARIS - The" and "PARIS, France -- The" count.
+   */
   private static boolean opensReport(String place, String dash, String rest) {
-    boolean wide = dash.contains("—") || dash.contains("--") || dash.contains("–");
+    boolean hyphen = dash.equals(" - ") && Wording.words(rest).size() >= LEAST_REPORT;
+    boolean wide = hyphen || WIDE.stream().anyMatch(dash::contains);
     // "WASHINGTON _" alone in its line opens what follows.
     boolean capital = rest.isEmpty() || Wording.startsLikeHeading(rest);
     boolean alone = rest.isEmpty() && !dash.equals(": ");

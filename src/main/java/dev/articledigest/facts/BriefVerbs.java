@@ -13,6 +13,9 @@ final class BriefVerbs {
   private static final Set<String> NO_VERB_BEHIND = Set.of("to", "–", "—", "--");
   private static final Set<String> NO_VERB_BEFORE = Set.of("by", "as", ",");
 
+  private static final Set<String> OPENERS =
+      Set.of("after", "before", "since", "until", "when", "while", "where", "as", "that", "how");
+
   private final String content;
 
   BriefVerbs(String content) {
@@ -21,6 +24,34 @@ final class BriefVerbs {
 
   /** "The man named as chief", "emails released showed": these are no finite verbs. */
   boolean isFinite(List<Token> tokens, int at) {
+    return isVerb(tokens, at) && !isReduced(tokens, at);
+  }
+
+  /** "A man wanted for murder has been charged": the verb follows within the clause. */
+  private boolean isReduced(List<Token> tokens, int at) {
+    boolean led =
+        lower(tokens.get(at)).endsWith("ed")
+            && tokens.get(at).partOfSpeech() == PartOfSpeech.VERB
+            && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.ADP;
+    for (int i = at + 2; led && i + 1 < tokens.size(); i++) {
+      if (isVerb(tokens, i)) {
+        return true;
+      }
+      if (ends(tokens, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean ends(List<Token> tokens, int at) {
+    return switch (tokens.get(at).partOfSpeech()) {
+      case PUNCT, CCONJ, SCONJ, PRON, PART, VERB -> true;
+      default -> OPENERS.contains(lower(tokens.get(at)));
+    };
+  }
+
+  private boolean isVerb(List<Token> tokens, int at) {
     String word = lower(tokens.get(at));
     if (at == 0) {
       return false;
@@ -33,7 +64,7 @@ final class BriefVerbs {
           !word.endsWith("ing")
               && !(NO_VERB_BEHIND.contains(before) || opensAside(tokens, at))
               && !NO_VERB_BEFORE.contains(lower(next))
-              && !next.partOfSpeech().isVerbal()
+              && !(next.partOfSpeech().isVerbal() && !lower(next).endsWith("ing"))
               && !isLed(tokens, at);
       default -> false;
     };

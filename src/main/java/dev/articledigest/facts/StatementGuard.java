@@ -48,6 +48,7 @@ final class StatementGuard {
 
   private final Text text;
   private final List<Quote> direct;
+  private final StatementFragments fragments;
 
   /** Whether the text has white space before its full stops, as tokenized texts have. */
   private final boolean spaced;
@@ -55,6 +56,7 @@ final class StatementGuard {
   StatementGuard(Text text, List<Quote> direct) {
     this.text = text;
     this.direct = direct;
+    this.fragments = new StatementFragments(text);
     long close = text.sentences().stream().filter(Sentence::isProse).count();
     long apart =
         text.sentences().stream()
@@ -74,6 +76,7 @@ final class StatementGuard {
         || invites(tokens)
         || speaksToTheReader(tokens)
         || isFurniture(tokens)
+        || fragments.has(tokens)
         || isTitle(sentence)
         || (!spaced && endsSpaced(text, sentence));
   }
@@ -146,7 +149,9 @@ final class StatementGuard {
       int end = FIRST_WORDS.contains(first) ? Math.min(tokens.size(), i + LONGEST_PHRASE) : i;
       StringBuilder phrase = new StringBuilder();
       for (int n = i; n < end; n++) {
-        phrase.append(n == i ? "" : " ").append(lower(tokens.get(n)));
+        // "Editor 's note", as tokenized texts have it.
+        boolean joined = n == i || lower(tokens.get(n)).startsWith("'");
+        phrase.append(joined ? "" : " ").append(lower(tokens.get(n)));
         if (FURNITURE.contains(phrase.toString()) && !isQuoted(tokens.get(i).span())) {
           return true;
         }

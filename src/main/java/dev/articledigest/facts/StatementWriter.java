@@ -107,18 +107,28 @@ public final class StatementWriter {
 
   /**
    * Forms of the statement made of a sentence that are short as headlines are: its main clause up
-   * to where it may end, without days and without clauses that it can lose.
+   * to where it may end, without days and without clauses that it can lose; where none is short
+   * enough, also without what tells purpose and means.
+   *
+   * @param most how many words a form may have
    */
-  public List<Statement> brief(int index) {
+  public List<Statement> brief(int index, int most) {
     if (!text.isEnglish() || text.sentences().get(index).tokens().size() > MOST_TOKENS) {
       return List.of();
     }
-    List<Statement> found = new ArrayList<>();
     Optional<Draft> whole = write(index).flatMap(statement -> draft(index));
-    for (Draft draft : Stream.concat(whole.stream(), whole.flatMap(this::main).stream()).toList()) {
-      briefs
-          .ways(draft.tokens(), cuts.find(draft.tokens()))
-          .forEach(way -> written(draft, way, false).ifPresent(found::add));
+    List<Draft> drafts = Stream.concat(whole.stream(), whole.flatMap(this::main).stream()).toList();
+    List<Statement> strict = brief(drafts, most, false);
+    return strict.isEmpty() ? brief(drafts, most, true) : strict;
+  }
+
+  private List<Statement> brief(List<Draft> drafts, int most, boolean loose) {
+    List<Statement> found = new ArrayList<>();
+    for (Draft draft : drafts) {
+      briefs.ways(draft.tokens(), cuts.find(draft.tokens()), loose).stream()
+          .flatMap(way -> written(draft, way, false).stream())
+          .filter(statement -> statement.words() <= most)
+          .forEach(found::add);
     }
     return found;
   }

@@ -72,7 +72,7 @@ public final class DigestWriter {
       candidates.stream()
           .map(Statement::sentence)
           .distinct()
-          .forEach(sentence -> fitting.addAll(found.statements().brief(sentence)));
+          .forEach(sentence -> fitting.addAll(found.statements().brief(sentence, words)));
     }
     fitting.removeIf(s -> s.words() > words);
     return fitting;

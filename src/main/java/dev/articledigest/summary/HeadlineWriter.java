@@ -17,7 +17,7 @@ final class HeadlineWriter {
   private static final int MOST_WORDS = 15;
 
   /** A headline is made of one of the first sentences that have a form so short. */
-  private static final int WEIGHED = 3;
+  private static final int WEIGHED = 6;
 
   /** How long a headline is expected to be, in words. */
   private static final double LENGTH = 10;
@@ -42,19 +42,13 @@ final class HeadlineWriter {
     return whole.stream()
         .map(Statement::sentence)
         .distinct()
-        .map(sentence -> forms(found, sentence))
+        .map(sentence -> found.statements().brief(sentence, MOST_WORDS))
         .filter(forms -> !forms.isEmpty())
         .limit(WEIGHED)
         .flatMap(List::stream)
         .sorted(writer.best(first.orElse(0)))
         .findFirst()
         .map(s -> new Digest.DigestSentence(unmarked(s.text()), s.evidence(), s.trimmed()));
-  }
-
-  private static List<Statement> forms(Findings found, int sentence) {
-    return found.statements().brief(sentence).stream()
-        .filter(brief -> brief.words() <= MOST_WORDS)
-        .toList();
   }
 
   private Comparator<Statement> best(int first) {

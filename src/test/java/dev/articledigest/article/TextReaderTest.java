@@ -40,6 +40,14 @@ class TextReaderTest {
     assertThat(draft.details().credits().agencies()).containsExactly(agency);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"RAVENHOLT - ", "RAVENHOLT ― ", "Photo RAVENHOLT -- "})
+  void cutsDatelineWithoutAgency(String dateline) {
+    Draft draft = TextReader.read(dateline + BODY + "\n\n" + MORE);
+    assertThat(texts(draft)).containsExactly(BODY, MORE);
+    assertThat(draft.details().dateline().flatMap(Dateline::place)).contains("RAVENHOLT");
+  }
+
   @Test
   void outletGluedToTheFirstWordIsCredited() {
     Draft draft = TextReader.read("(The Lake Courier)" + BODY);

@@ -223,7 +223,19 @@ class StatementWriterTest {
         "The owner of the yard, who built the barrier, left the town when work stopped. "
             + "| The owner of the yard left the town.",
         "Police told residents on Sunday that the road will stay shut. "
-            + "| Police told residents that the road will stay shut."
+            + "| Police told residents that the road will stay shut.",
+        "Two men who fled the burning mill, leaving their boat, were found in a barn on Sunday. "
+            + "| Two men were found in a barn.",
+        "Marta Lind, the mayor of the harbour town, has opened the new bridge. "
+            + "| Marta Lind has opened the new bridge.",
+        "Police have arrested a man accused of burning down five barns near the river. "
+            + "| Police have arrested a man.",
+        "The yard has sold two ferries, the envoy told reporters in Osthafen on Monday. "
+            + "| The yard has sold two ferries, the envoy told reporters.",
+        "A judge has rejected a request to open the file of the harbour office. "
+            + "| A judge has rejected a request.",
+        "The yard has dismissed 300 welders and fitters of the old ferry dock for their long strike. "
+            + "| The yard has dismissed 300 welders and fitters of the old ferry dock."
       })
   void comesToTheMainClauseOfAHeadline(String sentence, String brief) {
     assertThat(briefs(sentence)).contains(brief);
@@ -250,14 +262,27 @@ class StatementWriterTest {
         "The council would require owners in the north to register their boats. "
             + "| The council would require owners.",
         "The mayor, who was born in the harbour town, won the vote. "
-            + "| The mayor, who was born in the harbour town."
+            + "| The mayor, who was born in the harbour town.",
+        "A child who smokes is at risk in the harbour towns. | A child is at risk.",
+        "The film portrayed the mayor as a tired clerk of the harbour office. "
+            + "| The film portrayed the mayor.",
+        "The judge forced the owner, who was in court for the first time, to sell the yard. "
+            + "| The judge forced the owner.",
+        "Fishers were glad that the talks, which cover five bays, would go on in May. "
+            + "| Fishers were glad that the talks, which cover five bays.",
+        "A ferry sank after a tug from the yard collided with the pier in the fog. "
+            + "| A ferry sank after a tug from the yard.",
+        "The ferry will not sail to the island, the yard said, citing a lack of crew. "
+            + "| The ferry will not sail to the island, citing a lack of crew.",
+        "The swimmer was found the day after the storm had passed the harbour. "
+            + "| The swimmer was found the day."
       })
   void partsNoHeadlineFromWhatItsTruthNeeds(String sentence, String brief) {
     assertThat(briefs(sentence)).doesNotContain(brief);
   }
 
   private static List<String> briefs(String sentence) {
-    return writer(Texts.of(sentence)).brief(0).stream().map(Statement::text).toList();
+    return writer(Texts.of(sentence)).brief(0, 15).stream().map(Statement::text).toList();
   }
 
   @ParameterizedTest
@@ -268,7 +293,14 @@ class StatementWriterTest {
         "Often they turn to the harbour office for help.",
         "A fourth person was pulled from the harbour alive.",
         "The 20-year-old was flown to a hospital in Bergheim.",
-        "Click to share the story of the harbour with your friends."
+        "Click to share the story of the harbour with your friends.",
+        "Save a quarter of the cost over the first ten years.",
+        "If only it were the worst thing that the harbour office has done.",
+        "Not in the checked luggage, as the owner of the dog found out.",
+        "EPA 6 Marta Lind was asked about the ferry by the court.",
+        "REUTERS Some of the boats have longer gaps between the masts.",
+        "Marta Lind applauds the rowers at the harbour of Osthafen.",
+        "Leading from the front: Marta Lind takes the oars at the start."
       })
   void refusesWhatAnotherSentenceMustComplete(String sentence) {
     assertThat(written(sentence)).isEmpty();

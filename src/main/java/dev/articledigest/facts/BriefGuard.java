@@ -1,0 +1,99 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.Name;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells whether a sentence stays true without a range of it: no condition, no negation, no
+ * attribution, no part of a quotation or a name may go.
+ */
+final class BriefGuard {
+
+  static final Set<String> ATTRIBUTION = Set.of("according", "citing", "quoting");
+
+  private static final Set<String> TURNS = WordList.load(BriefGuard.class, "brief-turns.txt");
+  private static final Set<String> PAST = Set.of("ago", "earlier", "before", "last", "previous");
+  private static final int YEAR_DIGITS = 4;
+
+  private final Text text;
+  private final String content;
+  private final List<Quote> quotes;
+  private final List<DateMention> dates;
+
+  /** The quotes that name a speaker, in the order of these names. */
+  private final List<Quote> spoken;
+
+  BriefGuard(Text text, Facts facts) {
+    this.text = text;
+    this.content = text.content();
+    this.quotes = facts.quotes();
+    this.dates = facts.dates();
+    this.spoken =
+        quotes.stream()
+            .filter(q -> q.speakerMention().isPresent())
+            .sorted(Comparator.comparingInt(q -> speaker(q).start()))
+            .toList();
+  }
+
+  static Span speaker(Quote quote) {
+    return quote.speakerMention().orElse(quote.evidence());
+  }
+
+  /** The quotes whose speakers are named in a range. */
+  List<Quote> spoken(Span range) {
+    return Within.touching(spoken, BriefGuard::speaker, range);
+  }
+
+  boolean turnsNothing(List<Token> tokens) {
+    return tokens.stream()
+        .map(t -> t.span().of(content).toLowerCase(Locale.ROOT))
+        .noneMatch(word -> TURNS.contains(word) || ATTRIBUTION.contains(word));
+  }
+
+  /**
+   * Whether no quotation, name or bracket is broken by a cut, and no speaker parted from the words.
+   */
+  boolean isFree(Span cut) {
+    for (Quote quote : Within.touching(quotes, Quote::evidence, cut)) {
+      boolean whole = cut.contains(quote.evidence()) && isToldWithin(quote, cut);
+      if (quote.direct() ? !whole : quote.evidence().start() >= cut.start() && !whole) {
+        return false;
+      }
+    }
+    boolean parted = spoken(cut).stream().anyMatch(q -> !cut.contains(q.evidence()));
+    // "Marta Lind | told the Courier": what she did with the words must stay.
+    parted |=
+        cut.start() > 0
+            && spoken(new Span(cut.start() - 1, cut.start())).stream()
+                .anyMatch(q -> q.evidence().start() < cut.start());
+    return !parted
+        && Within.touching(dates, DateMention::evidence, cut).stream().allMatch(this::isOfTheNews)
+        && breaksNoName(cut)
+        && Balance.holds(content, cut);
+  }
+
+  /** Without "a year earlier" or "in 1990" the sentence would tell of today. */
+  private boolean isOfTheNews(DateMention date) {
+    boolean year = date.text().chars().filter(Character::isDigit).count() >= YEAR_DIGITS;
+    return !year && Stream.of(date.text().split("[ -]", -1)).noneMatch(PAST::contains);
+  }
+
+  /** ", saying “never again”" takes the verb of saying along, and so parts no speaker. */
+  private boolean isToldWithin(Quote quote, Span cut) {
+    boolean named = quote.speakerMention().isPresent() && !cut.contains(speaker(quote));
+    return !named || quote.cue().filter(cut.of(content)::contains).isPresent();
+  }
+
+  boolean breaksNoName(Span cut) {
+    return Within.touching(text.names(), Name::span, cut).stream()
+        .allMatch(name -> cut.contains(name.span()));
+  }
+}

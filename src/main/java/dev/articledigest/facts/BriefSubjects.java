@@ -1,0 +1,201 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what the subject of a sentence can do without: "two men (who fled the camp) were found",
+ * "Marta Lind(, the mayor of the town,) won". Only what is told of a single or counted one may go,
+ * and only of the past: "A child who smokes is at risk" and "Patients who took it lived longer"
+ * would say something else without it.
+ */
+final class BriefSubjects {
+
+  private static final Set<String> ONES = Set.of("a", "an", "another");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of(
+          ",", "after", "before", "when", "while", "as", "since", "once", "where", "until", "and");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "without", "nor", "neither", "n’t");
+  private static final Set<String> QUOTES = Set.of("\"", "”", "''");
+  private static final Set<String> HAPPENED = Set.of("was", "were", "had", "has", "have", "will");
+  private static final Set<String> ARE = Set.of("is", "are");
+  private static final Set<String> PAST_WORDS =
+      WordList.load(BriefSubjects.class, "tense-past.txt");
+  private static final Set<PartOfSpeech> NOUN_PHRASE =
+      EnumSet.of(
+          PartOfSpeech.ADJ,
+          PartOfSpeech.NOUN,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.NUM,
+          PartOfSpeech.ADV,
+          PartOfSpeech.PUNCT);
+
+  private final String content;
+  private final BriefVerbs verbs;
+
+  BriefSubjects(String content, BriefVerbs verbs) {
+    this.content = content;
+    this.verbs = verbs;
+  }
+
+  /** The range that may go, if there is one, from behind the word before. */
+  Optional<Span> find(List<Token> tokens) {
+    int noun = 0;
+    while (noun + 1 < tokens.size() && isOfNoun(tokens, noun + 1)) {
+      noun++;
+    }
+    if (noun + 2 >= tokens.size() || !endsNoun(tokens.get(noun))) {
+      return Optional.empty();
+    }
+    int verb =
+        lower(tokens, noun + 1).equals(",") ? aside(tokens, noun + 1) : modifier(tokens, noun + 1);
+    return verb < 0
+        ? Optional.empty()
+        : Optional.of(new Span(tokens.get(noun).span().end(), tokens.get(verb - 1).span().end()));
+  }
+
+  private boolean isOfNoun(List<Token> tokens, int at) {
+    return NOUN_PHRASE.contains(tokens.get(at).partOfSpeech())
+        && !(tokens.get(at).partOfSpeech() == PartOfSpeech.PUNCT && !isHyphen(tokens, at));
+  }
+
+  private boolean isHyphen(List<Token> tokens, int at) {
+    return lower(tokens, at).equals("-") || lower(tokens, at).equals(".");
+  }
+
+  private static boolean endsNoun(Token token) {
+    return token.partOfSpeech().isNominal();
+  }
+
+  /** The verb behind ", the mayor of the town," of a name; -1 for none. */
+  private int aside(List<Token> tokens, int comma) {
+    boolean named = tokens.get(comma - 1).partOfSpeech() == PartOfSpeech.PROPN;
+    PartOfSpeech opener = tokens.get(comma + 1).partOfSpeech();
+    if (!named || (opener != PartOfSpeech.DET && opener != PartOfSpeech.NUM)) {
+      return -1;
+    }
+    for (int i = comma + 2; i + 2 < tokens.size(); i++) {
+      if (lower(tokens, i).equals(",")) {
+        int next = QUOTES.contains(lower(tokens, i + 1)) ? i + 2 : i + 1;
+        return verbs.isFinite(tokens, next) ? next : -1;
+      }
+      if (verbs.isFinite(tokens, i) || tokens.get(i).partOfSpeech() == PartOfSpeech.SCONJ) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The main verb behind "who fled the camp" or "published in May" of a single one; or -1. */
+  private int modifier(List<Token> tokens, int from) {
+    boolean relative = RELATIVES.contains(lower(tokens, from));
+    if (!isSingle(tokens, 0) || !opensModifier(tokens, from)) {
+      return -1;
+    }
+    boolean own = !relative;
+    int commas = 0;
+    for (int i = from + 1; i + 1 < tokens.size(); i++) {
+      if (verbs.isFinite(tokens, i)) {
+        if (own) {
+          boolean closed = commas % 2 == 0 && !joins(tokens, i - 1);
+          return closed && happened(tokens, i) ? i : -1;
+        }
+        own = true;
+      }
+      commas += lower(tokens, i).equals(",") ? 1 : 0;
+      if (opensClause(tokens, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a range from a token on tells of one or some of many, and nothing is denied of them.
+   */
+  boolean modifiesOne(List<Token> tokens, int at) {
+    int from = at - 1;
+    while (from > 0
+        && isOfNoun(tokens, from)
+        && tokens.get(from).partOfSpeech() != PartOfSpeech.NUM) {
+      from--;
+    }
+    boolean denied =
+        tokens.subList(0, at).stream()
+            .anyMatch(t -> NEGATIONS.contains(lower(t)) || lower(t).endsWith("n't"));
+    return !denied
+        && isSingle(tokens, from)
+        && opensModifier(tokens, at)
+        && !isVerbOfClause(tokens, at);
+  }
+
+  /** "When a train | collided with": the first verb of a clause is its own. */
+  private boolean isVerbOfClause(List<Token> tokens, int at) {
+    if (RELATIVES.contains(lower(tokens, at))) {
+      return false;
+    }
+    for (int i = at - 1; i > 0 && !verbs.isFinite(tokens, i); i--) {
+      if (CLAUSE_OPENERS.contains(lower(tokens, i))
+          || tokens.get(i).partOfSpeech() == PartOfSpeech.SCONJ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSingle(List<Token> tokens, int from) {
+    return ONES.contains(lower(tokens, from))
+        || tokens.get(from).partOfSpeech() == PartOfSpeech.NUM;
+  }
+
+  /** "Who fled", "accused of", "watching his". */
+  private boolean opensModifier(List<Token> tokens, int at) {
+    return RELATIVES.contains(lower(tokens, at)) || isParticiple(tokens, at);
+  }
+
+  private static boolean joins(List<Token> tokens, int at) {
+    PartOfSpeech tag = tokens.get(at).partOfSpeech();
+    return tag == PartOfSpeech.CCONJ || tag == PartOfSpeech.PRON || tag == PartOfSpeech.PART;
+  }
+
+  /** A clause within the clause: its verb would be taken for the main one. */
+  private boolean opensClause(List<Token> tokens, int at) {
+    PartOfSpeech next = tokens.get(at + 1).partOfSpeech();
+    boolean while_ = tokens.get(at).partOfSpeech() == PartOfSpeech.SCONJ;
+    boolean participle = next == PartOfSpeech.VERB && lower(tokens, at + 1).endsWith("ing");
+    return (while_ && !participle)
+        || RELATIVES.contains(lower(tokens, at))
+        || ";:–—".contains(lower(tokens, at));
+  }
+
+  /** "Published in", "watching his": no verb of its own. */
+  private boolean isParticiple(List<Token> tokens, int at) {
+    String word = lower(tokens, at);
+    boolean led = word.endsWith("ed") && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.ADP;
+    return tokens.get(at).partOfSpeech() == PartOfSpeech.VERB && (led || word.endsWith("ing"));
+  }
+
+  /** The verb of an event, done or under way: "was", "fled", "are challenging". */
+  private boolean happened(List<Token> tokens, int at) {
+    String verb = lower(tokens, at);
+    boolean underWay = ARE.contains(verb) && lower(tokens, at + 1).endsWith("ing");
+    return underWay || HAPPENED.contains(verb) || PAST_WORDS.contains(verb) || verb.endsWith("ed");
+  }
+
+  private String lower(List<Token> tokens, int at) {
+    return lower(tokens.get(at));
+  }
+
+  private String lower(Token token) {
+    return token.span().of(content).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,156 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.Name;
+import dev.articledigest.language.NameType;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Knows sentences of English that look whole and tell nothing of the news: commands, wishes, items
+ * of lists without a subject, captions that were run into the text.
+ */
+final class StatementFragments {
+
+  private static final Set<String> PAST = WordList.load(StatementFragments.class, "tense-past.txt");
+  private static final Set<String> CAPTION =
+      WordList.load(StatementFragments.class, "caption-verbs.txt");
+  private static final Set<String> PEOPLE =
+      WordList.load(StatementFragments.class, "person-nouns.txt");
+
+  /** Forms of verbs that may open a clause without commanding anything. */
+  private static final Set<String> OPENERS =
+      Set.of("given", "like", "set", "put", "let", "born", "known", "seen", "say", "gone", "left");
+
+  /** Makers of pictures, as credits have them. */
+  private static final Set<String> PICTURES =
+      Set.of("REUTERS", "EPA", "AFP", "AP", "PA", "GETTY", "REX", "SWNS", "ALAMY", "Reuters");
+
+  private static final Set<String> LASTING = Set.of("now", "often", "still", "usually", "always");
+  private static final int LONGEST_LABEL = 4;
+
+  private final Text text;
+  private final String content;
+
+  StatementFragments(Text text) {
+    this.text = text;
+    this.content = text.content();
+  }
+
+  boolean has(List<Token> tokens) {
+    return tokens.size() > 2
+        && (commands(tokens)
+            || isElliptic(tokens)
+            || opensWithCredit(tokens)
+            || isLabelled(tokens)
+            || showsPeople(tokens, 0, false));
+  }
+
+  /** "Save a quarter of the cost", "Had three husbands": nobody does it. */
+  private boolean commands(List<Token> tokens) {
+    String first = lower(tokens.get(0));
+    boolean verb = tokens.get(0).partOfSpeech() == PartOfSpeech.VERB && !OPENERS.contains(first);
+    boolean participle = first.endsWith("ing") || first.endsWith("ed");
+    boolean object =
+        switch (tokens.get(1).partOfSpeech()) {
+          case DET, PRON, NUM -> true;
+          default -> false;
+        };
+    boolean closed = tokens.stream().noneMatch(t -> lower(t).equals(","));
+    return verb && !participle && object && (!PAST.contains(first) || closed);
+  }
+
+  /** "If only it were the worst", "Not in the luggage, as the owner found". */
+  private boolean isElliptic(List<Token> tokens) {
+    String first = lower(tokens.get(0));
+    String second = lower(tokens.get(1));
+    boolean denied =
+        first.equals("not")
+            && (tokens.get(1).partOfSpeech() == PartOfSpeech.ADP || second.equals("that"));
+    return denied || (first.equals("if") && second.equals("only"));
+  }
+
+  /** "EPA 6 The minister was asked", "REUTERS Some of the bars": a caption and its credit. */
+  private boolean opensWithCredit(List<Token> tokens) {
+    String first = tokens.get(0).span().of(content);
+    String second = tokens.get(1).span().of(content);
+    boolean counted =
+        tokens.get(1).partOfSpeech() == PartOfSpeech.NUM
+            && Character.isUpperCase(content.charAt(tokens.get(2).span().start()));
+    boolean capital =
+        Character.isUpperCase(second.charAt(0))
+            && !second.equals(second.toUpperCase(Locale.ROOT))
+            && first.equals(first.toUpperCase(Locale.ROOT));
+    return PICTURES.contains(first) && (counted || capital);
+  }
+
+  /** "Leading from the front: Lind takes on water". */
+  private boolean isLabelled(List<Token> tokens) {
+    for (int i = 1; i <= LONGEST_LABEL && i + 2 < tokens.size(); i++) {
+      if (lower(tokens.get(i)).equals(":")) {
+        return showsPeople(tokens, i + 1, true);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Marta Lind applauds the rowers", "Lind is hugged by": in the present, what a picture shows.
+   */
+  private boolean showsPeople(List<Token> tokens, int from, boolean labelled) {
+    for (int i = from; i + 1 < tokens.size(); i++) {
+      String word = lower(tokens.get(i));
+      switch (tokens.get(i).partOfSpeech()) {
+        case VERB, AUX -> {
+          return i > from && (labelled || isPerson(tokens, i - 1)) && isShown(tokens, i, labelled);
+        }
+        case PRON, SCONJ, PUNCT -> {
+          return false;
+        }
+        default -> {
+          if (LASTING.contains(word)) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(List<Token> tokens, int at) {
+    boolean named =
+        Within.overlapping(text.names(), Name::span, tokens.get(at).span())
+            .filter(name -> name.type() == NameType.PERSON)
+            .isPresent();
+    return named || PEOPLE.contains(lower(tokens.get(at)));
+  }
+
+  private boolean isShown(List<Token> tokens, int at, boolean labelled) {
+    String word = lower(tokens.get(at));
+    if (word.equals("is") || word.equals("are")) {
+      String next = lower(tokens.get(at + 1));
+      return next.endsWith("ed") && CAPTION.contains(next);
+    }
+    boolean present = word.endsWith("s") && tokens.get(at).partOfSpeech() == PartOfSpeech.VERB;
+    return present && (labelled ? !CueWords.isCue(word) : CAPTION.contains(base(word)));
+  }
+
+  private static String base(String verb) {
+    String bare = verb.substring(0, verb.length() - 1);
+    if (bare.endsWith("ie")) {
+      return bare.substring(0, bare.length() - 2) + "y";
+    }
+    return CAPTION.contains(bare) || !bare.endsWith("e")
+        ? bare
+        : bare.substring(0, bare.length() - 1);
+  }
+
+  private String lower(Token token) {
+    return Words.beforeApostrophe(token.span().of(content)).toLowerCase(Locale.ROOT);
+  }
+}
