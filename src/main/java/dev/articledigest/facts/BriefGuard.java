@@ -2,9 +2,11 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ final class BriefGuard {
 
   private final Text text;
   private final String content;
+  private final BriefVerbs verbs;
   private final List<Quote> quotes;
   private final List<DateMention> dates;
 
@@ -34,6 +37,7 @@ final class BriefGuard {
   BriefGuard(Text text, Facts facts) {
     this.text = text;
     this.content = text.content();
+    this.verbs = new BriefVerbs(content);
     this.quotes = facts.quotes();
     this.dates = facts.dates();
     this.spoken =
@@ -52,9 +56,28 @@ final class BriefGuard {
     return Within.touching(spoken, BriefGuard::speaker, range);
   }
 
+  /**
+   * What turns only a part of what goes ("a scheme in which no more than ten …") may go with it.
+   */
+  boolean turns(List<Token> tail) {
+    List<Token> loose = new ArrayList<>();
+    boolean within = false;
+    for (int i = 0; i < tail.size(); i++) {
+      within = verbs.isRelative(tail, i) || (within && !lower(tail.get(i)).equals(","));
+      boolean number =
+          lower(tail.get(i)).equals("than")
+              && i + 1 < tail.size()
+              && tail.get(i + 1).partOfSpeech() == PartOfSpeech.NUM;
+      if (!within && !number) {
+        loose.add(tail.get(i));
+      }
+    }
+    return !turnsNothing(loose);
+  }
+
   boolean turnsNothing(List<Token> tokens) {
     return tokens.stream()
-        .map(t -> t.span().of(content).toLowerCase(Locale.ROOT))
+        .map(this::lower)
         .noneMatch(word -> TURNS.contains(word) || ATTRIBUTION.contains(word));
   }
 
@@ -95,5 +118,9 @@ final class BriefGuard {
   boolean breaksNoName(Span cut) {
     return Within.touching(text.names(), Name::span, cut).stream()
         .allMatch(name -> cut.contains(name.span()));
+  }
+
+  private String lower(Token token) {
+    return token.span().of(content).toLowerCase(Locale.ROOT);
   }
 }

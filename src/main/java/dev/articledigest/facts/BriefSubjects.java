@@ -97,24 +97,17 @@ final class BriefSubjects {
 
   /** The main verb behind "who fled the camp" or "published in May" of a single one; or -1. */
   private int modifier(List<Token> tokens, int from) {
-    boolean relative = RELATIVES.contains(lower(tokens, from));
-    if (!isSingle(tokens, 0) || !opensModifier(tokens, from)) {
-      return -1;
-    }
-    boolean own = !relative;
+    boolean own = !RELATIVES.contains(lower(tokens, from));
+    boolean opens = isSingle(tokens, 0) && opensModifier(tokens, from);
     int commas = 0;
-    for (int i = from + 1; i + 1 < tokens.size(); i++) {
-      if (verbs.isFinite(tokens, i)) {
-        if (own) {
-          boolean closed = commas % 2 == 0 && !joins(tokens, i - 1);
-          return closed && happened(tokens, i) ? i : -1;
-        }
-        own = true;
+    for (int i = from + 1; opens && i + 1 < tokens.size(); i++) {
+      if (own && verbs.isFinite(tokens, i)) {
+        boolean closed = commas % 2 == 0 && !joins(tokens, i - 1);
+        return closed && happened(tokens, i) ? i : -1;
       }
+      own |= verbs.isFinite(tokens, i);
       commas += lower(tokens, i).equals(",") ? 1 : 0;
-      if (opensClause(tokens, i)) {
-        return -1;
-      }
+      opens = !opensClause(tokens, i);
     }
     return -1;
   }
@@ -170,9 +163,9 @@ final class BriefSubjects {
   /** A clause within the clause: its verb would be taken for the main one. */
   private boolean opensClause(List<Token> tokens, int at) {
     PartOfSpeech next = tokens.get(at + 1).partOfSpeech();
-    boolean while_ = tokens.get(at).partOfSpeech() == PartOfSpeech.SCONJ;
+    boolean clause = tokens.get(at).partOfSpeech() == PartOfSpeech.SCONJ;
     boolean participle = next == PartOfSpeech.VERB && lower(tokens, at + 1).endsWith("ing");
-    return (while_ && !participle)
+    return (clause && !participle)
         || RELATIVES.contains(lower(tokens, at))
         || ";:–—".contains(lower(tokens, at));
   }

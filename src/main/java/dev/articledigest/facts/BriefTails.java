@@ -92,23 +92,15 @@ final class BriefTails {
 
   private static final Set<PartOfSpeech> ENDS =
       EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.SYM);
-  static final Set<PartOfSpeech> SUBJECT_OPENS =
-      EnumSet.of(
-          PartOfSpeech.NOUN,
-          PartOfSpeech.PROPN,
-          PartOfSpeech.DET,
-          PartOfSpeech.NUM,
-          PartOfSpeech.ADJ);
-
   private static final Set<String> CLOSING = Set.of("”", "\"", "''", "’");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where", "whom");
-  static final int LEAST_KEPT = 5;
+  private static final int LEAST_KEPT = BriefVerbs.LEAST_KEPT;
 
   private final String content;
   private final List<DateMention> dates;
   private final BriefVerbs verbs;
   private final BriefGuard guard;
   private final BriefSubjects subjects;
+  private final BriefAttributions attributions;
 
   /** The clauses that have no verb yet: "that the deals, which cover five men, …". */
   private final class Open {
@@ -117,7 +109,7 @@ final class BriefTails {
 
     void read(List<Token> tokens, int at) {
       String word = lower(tokens, at);
-      if (isRelative(tokens, at)) {
+      if (verbs.isRelative(tokens, at)) {
         relative = true;
       } else if (tokens.get(at).partOfSpeech() == PartOfSpeech.SCONJ || word.equals(":")) {
         clause = true;
@@ -134,12 +126,13 @@ final class BriefTails {
     }
   }
 
-  BriefTails(Text text, Facts facts, BriefGuard guard, BriefSubjects subjects) {
+  BriefTails(Text text, Facts facts, BriefGuard guard, BriefAttributions attributions) {
     this.content = text.content();
     this.dates = facts.dates();
     this.verbs = new BriefVerbs(content);
     this.guard = guard;
-    this.subjects = subjects;
+    this.attributions = attributions;
+    this.subjects = new BriefSubjects(content, verbs);
   }
 
   /**
@@ -150,116 +143,38 @@ final class BriefTails {
    * @param loose whether to leave out also what tells purpose and means
    */
   List<List<Span>> find(List<Token> tokens, int verb, boolean loose) {
-    int end = attribution(tokens);
+    int end = attributions.find(tokens);
     int mark = tokens.size() - 1;
     // "… “an intentional act.”": the full stop stays, the mark behind it goes with its other half.
     boolean within = end == mark && isClosing(tokens, mark);
     int last = within ? mark - 1 : mark;
     int stop = end == mark ? tokens.get(last).span().start() : behind(tokens, end);
+    Optional<Span> closing =
+        within
+            ? Optional.of(new Span(behind(tokens, mark), tokens.get(mark).span().end()))
+            : Optional.empty();
     List<List<Span>> tails = new ArrayList<>();
     Open open = new Open();
     for (int i = verb + 2; i < Math.min(end, last); i++) {
       open.read(tokens, i - 1);
-      Span cut = new Span(behind(tokens, i), stop);
-      Span whole = new Span(cut.start(), within ? tokens.get(mark).span().end() : stop);
-      if (!open.waits()
-          && isEnd(tokens, i, loose)
-          && isComplete(tokens, verb, i, end)
-          && !turns(Within.of(tokens, Token::span, cut))
-          && guard.isFree(whole)) {
-        tails.add(
-            within ? List.of(cut, new Span(behind(tokens, mark), whole.end())) : List.of(cut));
+      boolean ends = !open.waits() && isEnd(tokens, i, loose) && isComplete(tokens, verb, i, end);
+      if (ends) {
+        tail(tokens, new Span(behind(tokens, i), stop), closing).ifPresent(tails::add);
       }
     }
     return tails;
   }
 
+  private Optional<List<Span>> tail(List<Token> tokens, Span cut, Optional<Span> closing) {
+    Span whole = new Span(cut.start(), closing.map(Span::end).orElse(cut.end()));
+    boolean free = !guard.turns(Within.of(tokens, Token::span, cut)) && guard.isFree(whole);
+    List<Span> cuts = new ArrayList<>(List.of(cut));
+    closing.ifPresent(cuts::add);
+    return free ? Optional.of(cuts) : Optional.empty();
+  }
+
   private boolean isClosing(List<Token> tokens, int at) {
     return CLOSING.contains(lower(tokens, at)) && lower(tokens, at - 1).equals(".");
-  }
-
-  /** What an attribution at the end can lose: "the envoy told reporters (in Rome)". */
-  Optional<Span> behindAttribution(List<Token> tokens) {
-    int last = tokens.size() - 1;
-    int from = attribution(tokens);
-    int stop = tokens.get(last).span().start();
-    int cue = from + 1;
-    while (cue < last && !CueWords.isCue(lower(tokens, cue))) {
-      cue++;
-    }
-    for (int i = cue + 1; from < last && i < last; i++) {
-      if (isComma(tokens, i)) {
-        Span cut = new Span(behind(tokens, i), stop);
-        boolean free = guard.isFree(cut) && !turns(tokens.subList(i, last));
-        return free ? Optional.of(cut) : Optional.empty();
-      }
-      if (tokens.get(i).partOfSpeech() == PartOfSpeech.ADP) {
-        Span cut = new Span(behind(tokens, i), behind(tokens, last));
-        boolean free =
-            isBare(tokens.subList(i, last)) && isOpener(tokens, cue, i) && guard.isFree(cut);
-        return free ? Optional.of(cut) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Behind the verb of saying, or whom it was said to. */
-  private boolean isOpener(List<Token> tokens, int cue, int at) {
-    return ADJUNCTS.contains(lower(tokens, at))
-        && (at == cue + 1 || tokens.get(at - 1).partOfSpeech().isNominal());
-  }
-
-  private boolean isBare(List<Token> tokens) {
-    return tokens.stream()
-        .noneMatch(t -> t.partOfSpeech().isVerbal() || t.partOfSpeech() == PartOfSpeech.SCONJ);
-  }
-
-  /** The comma that an attribution at the end stands behind, or the final mark. */
-  private int attribution(List<Token> tokens) {
-    int last = tokens.size() - 1;
-    for (int i = last - 1; i > LEAST_KEPT; i--) {
-      if (isComma(tokens, i)) {
-        Span tail = new Span(tokens.get(i).span().start(), tokens.get(last).span().start());
-        boolean speaker =
-            guard.spoken(tail).stream().anyMatch(q -> q.evidence().start() < tail.start());
-        if (speaker || isAttribution(tokens, i + 1)) {
-          return i;
-        }
-      }
-    }
-    return last;
-  }
-
-  /** "According to the mayor", "Mayor Marta Lind said", but not "which he said was late". */
-  private boolean isAttribution(List<Token> tokens, int from) {
-    PartOfSpeech tag = tokens.get(from).partOfSpeech();
-    boolean says =
-        (SUBJECT_OPENS.contains(tag) || tag == PartOfSpeech.PRON)
-            && !isRelative(tokens, from)
-            && tokens.subList(from, tokens.size() - 1).stream()
-                .filter(t -> t.partOfSpeech().isVerbal())
-                .limit(1)
-                .anyMatch(t -> CueWords.isCue(lower(t)));
-    return says || BriefGuard.ATTRIBUTION.contains(lower(tokens, from));
-  }
-
-  /**
-   * What turns only a part of what goes ("a scheme in which no more than ten …") may go with it.
-   */
-  private boolean turns(List<Token> tail) {
-    List<Token> loose = new ArrayList<>();
-    boolean within = false;
-    for (int i = 0; i < tail.size(); i++) {
-      within = isRelative(tail, i) || (within && !isComma(tail, i));
-      boolean number =
-          lower(tail, i).equals("than")
-              && i + 1 < tail.size()
-              && tail.get(i + 1).partOfSpeech() == PartOfSpeech.NUM;
-      if (!within && !number) {
-        loose.add(tail.get(i));
-      }
-    }
-    return !guard.turnsNothing(loose);
   }
 
   /** Whether what goes before a token can end a sentence, and the token opens what hangs on it. */
@@ -291,7 +206,7 @@ final class BriefTails {
     boolean ahead = anyFinite(tokens, at, end);
     boolean says = tells(tokens, verb, at, end) && !anyFinite(tokens, verb + 1, at);
     boolean waits = comma > verb && !anyFinite(tokens, comma, at);
-    boolean said = isComma(tokens, at) && isAttribution(tokens, at + 1);
+    boolean said = isComma(tokens, at) && attributions.opensAt(tokens, at + 1);
     return !said && !(ahead && (says || waits)) && !aims(tokens, at, end);
   }
 
@@ -363,7 +278,7 @@ final class BriefTails {
       if (verbs.isFinite(tokens, i)) {
         return true;
       }
-      if (isComma(tokens, i) || isRelative(tokens, i)) {
+      if (isComma(tokens, i) || verbs.isRelative(tokens, i)) {
         return false;
       }
     }
@@ -374,12 +289,6 @@ final class BriefTails {
     return Within.overlapping(dates, DateMention::evidence, token.span())
         .filter(date -> date.evidence().start() == token.span().start())
         .isPresent();
-  }
-
-  boolean isRelative(List<Token> tokens, int at) {
-    String word = lower(tokens, at);
-    return RELATIVES.contains(word)
-        || (word.equals("that") && tokens.get(at).partOfSpeech() == PartOfSpeech.PRON);
   }
 
   private boolean isComma(List<Token> tokens, int at) {

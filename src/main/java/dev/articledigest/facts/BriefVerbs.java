@@ -16,6 +16,11 @@ final class BriefVerbs {
   private static final Set<String> OPENERS =
       Set.of("after", "before", "since", "until", "when", "while", "where", "as", "that", "how");
 
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where", "whom");
+
+  /** Fewer tokens than that make no clause. */
+  static final int LEAST_KEPT = 5;
+
   private final String content;
 
   BriefVerbs(String content) {
@@ -97,6 +102,12 @@ final class BriefVerbs {
       before--;
     }
     return before;
+  }
+
+  boolean isRelative(List<Token> tokens, int at) {
+    String word = lower(tokens.get(at));
+    return RELATIVES.contains(word)
+        || (word.equals("that") && tokens.get(at).partOfSpeech() == PartOfSpeech.PRON);
   }
 
   private String lower(Token token) {

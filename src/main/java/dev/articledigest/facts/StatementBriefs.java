@@ -28,6 +28,7 @@ final class StatementBriefs {
   private final BriefGuard guard;
   private final BriefTails tails;
   private final BriefSubjects subjects;
+  private final BriefAttributions attributions;
 
   StatementBriefs(Text text, Facts facts) {
     this.text = text;
@@ -36,7 +37,8 @@ final class StatementBriefs {
     this.verbs = new BriefVerbs(content);
     this.guard = new BriefGuard(text, facts);
     this.subjects = new BriefSubjects(content, verbs);
-    this.tails = new BriefTails(text, facts, guard, subjects);
+    this.attributions = new BriefAttributions(text, guard);
+    this.tails = new BriefTails(text, facts, guard, attributions);
   }
 
   /**
@@ -47,7 +49,7 @@ final class StatementBriefs {
    * @param loose whether it may lose what tells purpose and means too
    */
   List<List<Span>> ways(List<Token> tokens, List<Span> clauses, boolean loose) {
-    if (tokens.size() < BriefTails.LEAST_KEPT || isSaidByPronoun(tokens)) {
+    if (tokens.size() < BriefVerbs.LEAST_KEPT || isSaidByPronoun(tokens)) {
       return List.of();
     }
     if (leads(tokens)) {
@@ -57,7 +59,7 @@ final class StatementBriefs {
         Stream.of(
                 days.find(tokens).stream().filter(guard::isFree),
                 clauses.stream(),
-                tails.behindAttribution(tokens).stream())
+                attributions.rest(tokens).stream())
             .flatMap(spans -> spans)
             .collect(Collectors.toCollection(ArrayList::new));
     List<List<Span>> ways = new ArrayList<>(endings(tokens, inner, loose));
@@ -95,10 +97,10 @@ final class StatementBriefs {
     if (!opensWithPhrase(tokens)) {
       return Optional.empty();
     }
-    for (int i = 1; i + BriefTails.LEAST_KEPT < tokens.size(); i++) {
+    for (int i = 1; i + BriefVerbs.LEAST_KEPT < tokens.size(); i++) {
       if (lower(tokens.get(i)).equals(",")
-          && BriefTails.SUBJECT_OPENS.contains(tokens.get(i + 1).partOfSpeech())
-          && verbBefore(tokens, i + 1, i + 2 + BriefTails.LEAST_KEPT)) {
+          && BriefAttributions.SUBJECT_OPENS.contains(tokens.get(i + 1).partOfSpeech())
+          && verbBefore(tokens, i + 1, i + 2 + BriefVerbs.LEAST_KEPT)) {
         Span cut = new Span(tokens.get(0).span().start(), tokens.get(i).span().end());
         return Optional.of(i + 1)
             .filter(n -> guard.turnsNothing(tokens.subList(0, n)) && guard.isFree(cut));
@@ -137,7 +139,7 @@ final class StatementBriefs {
         if (subject && !relative && verbs.isFinite(tokens, i)) {
           return i;
         }
-        relative = tails.isRelative(tokens, i) || (relative && !verbs.isFinite(tokens, i));
+        relative = verbs.isRelative(tokens, i) || (relative && !verbs.isFinite(tokens, i));
         subject |= tag.isNominal() || tag == PartOfSpeech.PRON || tag == PartOfSpeech.NUM;
       }
     }

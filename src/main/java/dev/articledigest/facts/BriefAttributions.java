@@ -1,0 +1,112 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what a sentence says at its end of whose words it has: ", the mayor told reporters". */
+final class BriefAttributions {
+
+  private static final Set<String> ADJUNCTS =
+      WordList.load(BriefAttributions.class, "brief-adjuncts.txt");
+
+  static final Set<PartOfSpeech> SUBJECT_OPENS =
+      EnumSet.of(
+          PartOfSpeech.NOUN,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.DET,
+          PartOfSpeech.NUM,
+          PartOfSpeech.ADJ);
+
+  private final String content;
+  private final BriefVerbs verbs;
+  private final BriefGuard guard;
+
+  BriefAttributions(Text text, BriefGuard guard) {
+    this.content = text.content();
+    this.verbs = new BriefVerbs(content);
+    this.guard = guard;
+  }
+
+  /** The comma that an attribution at the end stands behind, or the final mark. */
+  int find(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    for (int i = last - 1; i > BriefVerbs.LEAST_KEPT; i--) {
+      if (isComma(tokens, i)) {
+        Span tail = new Span(tokens.get(i).span().start(), tokens.get(last).span().start());
+        boolean speaker =
+            guard.spoken(tail).stream().anyMatch(q -> q.evidence().start() < tail.start());
+        if (speaker || opensAt(tokens, i + 1)) {
+          return i;
+        }
+      }
+    }
+    return last;
+  }
+
+  /** "According to the mayor", "Mayor Marta Lind said", but not "which he said was late". */
+  boolean opensAt(List<Token> tokens, int from) {
+    PartOfSpeech tag = tokens.get(from).partOfSpeech();
+    boolean says =
+        (SUBJECT_OPENS.contains(tag) || tag == PartOfSpeech.PRON)
+            && !verbs.isRelative(tokens, from)
+            && tokens.subList(from, tokens.size() - 1).stream()
+                .filter(t -> t.partOfSpeech().isVerbal())
+                .limit(1)
+                .anyMatch(t -> CueWords.isCue(lower(t)));
+    return says || BriefGuard.ATTRIBUTION.contains(lower(tokens, from));
+  }
+
+  /** What an attribution at the end can lose: "the envoy told reporters (in Rome)". */
+  Optional<Span> rest(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    int from = find(tokens);
+    int stop = tokens.get(last).span().start();
+    int cue = from + 1;
+    while (cue < last && !CueWords.isCue(lower(tokens, cue))) {
+      cue++;
+    }
+    for (int i = cue + 1; from < last && i < last; i++) {
+      boolean comma = isComma(tokens, i);
+      if (comma || tokens.get(i).partOfSpeech() == PartOfSpeech.ADP) {
+        boolean loose =
+            comma
+                ? !guard.turns(tokens.subList(i, last))
+                : isBare(tokens.subList(i, last)) && isOpener(tokens, cue, i);
+        Span cut = new Span(tokens.get(i - 1).span().end(), stop);
+        return Optional.of(cut).filter(c -> loose && guard.isFree(c));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Behind the verb of saying, or whom it was said to. */
+  private boolean isOpener(List<Token> tokens, int cue, int at) {
+    return ADJUNCTS.contains(lower(tokens, at))
+        && (at == cue + 1 || tokens.get(at - 1).partOfSpeech().isNominal());
+  }
+
+  private boolean isBare(List<Token> tokens) {
+    return tokens.stream()
+        .noneMatch(t -> t.partOfSpeech().isVerbal() || t.partOfSpeech() == PartOfSpeech.SCONJ);
+  }
+
+  private boolean isComma(List<Token> tokens, int at) {
+    return lower(tokens, at).equals(",");
+  }
+
+  private String lower(List<Token> tokens, int at) {
+    return lower(tokens.get(at));
+  }
+
+  private String lower(Token token) {
+    return token.span().of(content).toLowerCase(Locale.ROOT);
+  }
+}
