@@ -6,11 +6,14 @@ import dev.articledigest.article.LineSplitter.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads plain text: headline, credits, dateline, subheadings, list items and paragraphs. */
 final class TextReader {
 
   /** How many paragraphs at each end may be credits. */
+  private static final String BULLETS = "•◦▪‣";
+
   private static final int EDGE = 5;
 
   /** A second headline or a note to readers between headline and dateline is no longer. */
@@ -41,19 +44,23 @@ final class TextReader {
     return new Draft(reader.passages(), reader.details.or(mail.details()));
   }
 
-  /** Markdown's "# " before headings is no part of them. */
+  /** Markdown's "# " before headings and "• " before items are no part of them. */
   private static List<Paragraph> withoutMarks(List<Paragraph> paragraphs) {
-    List<Paragraph> bare = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
-      String text = paragraph.text();
-      int marks = 0;
-      while (marks < text.length() && text.charAt(marks) == '#') {
-        marks++;
-      }
-      boolean heading = marks > 0 && marks < 7 && text.startsWith(" ", marks);
-      bare.add(heading ? paragraph.sub(marks + 1, text.length()) : paragraph);
+    return paragraphs.stream()
+        .map(paragraph -> paragraph.sub(mark(paragraph.text()), paragraph.text().length()))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** Where the words behind a mark begin. */
+  private static int mark(String text) {
+    int marks = 0;
+    while (marks < text.length() && text.charAt(marks) == '#') {
+      marks++;
     }
-    return bare;
+    if (marks == 0 && !text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0) {
+      marks = 1;
+    }
+    return marks > 0 && marks < 7 && text.startsWith(" ", marks) ? marks + 1 : 0;
   }
 
   private void readFoot() {

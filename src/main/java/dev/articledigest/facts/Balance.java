@@ -22,7 +22,26 @@ final class Balance {
         default -> {}
       }
     }
-    return curly == 0 && straight % 2 == 0 && brackets == 0 && typewritten(content, span);
+    return curly == 0
+        && straight % 2 == 0
+        && brackets == 0
+        && typewritten(content, span)
+        && single(content, span);
+  }
+
+  /** {@code ‘He fled.’}: each opening one has one behind it that is no apostrophe in a word. */
+  private static boolean single(String content, Span span) {
+    int open = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = content.charAt(i);
+      boolean letter = i + 1 < span.end() && Character.isLetter(content.charAt(i + 1));
+      if (c == '‘' && letter) {
+        open++;
+      } else if (c == '’' && !letter && open > 0) {
+        open--;
+      }
+    }
+    return open == 0;
   }
 
   /** {@code ``He fled.''}: marks made of two backticks and two apostrophes. */

@@ -47,6 +47,7 @@ final class StatementFragments {
         && (commands(tokens)
             || isElliptic(tokens)
             || opensWithCredit(tokens)
+            || opensWithByline(tokens)
             || isLabelled(tokens)
             || showsPeople(tokens, 0, false));
   }
@@ -89,6 +90,19 @@ final class StatementFragments {
     return PICTURES.contains(first) && (counted || capital);
   }
 
+  /** "By Marta Lind Special for the Courier has long been": no line parts author and report. */
+  private boolean opensWithByline(List<Token> tokens) {
+    if (!lower(tokens.get(0)).equals("by")) {
+      return false;
+    }
+    int end = 1;
+    while (end + 1 < tokens.size() && isNamed(tokens, end)) {
+      end++;
+    }
+    String behind = tokens.get(end).span().of(content);
+    return end > 2 && (behind.equals("for") || Character.isUpperCase(behind.charAt(0)));
+  }
+
   /** "Leading from the front: Lind takes on water". */
   private boolean isLabelled(List<Token> tokens) {
     for (int i = 1; i <= LONGEST_LABEL && i + 2 < tokens.size(); i++) {
@@ -123,11 +137,13 @@ final class StatementFragments {
   }
 
   private boolean isPerson(List<Token> tokens, int at) {
-    boolean named =
-        Within.overlapping(text.names(), Name::span, tokens.get(at).span())
-            .filter(name -> name.type() == NameType.PERSON)
-            .isPresent();
-    return named || PEOPLE.contains(lower(tokens.get(at)));
+    return isNamed(tokens, at) || PEOPLE.contains(lower(tokens.get(at)));
+  }
+
+  private boolean isNamed(List<Token> tokens, int at) {
+    return Within.overlapping(text.names(), Name::span, tokens.get(at).span())
+        .filter(name -> name.type() == NameType.PERSON)
+        .isPresent();
   }
 
   private boolean isShown(List<Token> tokens, int at, boolean labelled) {

@@ -249,8 +249,18 @@ public final class StatementWriter {
    * "of the issue gear up for elections.": what a broken line leaves; "iPhone sales fell" is whole.
    */
   private boolean beginsAmidst(Sentence sentence) {
-    String word = sentence.tokens().get(0).span().of(content);
+    List<Token> tokens = sentence.tokens();
+    int first = 0;
+    while (first + 1 < tokens.size() && isQuotationMark(tokens.get(first))) {
+      first++;
+    }
+    String word = tokens.get(first).span().of(content);
     return Character.isLowerCase(word.charAt(0)) && word.equals(word.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isQuotationMark(Token token) {
+    return QuotationMarks.isDouble(content.charAt(token.span().start()))
+        || token.span().of(content).equals("``");
   }
 
   private boolean isWhole(Span span) {

@@ -14,6 +14,11 @@ final class BoundaryFinder {
   private static final int MOST_MARKS = 12;
 
   private static final String CLOSERS = "\"”’»'“«›‹)]」』）》】";
+
+  /** What opens where and when something was said. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("during", "in", "at", "on", "after", "as", "when", "while", "before");
+
   private static final String ENDERS = ".!?…。！？｡।॥؟۔\u037e։።។။";
   private static final String ENDERS_WITHOUT_SPACE = "。！？｡।॥።។။";
   private static final String OPENERS = "\"“‘'«»„‚([¿¡—–-•`「『（《【$€£#*=_>†+";
@@ -236,7 +241,10 @@ final class BoundaryFinder {
     return digits || isRoman(number);
   }
 
-  /** {@code "Stop!" Mr. Tan said.} is one sentence, {@code "Stop!" Mr. Tan ran.} is two. */
+  /**
+   * {@code "Stop!" Mr. Tan said.} and {@code "Why?" Tan asked in court.} are one sentence, {@code
+   * "Stop!" Mr. Tan ran.} and {@code "Stop!" Tan said he had left.} two.
+   */
   private boolean continuesWithCue(boolean closed, char last, int follower) {
     if (!closed || last == '.') {
       return false;
@@ -244,7 +252,7 @@ final class BoundaryFinder {
     for (int i = follower; i < tokens.size() && i < follower + 6; i++) {
       String word = wordOf(i);
       if (SentenceStarters.isCue(word)) {
-        return i > follower && markFollows(i + 1);
+        return i > follower && (markFollows(i + 1) || CIRCUMSTANCES.contains(wordOf(i + 1)));
       }
       if (tokens.get(i).kind() != Token.Kind.WORD || !Character.isUpperCase(word.charAt(0))) {
         return false;

@@ -26,6 +26,12 @@ final class PlainKeyphraseFinder {
   private static final int LONGEST = 3;
   private static final int LEAST_LETTERS = 4;
 
+  /** A text whose nouns show and which repeats fewer has some of the others too. */
+  private static final int LEAST_FOUND = 5;
+
+  /** Languages that write all nouns, and at large nothing else, with a capital. */
+  private static final Set<String> CAPITALS = Set.of("de", "lb");
+
   private static final Set<String> ELIDING = Set.of("fr", "it", "ca");
   private static final int LONGEST_ARTICLE = 5;
 
@@ -45,14 +51,20 @@ final class PlainKeyphraseFinder {
                 places.put(word, at);
               }
             });
+    long repeated = places.values().stream().filter(PlainKeyphraseFinder::isRepeated).count();
+    boolean few = repeated < LEAST_FOUND && CAPITALS.contains(text.language());
     Map<String, Double> scores = new LinkedHashMap<>();
     places.forEach(
         (phrase, at) -> {
-          if (at.size() >= LEAST_COUNT) {
-            scores.putIfAbsent(phrase, at.size() * (0.5 + 1 - at.get(0) / length));
+          if (few || isRepeated(at)) {
+            scores.put(phrase, at.size() * (1.5 - at.get(0) / length));
           }
         });
-    return best(scores, most);
+    return best(scores, few ? Math.min(most, LEAST_FOUND) : most);
+  }
+
+  private static boolean isRepeated(List<Integer> places) {
+    return places.size() >= LEAST_COUNT;
   }
 
   private static List<Digest.Keyword> best(Map<String, Double> scores, int most) {
@@ -94,7 +106,7 @@ final class PlainKeyphraseFinder {
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || !isPlain(text, tokens.get(i))) {
         int from = Math.max(start, i - LONGEST);
-        if (i - from > 1) {
+        if (i - from > 1 && isNoun(text, tokens, i - 1)) {
           spans.add(new Span(core(text, tokens.get(from)).start(), tokens.get(i - 1).span().end()));
         }
         start = i + 1;
@@ -103,21 +115,36 @@ final class PlainKeyphraseFinder {
     return spans;
   }
 
-  /** Single words: where names aren't known they are the best there is ("Hochwasser"). */
+  /**
+   * Single words, in their shortest form, which is the plain one: where names aren't known they are
+   * the best there is ("Hochwasser").
+   */
   private static Map<String, List<Integer>> words(Text text) {
     Map<String, String> forms = new HashMap<>();
     Stemmer stemmer = Stemmer.of(text.language());
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
-      for (Token token : sentence.isProse() ? sentence.tokens() : List.<Token>of()) {
+      List<Token> tokens = sentence.isProse() ? sentence.tokens() : List.of();
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
         String word = core(text, token).of(text.content());
-        if (word.length() >= LEAST_LETTERS && isPlain(text, token)) {
-          String form = forms.computeIfAbsent(stemmer.stem(word), stem -> word);
-          places.computeIfAbsent(form, w -> new ArrayList<>()).add(token.span().start());
+        if (word.length() >= LEAST_LETTERS && isPlain(text, token) && isNoun(text, tokens, i)) {
+          String stem = stemmer.stem(word);
+          forms.merge(
+              stem, word, (known, other) -> other.length() < known.length() ? other : known);
+          places.computeIfAbsent(stem, w -> new ArrayList<>()).add(token.span().start());
         }
       }
     }
-    return places;
+    Map<String, List<Integer>> read = new LinkedHashMap<>();
+    places.forEach((stem, at) -> read.put(forms.get(stem), at));
+    return read;
+  }
+
+  /** Where nouns have capitals, within the sentence; elsewhere any word may be one. */
+  private static boolean isNoun(Text text, List<Token> tokens, int at) {
+    char first = text.content().charAt(tokens.get(at).span().start());
+    return !CAPITALS.contains(text.language()) || (at > 0 && Character.isUpperCase(first));
   }
 
   /** "Élysée" of "l’Élysée": an article that lost its vowel is no part of the phrase. */
@@ -132,6 +159,7 @@ final class PlainKeyphraseFinder {
   private static boolean isPlain(Text text, Token token) {
     String word = core(text, token).of(text.content());
     return token.kind() == Token.Kind.WORD
+        && Character.isLetter(word.charAt(0))
         && word.length() > 2
         && Words.isContent(word, text.language());
   }

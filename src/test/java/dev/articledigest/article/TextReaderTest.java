@@ -49,6 +49,11 @@ class TextReaderTest {
   }
 
   @Test
+  void bulletIsNoPartOfItsItem() {
+    assertThat(texts(TextReader.read(BODY + "\n\n• " + MORE))).containsExactly(BODY, MORE);
+  }
+
+  @Test
   void outletGluedToTheFirstWordIsCredited() {
     Draft draft = TextReader.read("(The Lake Courier)" + BODY);
     assertThat(texts(draft)).containsExactly(BODY);

@@ -74,6 +74,8 @@ class SentenceSplitterTest {
         "“Will we still fly drones? Do they want our maps?”, A senior officer asked. | Nobody knew.",
         "\"Stop!\" he said. | Nobody stopped.",
         "\"Stop!\" Mr. Tan said. | Nobody stopped.",
+        "\"Do they see it?\" Tan asked during his speech. | Nobody spoke.",
+        "\"Stop!\" | Tan said he had left. | Nobody stopped.",
         "\"Stop!\" | Mr. Tan ran away.",
         "“We will go.” | The minister left.",
         "“We will go. | We will win.” | The minister left.",

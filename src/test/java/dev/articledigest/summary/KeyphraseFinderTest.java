@@ -52,6 +52,18 @@ class KeyphraseFinderTest {
     assertThat(FLOOD).noneMatch(phrase -> phrase.endsWith("'s"));
   }
 
+  @Test
+  void givesNounsOfGermanInTheirPlainForm() {
+    Text text =
+        Texts.of(
+            "Der Vorstand des Verbandes will den alten Hafen bis zum Sommer schließen lassen.",
+            "Für den Verband dürfte der Hafen zu teuer sein, sagte die Bürgermeisterin gestern.",
+            "Dürfte der Stadtrat den Hafen kaufen, bietet der Verband den Fischern neue Plätze an.");
+    assertThat(PlainKeyphraseFinder.find(text, 10).stream().map(Digest.Keyword::text))
+        .contains("Verband", "Hafen", "Vorstand")
+        .doesNotContain("Verbandes", "dürfte", "Dürfte", "bietet", "alten", "gestern");
+  }
+
   private static List<String> keywords(String... paragraphs) {
     Text text = Texts.of(paragraphs);
     return KeyphraseFinder.find(text, FactFinder.read(text, List.of()), 10).stream()
