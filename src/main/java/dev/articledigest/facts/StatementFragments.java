@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
@@ -29,8 +30,11 @@ final class StatementFragments {
 
   /** Makers of pictures, as credits have them. */
   private static final Set<String> PICTURES =
-      Set.of("REUTERS", "EPA", "AFP", "AP", "PA", "GETTY", "REX", "SWNS", "ALAMY", "Reuters");
+      Set.of(
+          "REUTERS", "EPA", "AFP", "AP", "PA", "GETTY", "REX", "SWNS", "ALAMY", "Reuters",
+          "Caption");
 
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
   private static final Set<String> LASTING = Set.of("now", "often", "still", "usually", "always");
   private static final int LONGEST_LABEL = 4;
 
@@ -50,6 +54,34 @@ final class StatementFragments {
             || opensWithByline(tokens)
             || isLabelled(tokens)
             || showsPeople(tokens, 0, false));
+  }
+
+  /**
+   * The token behind a place and a dash that open a report ("Osthafen - The mayor"); 0 for none.
+   */
+  int afterPlace(List<Token> tokens) {
+    int dash = 1;
+    while (dash + 2 < tokens.size() && dash <= LONGEST_LABEL && !isDash(tokens.get(dash))) {
+      dash++;
+    }
+    Span head = new Span(tokens.get(0).span().start(), tokens.get(dash - 1).span().end());
+    boolean place =
+        dash + 2 < tokens.size()
+            && isDash(tokens.get(dash))
+            && Within.overlapping(text.names(), Name::span, head)
+                .filter(name -> name.type() == NameType.PLACE && name.span().equals(head))
+                .isPresent();
+    int next = place ? tokens.get(dash + 1).span().start() : 0;
+    return place && Character.isUpperCase(content.charAt(next)) ? dash + 1 : 0;
+  }
+
+  private boolean isDash(Token token) {
+    Span span = token.span();
+    return DASHES.contains(span.of(content))
+        && span.start() > 0
+        && Character.isWhitespace(content.charAt(span.start() - 1))
+        && span.end() < content.length()
+        && Character.isWhitespace(content.charAt(span.end()));
   }
 
   /** "Save a quarter of the cost", "Had three husbands": nobody does it. */
@@ -86,7 +118,7 @@ final class StatementFragments {
     boolean capital =
         Character.isUpperCase(second.charAt(0))
             && !second.equals(second.toUpperCase(Locale.ROOT))
-            && first.equals(first.toUpperCase(Locale.ROOT));
+            && !first.equals("Reuters");
     return PICTURES.contains(first) && (counted || capital);
   }
 
@@ -137,7 +169,14 @@ final class StatementFragments {
   }
 
   private boolean isPerson(List<Token> tokens, int at) {
-    return isNamed(tokens, at) || PEOPLE.contains(lower(tokens.get(at)));
+    return isNamed(tokens, at) || isMany(tokens, at) || PEOPLE.contains(lower(tokens.get(at)));
+  }
+
+  /** "Guards", "police". */
+  private boolean isMany(List<Token> tokens, int at) {
+    String word = lower(tokens.get(at));
+    return word.equals("police")
+        || (word.endsWith("s") && PEOPLE.contains(word.substring(0, word.length() - 1)));
   }
 
   private boolean isNamed(List<Token> tokens, int at) {
@@ -151,6 +190,9 @@ final class StatementFragments {
     if (word.equals("is") || word.equals("are")) {
       String next = lower(tokens.get(at + 1));
       return next.endsWith("ed") && CAPTION.contains(next);
+    }
+    if (isMany(tokens, at - 1)) {
+      return CAPTION.contains(word);
     }
     boolean present = word.endsWith("s") && tokens.get(at).partOfSpeech() == PartOfSpeech.VERB;
     return present && (labelled ? !CueWords.isCue(word) : CAPTION.contains(base(word)));

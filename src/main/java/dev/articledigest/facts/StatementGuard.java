@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Refuses sentences of English that tell no news: captions, credits and invitations, what the
@@ -21,7 +22,10 @@ final class StatementGuard {
 
   private static final Set<String> FURNITURE = list("statement-furniture.txt");
   private static final Set<String> FIRST_WORDS =
-      FURNITURE.stream().map(p -> p.split(" ", -1)[0]).collect(Collectors.toSet());
+      FURNITURE.stream()
+          .map(p -> p.split(" ", -1)[0])
+          .flatMap(word -> Stream.of(word, Words.beforeApostrophe(word)))
+          .collect(Collectors.toSet());
   private static final Set<String> IMPERATIVES = list("statement-imperatives.txt");
   private static final Set<String> WRITER =
       Set.of(
@@ -40,7 +44,7 @@ final class StatementGuard {
           "ourselves",
           "yourself");
   private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our");
-  private static final int LONGEST_PHRASE = 4;
+  private static final int LONGEST_PHRASE = 5;
 
   private static final Set<String> REBUTTALS =
       Set.of("wrong", "false", "not", "no", "nope", "hardly", "never", "nonsense");
@@ -150,7 +154,8 @@ final class StatementGuard {
       StringBuilder phrase = new StringBuilder();
       for (int n = i; n < end; n++) {
         // "Editor 's note", as tokenized texts have it.
-        boolean joined = n == i || lower(tokens.get(n)).startsWith("'");
+        boolean mark = n > i && lower(tokens.get(n - 1)).equals("'");
+        boolean joined = n == i || mark || lower(tokens.get(n)).startsWith("'");
         phrase.append(joined ? "" : " ").append(lower(tokens.get(n)));
         if (FURNITURE.contains(phrase.toString()) && !isQuoted(tokens.get(i).span())) {
           return true;

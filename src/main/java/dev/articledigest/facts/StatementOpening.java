@@ -115,12 +115,43 @@ final class StatementOpening {
 
   /** "In those cases", "At this meeting", but not "On this day", "In this year". */
   private boolean opensWithPointer(List<Token> tokens) {
-    if (tokens.size() < 3 || tokens.get(0).partOfSpeech() != PartOfSpeech.ADP) {
+    if (tokens.size() < 3) {
       return false;
     }
     String second = lower(tokens.get(1).span());
     boolean dated = TIMES.contains(Words.beforeApostrophe(lower(tokens.get(2).span())));
-    return (second.equals("this") && !dated) || FAR.contains(second);
+    boolean pointer = (second.equals("this") && !dated) || FAR.contains(second);
+    return tokens.get(0).partOfSpeech() == PartOfSpeech.ADP
+        ? pointer
+        : tellsOfPointedAt(tokens) || isBareSuperlative(tokens);
+  }
+
+  /** "The answer to that question is not simple". */
+  private boolean tellsOfPointedAt(List<Token> tokens) {
+    for (int i = 1; i + 2 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.partOfSpeech() == PartOfSpeech.DET && FAR.contains(lower(token.span()))) {
+        return tokens.get(i - 1).partOfSpeech() == PartOfSpeech.ADP;
+      }
+      if (token.partOfSpeech().isVerbal() || isComma(token) || isNamed(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The most recent was in 2000": of what, stands elsewhere. */
+  private boolean isBareSuperlative(List<Token> tokens) {
+    int verb = 1;
+    while (verb < tokens.size() && !tokens.get(verb).partOfSpeech().isVerbal()) {
+      if (tokens.get(verb).partOfSpeech().isNominal() || verb > LONGEST_POINTER) {
+        return false;
+      }
+      verb++;
+    }
+    String second = lower(tokens.get(1).span());
+    return lower(tokens.get(0).span()).equals("the")
+        && (second.equals("most") || second.equals("latest") || ORDINALS.contains(second));
   }
 
   /**

@@ -46,6 +46,7 @@ public final class StatementWriter {
   private final Text text;
   private final String content;
   private final StatementGuard guard;
+  private final StatementFragments fragments;
   private final StatementReferent referents;
   private final StatementOpening openings;
   private final StatementDates dates;
@@ -61,6 +62,7 @@ public final class StatementWriter {
     this.text = text;
     this.content = text.content();
     this.guard = new StatementGuard(text, facts.directQuotes());
+    this.fragments = new StatementFragments(text);
     this.openings = new StatementOpening(text, guard);
     this.referents = new StatementReferent(text, facts);
     this.dates = new StatementDates(text, facts);
@@ -231,6 +233,10 @@ public final class StatementWriter {
   private Span afterConnective(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     Span whole = sentence.span();
+    int place = fragments.afterPlace(tokens);
+    if (place > 0) {
+      return new Span(tokens.get(place).span().start(), whole.end());
+    }
     for (int length = Math.min(4, tokens.size() - 2); length >= 1; length--) {
       String opener = lower(new Span(whole.start(), tokens.get(length - 1).span().end()));
       Token next = tokens.get(length);

@@ -297,6 +297,11 @@ class StatementWriterTest {
         "Save a quarter of the cost over the first ten years.",
         "If only it were the worst thing that the harbour office has done.",
         "Not in the checked luggage, as the owner of the dog found out.",
+        "The answer to that question is not simple for the harbour office.",
+        "The most recent was in 2000, the harbour office said on Monday.",
+        "Caption The team won its first title since 1908 in the harbour.",
+        "Soldiers march past a statue of the founder in the harbour square.",
+        "Editor 's note : Marta Lind is a columnist of the Lake Courier.",
         "By Marta Lind Special for the Courier has long been a favourite of the town.",
         "Lind told the Courier: ‘The ferry is one of the oldest in the bay.",
         "“not outrun it in the harbour of Osthafen,” said Marta Lind of the yard.",
@@ -307,6 +312,12 @@ class StatementWriterTest {
       })
   void refusesWhatAnotherSentenceMustComplete(String sentence) {
     assertThat(written(sentence)).isEmpty();
+  }
+
+  @Test
+  void opensBehindThePlaceOfTheReport() {
+    assertThat(written("London - Mayor Marta Lind opened the new bridge on Monday.").get().text())
+        .isEqualTo("Mayor Marta Lind opened the new bridge on Monday.");
   }
 
   @Test
