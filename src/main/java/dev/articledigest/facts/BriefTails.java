@@ -58,7 +58,30 @@ final class BriefTails {
 
   private static final Set<String> TELLING =
       Set.of(
-          "told", "tells", "warned", "warns", "informed", "assured", "reminded", "asked", "asks");
+          "told",
+          "tells",
+          "warned",
+          "warns",
+          "informed",
+          "assured",
+          "reminded",
+          "asked",
+          "asks",
+          "said",
+          "says",
+          "say",
+          "added",
+          "believes",
+          "believe",
+          "thinks",
+          "insisted",
+          "insists",
+          "argued",
+          "argues",
+          "hopes",
+          "fears",
+          "claimed",
+          "claims");
 
   /** What is done whatever its aim: "rejected a request | to open the file". */
   private static final Set<String> AIMS =
@@ -226,7 +249,9 @@ final class BriefTails {
     return false;
   }
 
-  /** "Told the men | on Monday that", "announced plans | on Monday that". */
+  /**
+   * "Told the men | on Monday that", "said the ship | in the dock had", "announced plans | … that".
+   */
   private boolean tells(List<Token> tokens, int verb, int at, int end) {
     String word = lower(tokens, verb);
     int that = at;

@@ -26,7 +26,7 @@ final class StatementDates {
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
   private static final Set<PartOfSpeech> DESCRIBED =
-      EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
+      EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN);
   private static final Set<String> YEARS = Set.of("last year", "this year", "next year");
 
   private final Text text;
@@ -57,7 +57,7 @@ final class StatementDates {
     }
   }
 
-  /** "The January 6 attack", "a Thursday brief": a name of the thing as much as a day. */
+  /** "The January 6 attack", "the Christmas Market": a name of the thing as much as a day. */
   private static boolean describes(DateMention date, List<Token> tokens) {
     int next = Within.firstEndingAfter(tokens, Token::span, date.evidence().end());
     return next < tokens.size()

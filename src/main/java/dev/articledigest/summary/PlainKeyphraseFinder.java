@@ -116,12 +116,13 @@ final class PlainKeyphraseFinder {
   }
 
   /**
-   * Single words, in their shortest form, which is the plain one: where names aren't known they are
-   * the best there is ("Hochwasser").
+   * Single words: where names aren't known they are the best there is ("Hochwasser"). The shortest
+   * form of a noun is the plain one; among other words it may be a verb's.
    */
   private static Map<String, List<Integer>> words(Text text) {
     Map<String, String> forms = new HashMap<>();
     Stemmer stemmer = Stemmer.of(text.language());
+    boolean nouns = CAPITALS.contains(text.language());
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
       List<Token> tokens = sentence.isProse() ? sentence.tokens() : List.of();
@@ -131,7 +132,9 @@ final class PlainKeyphraseFinder {
         if (word.length() >= LEAST_LETTERS && isPlain(text, token) && isNoun(text, tokens, i)) {
           String stem = stemmer.stem(word);
           forms.merge(
-              stem, word, (known, other) -> other.length() < known.length() ? other : known);
+              stem,
+              word,
+              (known, other) -> nouns && other.length() < known.length() ? other : known);
           places.computeIfAbsent(stem, w -> new ArrayList<>()).add(token.span().start());
         }
       }

@@ -274,6 +274,8 @@ class StatementWriterTest {
             + "| A ferry sank after a tug from the yard.",
         "The ferry will not sail to the island, the yard said, citing a lack of crew. "
             + "| The ferry will not sail to the island, citing a lack of crew.",
+        "Lind said the work at her yard in the old harbour of Osthafen seems to be under way. "
+            + "| Lind said the work at her yard.",
         "The swimmer was found the day after the storm had passed the harbour. "
             + "| The swimmer was found the day."
       })
@@ -318,6 +320,15 @@ class StatementWriterTest {
   void opensBehindThePlaceOfTheReport() {
     assertThat(written("London - Mayor Marta Lind opened the new bridge on Monday.").get().text())
         .isEqualTo("Mayor Marta Lind opened the new bridge on Monday.");
+  }
+
+  @Test
+  void putsNoDayIntoTheNameOfAFair() {
+    Text text = Texts.of("The stalls will be at the Osthafen Indoor Christmas Market in the hall.");
+    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 11, 14)));
+    assertThat(
+            new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow().text())
+        .doesNotContain("[");
   }
 
   @Test
