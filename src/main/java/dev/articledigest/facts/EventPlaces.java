@@ -67,7 +67,10 @@ final class EventPlaces {
     int position = 0;
     for (Sentence sentence : lead.all().stream().limit(SENTENCES).toList()) {
       for (EntityMentions.Mention mention : mentions.within(sentence.span())) {
-        if (!actors.contains(mention.span().of(lead.content()))) {
+        boolean acts =
+            mention.entity().type() != NameType.PLACE
+                && actors.contains(mention.span().of(lead.content()));
+        if (!acts) {
           addTo(all, sentence, mention, position);
         }
       }
@@ -124,7 +127,7 @@ final class EventPlaces {
         seen.add(candidate.entity());
         mentions.within(candidate.span()).forEach(inner -> seen.add(inner.entity()));
         taken.add(candidate.span());
-        answers.add(lead.answer(fullest(candidate, found)));
+        answers.add(lead.answer(fullest(candidate, found), 0.3 + 0.35 * candidate.score()));
       }
     }
     return answers;

@@ -49,7 +49,8 @@ final class EventTimes {
       }
       position++;
     }
-    return best.map(lead::answer);
+    double confidence = 0.5 + 0.4 * most;
+    return best.map(span -> lead.answer(span, confidence));
   }
 
   /** News happens on a day; a length of time or "now" tells nothing. */
