@@ -131,11 +131,25 @@ final class PredicateFinder {
     boolean quoted = verb > start && marks.isQuote(verb - 1) && !marks.isBalanced(span(verb, end));
     int from = quoted ? verb - 1 : verb;
     int last = extents.core(verb, end, false);
+    if (saysThat(verb, end)) {
+      int said = verbBehind(end);
+      end = end(said);
+      last = extents.core(said, end, false);
+    }
     Span subject = span(start, Math.min(subjectEnd, from));
     Span predicate = span(from, marks.isBalanced(span(from, last)) ? last : end);
     return marks.isBalanced(predicate) && marks.isBalanced(subject)
         ? Optional.of(new Clause(subject, predicate, extents.lemma(verb, end)))
         : Optional.empty();
+  }
+
+  /** "warned on Thursday | that the lake would rise": what is warned of belongs to the verb. */
+  private boolean saysThat(int verb, int end) {
+    return end < tokens.size()
+        && lead.word(tokens.get(end)).equals("that")
+        && tag(end - 1) != PartOfSpeech.NOUN
+        && CueWords.isCue(extents.lemma(verb, end))
+        && verbBehind(end) < tokens.size();
   }
 
   /** "shrinks the bar and denies a link": another predicate. */

@@ -125,6 +125,16 @@ class EventFinderTest {
   }
 
   @Test
+  void answersWhatWithWhatIsSaid() {
+    assertThat(
+            find(Texts.of("Helena Brandt warned on Thursday that the lake would rise."))
+                .what()
+                .orElseThrow()
+                .text())
+        .isEqualTo("warned on Thursday that the lake would rise");
+  }
+
+  @Test
   void answersWhyFromTheCueToTheComma() {
     assertThat(find(Texts.of(LEAD)).why().orElseThrow().text()).isEqualTo("because the lake rose");
   }
