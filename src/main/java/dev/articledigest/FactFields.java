@@ -41,7 +41,11 @@ final class FactFields {
   }
 
   private static Map<String, Object> answer(MainEvent.Answer answer) {
-    return new Fields().put("text", answer.text()).put("evidence", answer.evidence()).map();
+    return new Fields()
+        .put("text", answer.text())
+        .put("confidence", answer.confidence())
+        .put("evidence", answer.evidence())
+        .map();
   }
 
   private static Map<String, Object> keyFact(KeyFact fact) {

@@ -58,8 +58,12 @@ final class DateHolidayRule implements DateRule {
     }
     return clause
         .anchor()
-        .map(anchor -> nearest(clause, at, end, day).toString())
-        .map(value -> DateReading.relative(end, value, Granularity.DAY));
+        .map(anchor -> nearest(clause, at, end, day))
+        .map(
+            found ->
+                words.is(end, "week")
+                    ? DateReading.relative(end + 1, DateCalendar.week(found), Granularity.WEEK)
+                    : DateReading.relative(end, found.toString(), Granularity.DAY));
   }
 
   /** "rescued on Thanksgiving Day" looks back, "will open at Christmas" ahead. */
@@ -89,14 +93,37 @@ final class DateHolidayRule implements DateRule {
     return Math.abs(ahead) + (against ? 400 : 0);
   }
 
-  /** The day "12/25", or "11/4/4", the fourth Thursday of November; week -1 is the last. */
+  /**
+   * The day "12/25"; "11/4/4", the fourth Thursday of November (week -1 is the last); "11/1/1+1",
+   * the day after its first Monday; "E-2", two days before Easter.
+   */
   private static LocalDate in(int year, String day) {
-    String[] parts = day.split("/", -1);
+    if (day.startsWith("E")) {
+      return easter(year).plusDays(Integer.parseInt(day.substring(1)));
+    }
+    int plus = day.indexOf('+');
+    String[] parts = (plus < 0 ? day : day.substring(0, plus)).split("/", -1);
     LocalDate first = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
     int number = Integer.parseInt(parts[1]);
-    return parts.length == 2
-        ? first.withDayOfMonth(number)
-        : first.with(
-            TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.of(Integer.parseInt(parts[2]))));
+    if (parts.length == 2) {
+      return first.withDayOfMonth(number);
+    }
+    DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(parts[2]));
+    int later = plus < 0 ? 0 : Integer.parseInt(day.substring(plus + 1));
+    return first.with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)).plusDays(later);
+  }
+
+  /** Easter Sunday of the Gregorian calendar (the anonymous computus: Nature, 20 April 1876). */
+  private static LocalDate easter(int year) {
+    int golden = year % 19;
+    int century = year / 100;
+    int rest = year % 100;
+    int leaps = century / 4;
+    int moon = (century - (century + 8) / 25 + 1) / 3;
+    int epact = (19 * golden + century - leaps - moon + 15) % 30;
+    int sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
+    int shift = (golden + 11 * epact + 22 * sunday) / 451;
+    int days = epact + sunday - 7 * shift + 114;
+    return LocalDate.of(year, days / 31, days % 31 + 1);
   }
 }

@@ -15,20 +15,36 @@ final class DateVagueRule implements DateRule {
   private static final Set<String> OPENERS =
       VAGUE.keySet().stream().map(DateVagueRule::firstWord).collect(Collectors.toSet());
   private static final Set<String> REPEATS = Set.of("every", "each");
+  private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
+
+  /** How often, and the word that follows where one has to. */
+  private static final Map<String, String> COUNTS =
+      Map.of(
+          "once", "", "twice", "", "thrice", "", "two", "times", "three", "times", "four", "times",
+          "five", "times", "six", "times", "several", "times");
+
+  private static final Map<String, String> SPACES =
+      Map.of(
+          "other", "2", "second", "2", "two", "2", "three", "3", "third", "3", "four", "4",
+          "fourth", "4", "five", "5", "ten", "10", "few", "X");
+
   private static final int LONGEST = 4;
 
   @Override
   public Set<String> openers() {
-    return Openers.of(OPENERS, SETS.keySet(), REPEATS);
+    return Openers.of(OPENERS, SETS.keySet(), REPEATS, COUNTS.keySet());
   }
 
   @Override
   public Optional<DateReading> read(DateClause clause, int at) {
-    return vague(clause.words(), at).or(() -> set(clause.words(), at));
+    NumberWords words = clause.words();
+    return vague(words, at).or(() -> often(words, at)).or(() -> set(words, at));
   }
 
   private static Optional<DateReading> vague(NumberWords words, int at) {
-    if (!words.in(at, OPENERS)) {
+    // "Now, what?" tells no time
+    boolean turn = words.is(at, "now") && words.word(at).capital() && words.is(at + 1, ",");
+    if (turn || !words.in(at, OPENERS)) {
       return Optional.empty();
     }
     StringBuilder phrase = new StringBuilder();
@@ -48,6 +64,29 @@ final class DateVagueRule implements DateRule {
     return space < 0 ? phrase : phrase.substring(0, space);
   }
 
+  /** "twice a week", "three times a day". */
+  private static Optional<DateReading> often(NumberWords words, int at) {
+    String count = COUNTS.get(words.at(at));
+    if (count == null) {
+      return Optional.empty();
+    }
+    int next = count.isEmpty() ? at + 1 : at + 2;
+    boolean times = count.isEmpty() || words.is(at + 1, count);
+    return times && words.in(next, RATES)
+        ? DateUnit.of(words.at(next + 1))
+            .map(u -> DateReading.explicit(next + 2, u.duration("1"), Granularity.SET))
+        : Optional.empty();
+  }
+
+  /** "every other week", "every two years", "every few months". */
+  private static Optional<DateReading> spaced(NumberWords words, int at) {
+    String number = SPACES.get(words.at(at + 1));
+    return number == null
+        ? Optional.empty()
+        : DateUnit.of(words.at(at + 2))
+            .map(u -> DateReading.explicit(at + 3, u.duration(number), Granularity.SET));
+  }
+
   private static Optional<DateReading> set(NumberWords words, int at) {
     String word = SETS.get(words.at(at));
     boolean paper = words.word(at).capital() && at > 0;
@@ -56,6 +95,10 @@ final class DateVagueRule implements DateRule {
     }
     if (!words.in(at, REPEATS)) {
       return Optional.empty();
+    }
+    Optional<DateReading> spaced = spaced(words, at);
+    if (spaced.isPresent()) {
+      return spaced;
     }
     Optional<DateUnit> unit = DateUnit.of(words.at(at + 1));
     if (unit.isPresent()) {

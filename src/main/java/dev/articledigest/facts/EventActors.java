@@ -8,6 +8,7 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,24 @@ final class EventActors {
 
   private static final int MOST_ANSWERS = 2;
   private static final int MOST_WORDS = 6;
+  private static final double SUBJECT = 0.85;
+  private static final double HEADLINE = 0.5;
+  private static final double MENTIONED = 0.4;
+  private static final double NAMED = 0.35;
   private static final Set<String> SITES = Set.of("at", "in", "outside", "near");
   private static final Set<String> PEOPLE = people();
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-  private record Stretch(Sentence sentence, Span span) {}
+  /** Words of a sentence, which may be the subject of its clause. */
+  private record Stretch(Sentence sentence, Span span, boolean isSubject) {
+
+    double confidence() {
+      return isSubject ? SUBJECT : sentence.isProse() ? MENTIONED : HEADLINE;
+    }
+  }
+
+  private record Candidate(Sentence sentence, EntityMentions.Mention mention) {}
 
   private final EventLead lead;
   private final EntityMentions mentions;
@@ -43,34 +58,76 @@ final class EventActors {
   List<MainEvent.Answer> find() {
     List<MainEvent.Answer> answers = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    lead.headline()
-        .ifPresent(
-            headline -> {
-              new PredicateFinder(lead, headline)
-                  .find()
-                  .ifPresent(
-                      c -> addMentions(answers, seen, new Stretch(headline, c.subject()), false));
-              addTo(answers, seen, headline, false);
-            });
     Optional<MainEvent.Answer> subject =
-        lead.headline().flatMap(this::subject).or(() -> leadSubject(answers));
+        lead.headline().isPresent()
+            ? ofHeadline(lead.headline().get(), answers, seen)
+            : lead.opening().flatMap(sentence -> ofOpening(sentence, answers, seen));
     subject
         .filter(s -> isFresh(s, answers, seen))
         .ifPresent(s -> answers.add(place(s, answers), s));
     if (answers.isEmpty()) {
       lead.prose().forEach(sentence -> addTo(answers, seen, sentence, true));
     }
-    if (answers.isEmpty()) {
-      lead.prose().forEach(sentence -> addTo(answers, seen, sentence, false));
+    return answers.isEmpty() ? mostNamed() : first(answers);
+  }
+
+  /** Where neither headline nor first sentence tells, who is named again and again. */
+  private List<MainEvent.Answer> mostNamed() {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Sentence sentence : lead.prose()) {
+      for (EntityMentions.Mention mention : mentions.within(sentence.span())) {
+        if (mention.entity().mentions().size() > 1 && isActor(sentence, mention)) {
+          candidates.add(new Candidate(sentence, mention));
+        }
+      }
     }
+    candidates.sort(Comparator.comparingInt(c -> -c.mention().entity().mentions().size()));
+    List<MainEvent.Answer> answers = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (seen.add(candidate.mention().entity().id())) {
+        answers.add(lead.answer(fullest(candidate.sentence(), candidate.mention()), NAMED));
+      }
+    }
+    return first(answers);
+  }
+
+  private static List<MainEvent.Answer> first(List<MainEvent.Answer> answers) {
     return answers.subList(0, Math.min(MOST_ANSWERS, answers.size()));
   }
 
+  /** Adds the names of the headline, its subject's first; answers with its subject. */
+  private Optional<MainEvent.Answer> ofHeadline(
+      Sentence headline, List<MainEvent.Answer> answers, Set<String> seen) {
+    Optional<PredicateFinder.Clause> clause = new PredicateFinder(lead, headline).find();
+    clause.ifPresent(
+        c -> addMentions(answers, seen, new Stretch(headline, c.subject(), true), false));
+    addTo(answers, seen, headline, false);
+    Optional<MainEvent.Answer> subject = clause.flatMap(c -> subject(headline, c));
+    return subject.isEmpty() && answers.isEmpty() ? leadSubject(answers, seen) : subject;
+  }
+
   /** Where no name and no subject of the headline tells it, the first sentence's subject may. */
-  private Optional<MainEvent.Answer> leadSubject(List<MainEvent.Answer> answers) {
-    return answers.isEmpty()
-        ? lead.prose().stream().findFirst().flatMap(this::subject)
-        : Optional.empty();
+  private Optional<MainEvent.Answer> leadSubject(List<MainEvent.Answer> answers, Set<String> seen) {
+    return lead.opening()
+        .flatMap(
+            sentence ->
+                new PredicateFinder(lead, sentence)
+                    .find()
+                    .flatMap(c -> subject(sentence, c))
+                    .or(() -> ofOpening(sentence, answers, seen)));
+  }
+
+  /** The same of the first sentence, where no headline is: only its main clause tells. */
+  private Optional<MainEvent.Answer> ofOpening(
+      Sentence sentence, List<MainEvent.Answer> answers, Set<String> seen) {
+    Optional<PredicateFinder.Clause> clause = new PredicateFinder(lead, sentence).opening();
+    clause.ifPresent(
+        c -> {
+          addMentions(answers, seen, new Stretch(sentence, c.subject(), true), false);
+          addMentions(answers, seen, new Stretch(sentence, c.predicate(), false), false);
+        });
+    return clause.flatMap(c -> subject(sentence, c));
   }
 
   /** In text order. */
@@ -90,7 +147,7 @@ final class EventActors {
 
   private void addTo(
       List<MainEvent.Answer> answers, Set<String> seen, Sentence sentence, boolean onTopic) {
-    addMentions(answers, seen, new Stretch(sentence, sentence.span()), onTopic);
+    addMentions(answers, seen, new Stretch(sentence, sentence.span(), false), onTopic);
   }
 
   private void addMentions(
@@ -98,8 +155,9 @@ final class EventActors {
     for (EntityMentions.Mention mention : mentions.within(stretch.span())) {
       Entity entity = mention.entity();
       boolean topical = Words.stems(entity.name()).stream().anyMatch(lead.topic()::contains);
-      if (isActor(stretch.sentence(), mention) && (topical || !onTopic) && seen.add(entity.id())) {
-        answers.add(lead.answer(fullest(stretch.sentence(), mention)));
+      boolean acts = isActor(stretch.sentence(), mention) || isCountry(stretch, mention);
+      if (acts && (topical || !onTopic) && seen.add(entity.id())) {
+        answers.add(lead.answer(fullest(stretch.sentence(), mention), stretch.confidence()));
       }
     }
   }
@@ -123,6 +181,13 @@ final class EventActors {
     int before = lead.word(sentence, first - 1).equals("the") ? first - 2 : first - 1;
     boolean site = SITES.contains(lead.word(sentence, before));
     return mention.entity().type() == NameType.ORGANIZATION && !attribute && !site;
+  }
+
+  /** "Vania | says it will pay": a place that is all of a subject acts. */
+  private static boolean isCountry(Stretch stretch, EntityMentions.Mention mention) {
+    return stretch.isSubject()
+        && mention.entity().type() == NameType.PLACE
+        && mention.span().equals(stretch.span());
   }
 
   private boolean owns(Span span) {
@@ -151,12 +216,21 @@ final class EventActors {
   }
 
   /** "Toblerone sparks outrage": a name no tagger knows; "At least five people were hurt". */
-  private Optional<MainEvent.Answer> subject(Sentence sentence) {
-    return new PredicateFinder(lead, sentence)
-        .find()
-        .map(PredicateFinder.Clause::subject)
+  private Optional<MainEvent.Answer> subject(Sentence sentence, PredicateFinder.Clause clause) {
+    return Optional.of(withoutDay(sentence, clause.subject()))
         .filter(span -> isWho(sentence, span))
-        .map(lead::answer);
+        .map(span -> lead.answer(span, SUBJECT));
+  }
+
+  /** "A court in Orlen | on Tuesday". */
+  private Span withoutDay(Sentence sentence, Span subject) {
+    int last = EventLead.tokenAt(sentence, subject.end() - 1);
+    if (!DAYS.contains(lead.word(sentence, last))) {
+      return subject;
+    }
+    int end = lead.word(sentence, last - 1).equals("on") ? last - 1 : last;
+    int stop = end == 0 ? subject.end() : sentence.tokens().get(end - 1).span().end();
+    return stop > subject.start() ? new Span(subject.start(), stop) : subject;
   }
 
   private boolean isWho(Sentence sentence, Span span) {
@@ -166,15 +240,22 @@ final class EventActors {
     boolean name =
         tokens.stream().allMatch(token -> token.partOfSpeech() == PartOfSpeech.PROPN)
             && mentions.within(span).isEmpty();
-    boolean number = tokens.get(tokens.size() - 1).partOfSpeech() == PartOfSpeech.NUM;
+    boolean number =
+        tokens.get(tokens.size() - 1).partOfSpeech() == PartOfSpeech.NUM && !isYear(tokens);
     String head = head(sentence, first, last);
     return tokens.size() <= MOST_WORDS && (name || number || PEOPLE.contains(head));
   }
 
-  /** "council" of "The council of Orlen". */
+  /** "December 16, | 2014 was a dark day": nobody. */
+  private boolean isYear(List<Token> tokens) {
+    String word = lead.word(tokens.get(tokens.size() - 1));
+    return word.length() == 4 && word.chars().allMatch(Character::isDigit);
+  }
+
+  /** "council" of "The council of Orlen", "court" of "A court in Orlen". */
   private String head(Sentence sentence, int first, int last) {
     for (int i = first + 1; i < last; i++) {
-      if (lead.word(sentence, i).equals("of")) {
+      if (sentence.tokens().get(i).partOfSpeech() == PartOfSpeech.ADP) {
         return lead.word(sentence, i - 1);
       }
     }

@@ -6,10 +6,26 @@ import java.util.Optional;
 /** Keeps the likeliest answer to a question; of equal ones the first. */
 final class EventBest {
 
+  private static final double CONFIDENCE = 0.4;
+  private static final double AT_LEAST = 0.3;
+
+  private final EventLead lead;
   private Optional<Span> span = Optional.empty();
   private double score = Double.NEGATIVE_INFINITY;
 
+  EventBest(EventLead lead) {
+    this.lead = lead;
+  }
+
+  /** Not what somebody says: "Things change because people do," tells of other things. */
   void add(Span candidate, double likelihood) {
+    if (!lead.isSpoken(candidate)) {
+      addSaid(candidate, likelihood);
+    }
+  }
+
+  /** As {@link #add}, where it does not matter who says it. */
+  void addSaid(Span candidate, double likelihood) {
     if (likelihood > score) {
       span = Optional.of(candidate);
       score = likelihood;
@@ -17,7 +33,8 @@ final class EventBest {
   }
 
   /** The answer, unless the answer to another question has the same words and is likelier. */
-  Optional<Span> besides(EventBest other) {
-    return span.filter(s -> score >= other.score || other.span.stream().noneMatch(s::overlaps));
+  Optional<MainEvent.Answer> besides(EventBest other) {
+    return span.filter(s -> score >= other.score || other.span.stream().noneMatch(s::overlaps))
+        .map(s -> lead.answer(s, AT_LEAST + CONFIDENCE * score));
   }
 }

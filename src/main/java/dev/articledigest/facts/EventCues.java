@@ -1,11 +1,13 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The words of the lead from which reasons and manners are told. */
@@ -16,10 +18,19 @@ final class EventCues {
   private static final Set<String> HARMS = WordList.load(EventCues.class, "event-harms.txt");
   private static final Set<String> TIMES =
       Set.of("second", "minute", "hour", "day", "week", "month", "year", "shortly", "just", "soon");
+  private static final Set<String> TELLERS = tellers();
   private static final int REACH = 12;
   private static final int LEAD = 4;
 
   private final EventLead lead;
+
+  private static Set<String> tellers() {
+    Set<String> tellers = new HashSet<>(WordList.load(EventCues.class, "event-actors.txt"));
+    tellers.addAll(WordList.load(EventCues.class, "person-nouns.txt"));
+    tellers.addAll(WordList.load(EventCues.class, "role-heads.txt"));
+    tellers.addAll(Set.of("source", "report", "document", "record", "statement", "interview"));
+    return tellers;
+  }
 
   EventCues(EventLead lead) {
     this.lead = lead;
@@ -71,6 +82,16 @@ final class EventCues {
   boolean isGerund(Sentence sentence, int at) {
     return at < sentence.tokens().size()
         && PredicateFinder.isGerund(lead.word(sentence, at), sentence.tokens().get(at));
+  }
+
+  /** Whether a phrase names somebody who tells something. */
+  boolean isSource(Sentence sentence, Span phrase) {
+    int last = EventLead.tokenAt(sentence, phrase.end() - 1);
+    String head = lead.word(sentence, last);
+    return sentence.tokens().get(last).partOfSpeech() == PartOfSpeech.PROPN
+        || TELLERS.contains(head)
+        || TELLERS.contains(Words.stem(head))
+        || phrase.of(lead.content()).toLowerCase(Locale.ROOT).contains("sources");
   }
 
   /** The number of characters of the longest cue that begins at a word and ends with one; or 0. */

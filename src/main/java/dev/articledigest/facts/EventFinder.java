@@ -13,14 +13,24 @@ import java.util.Optional;
  */
 final class EventFinder {
 
+  private static final double HEADLINE = 0.8;
+  private static final double NEWS = 0.5;
+  private static final double CLAUSE = 0.7;
+  private static final double SENTENCE = 0.4;
+
   private final EventLead lead;
   private final EntityMentions mentions;
   private final EventTimes times;
 
-  EventFinder(Text text, List<Entity> entities, List<DateMention> dates, List<Anchor> anchors) {
-    this.lead = EventLead.of(text);
-    this.mentions = new EntityMentions(entities);
-    this.times = new EventTimes(lead, dates, anchors);
+  /**
+   * For the main event of a text.
+   *
+   * @param found the entities, quotes and dates of the text
+   */
+  EventFinder(Text text, Facts found, List<Anchor> anchors) {
+    this.lead = EventLead.of(text, found.quotes());
+    this.mentions = new EntityMentions(found.entities());
+    this.times = new EventTimes(lead, found.dates(), anchors);
   }
 
   MainEvent find() {
@@ -32,30 +42,28 @@ final class EventFinder {
         what(who),
         times.find(),
         new EventPlaces(lead, mentions).find(who),
-        why.besides(how).map(lead::answer),
-        how.besides(why).map(lead::answer));
+        why.besides(how),
+        how.besides(why));
   }
 
   /** The headline's clause says it shortest; without a headline the first sentence does. */
   private Optional<MainEvent.Answer> what(List<MainEvent.Answer> who) {
     if (lead.headline().isEmpty()) {
-      return lead.prose().stream().findFirst().map(s -> lead.answer(opening(s, who)));
+      return lead.opening().map(s -> opening(s, who));
     }
     PredicateFinder predicates = new PredicateFinder(lead, lead.headline().get());
     return predicates
         .find()
-        .map(clause -> lead.answer(told(clause, who)))
-        .or(() -> Optional.of(lead.answer(predicates.news())));
+        .map(clause -> lead.answer(told(clause, who), HEADLINE))
+        .or(() -> Optional.of(lead.answer(predicates.news(), NEWS)));
   }
 
-  /** The first sentence's clause where it opens with its subject, else all of the sentence. */
-  private Span opening(Sentence sentence, List<MainEvent.Answer> who) {
-    PredicateFinder predicates = new PredicateFinder(lead, sentence);
-    return predicates
-        .find()
-        .filter(predicates::isOpening)
-        .map(clause -> told(clause, who))
-        .orElse(sentence.span());
+  /** The first sentence's main clause where it is plain, else all of the sentence. */
+  private MainEvent.Answer opening(Sentence sentence, List<MainEvent.Answer> who) {
+    return new PredicateFinder(lead, sentence)
+        .opening()
+        .map(clause -> lead.answer(told(clause, who), CLAUSE))
+        .orElseGet(() -> lead.answer(sentence.span(), SENTENCE));
   }
 
   /**

@@ -24,32 +24,38 @@ import java.util.stream.Stream;
  * @param prose the first sentences of running text
  * @param topic the stems of the headline's words
  * @param verbs the lemmas of the verbs of {@code prose}
+ * @param spoken what stands in quotation marks, in text order
  */
 record EventLead(
     String content,
     Optional<Sentence> headline,
     List<Sentence> prose,
     Set<String> topic,
-    Set<String> verbs) {
+    Set<String> verbs,
+    List<Span> spoken) {
 
   private static final int SENTENCES = 14;
   private static final int LONGEST = 250;
+  private static final double LEAST = 0.05;
+  private static final double MOST = 0.95;
 
   /** Copies the collections. */
   EventLead {
     prose = List.copyOf(prose);
     topic = Set.copyOf(topic);
     verbs = Set.copyOf(verbs);
+    spoken = List.copyOf(spoken);
   }
 
-  static EventLead of(Text text) {
+  static EventLead of(Text text, List<Quote> quotes) {
     List<Sentence> prose = sentences(text).filter(Sentence::isProse).limit(SENTENCES).toList();
     return new EventLead(
         text.content(),
         sentences(text).filter(s -> s.kind() == Block.Kind.TITLE).findFirst(),
         prose,
         new HashSet<>(Words.stems(text.article().title().orElse(""))),
-        verbs(text.content(), prose));
+        verbs(text.content(), prose),
+        quotes.stream().filter(Quote::direct).map(Quote::evidence).sorted().toList());
   }
 
   /** Those that may be sentences: text without marks runs on. */
@@ -70,6 +76,21 @@ record EventLead(
     return Stream.concat(headline.stream(), prose.stream()).toList();
   }
 
+  /** The sentence the news opens with: the first with a verb, not "March 31, 2015." */
+  Optional<Sentence> opening() {
+    return prose.stream()
+        .filter(s -> s.tokens().stream().anyMatch(token -> token.partOfSpeech().isVerbal()))
+        .findFirst()
+        .or(() -> prose.stream().findFirst());
+  }
+
+  /** Whether words are within somebody's own words. */
+  boolean isSpoken(Span span) {
+    return Within.overlapping(spoken, quote -> quote, span)
+        .filter(quote -> quote.contains(span))
+        .isPresent();
+  }
+
   /** A token in lower case. */
   String word(Token token) {
     return token.span().of(content).toLowerCase(Locale.ROOT);
@@ -85,7 +106,9 @@ record EventLead(
     return Within.firstEndingAfter(sentence.tokens(), Token::span, offset);
   }
 
-  MainEvent.Answer answer(Span span) {
-    return new MainEvent.Answer(span.of(content), span);
+  /** The words of a range as an answer. */
+  MainEvent.Answer answer(Span span, double confidence) {
+    double sure = Math.max(LEAST, Math.min(MOST, confidence));
+    return new MainEvent.Answer(span.of(content), span, Math.round(sure * 100) / 100.0);
   }
 }

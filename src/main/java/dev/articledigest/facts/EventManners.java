@@ -23,11 +23,12 @@ final class EventManners {
   private final EventLead lead;
   private final EventCues cues;
   private final Optional<String> verb;
-  private final EventBest best = new EventBest();
+  private final EventBest best;
 
   EventManners(EventLead lead) {
     this.lead = lead;
     this.cues = new EventCues(lead);
+    this.best = new EventBest(lead);
     this.verb =
         lead.headline()
             .flatMap(headline -> new PredicateFinder(lead, headline).find())

@@ -9,6 +9,7 @@ import dev.articledigest.language.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,10 +38,13 @@ final class EventPlaces {
           "western");
   private static final Set<String> NOUNS =
       WordList.load(EventPlaces.class, "event-place-words.txt");
+  private static final Set<String> HAPPENINGS =
+      WordList.load(EventPlaces.class, "event-happenings.txt");
   private static final int MOST_ANSWERS = 2;
   private static final int SENTENCES = 11;
   private static final int REACH = 5;
   private static final double HEADLINE = 0.5;
+  private static final double FINER = 1;
 
   private record Candidate(Entity entity, Span span, double score) {}
 
@@ -63,7 +67,10 @@ final class EventPlaces {
     int position = 0;
     for (Sentence sentence : lead.all().stream().limit(SENTENCES).toList()) {
       for (EntityMentions.Mention mention : mentions.within(sentence.span())) {
-        if (!actors.contains(mention.span().of(lead.content()))) {
+        boolean acts =
+            mention.entity().type() != NameType.PLACE
+                && actors.contains(mention.span().of(lead.content()));
+        if (!acts) {
           addTo(all, sentence, mention, position);
         }
       }
@@ -78,13 +85,13 @@ final class EventPlaces {
       List<Candidate> found, Sentence sentence, EntityMentions.Mention mention, int position) {
     Entity entity = mention.entity();
     String before = preposition(sentence, mention.span().start());
-    boolean place = entity.type() == NameType.PLACE;
+    boolean place = entity.type() == NameType.PLACE && !isBracketed(sentence, mention.span());
     boolean site =
         (entity.type() == NameType.ORGANIZATION || entity.type() == NameType.OTHER)
             && SITES.contains(before);
     if (place || site) {
       double score =
-          (LOCATIVES.contains(before) ? 1 : 0)
+          (LOCATIVES.contains(before) || isOfHappening(sentence, mention.span()) ? 1 : 0)
               + 0.08 * Math.min(8, entity.mentions().size())
               + (sentence.isProse() ? 0 : HEADLINE)
               - 0.12 * position;
@@ -120,21 +127,64 @@ final class EventPlaces {
         seen.add(candidate.entity());
         mentions.within(candidate.span()).forEach(inner -> seen.add(inner.entity()));
         taken.add(candidate.span());
-        answers.add(lead.answer(fullest(candidate, found)));
+        answers.add(lead.answer(fullest(candidate, found), 0.3 + 0.35 * candidate.score()));
       }
     }
     return answers;
   }
 
-  /** "Trump Tower" of the headline is "Trump Tower in New York" in the lead. */
+  /**
+   * "Trump Tower" of the headline is "Trump Tower in New York" in the lead, "south London" is
+   * "Croydon, south London".
+   */
   private Span fullest(Candidate chosen, List<Candidate> found) {
-    String name = chosen.span().of(lead.content());
+    String name = withoutSide(chosen.span().of(lead.content()));
     return found.stream()
-        .filter(c -> c.entity().equals(chosen.entity()))
+        .filter(c -> c.entity().equals(chosen.entity()) || isFiner(c, chosen))
         .map(Candidate::span)
         .filter(span -> span.of(lead.content()).contains(name))
         .max(Comparator.comparingInt(Span::length))
         .orElse(chosen.span());
+  }
+
+  /** Whether a candidate is a place that lies in another, about as likely where it happened. */
+  private boolean isFiner(Candidate candidate, Candidate outer) {
+    String whole = candidate.span().of(lead.content());
+    String name = withoutSide(outer.span().of(lead.content()));
+    int joint = whole.length() - name.length() - 1;
+    return joint > 0
+        && whole.endsWith(name)
+        && whole.charAt(joint) == ' '
+        && candidate.score() > outer.score() - FINER;
+  }
+
+  private static String withoutSide(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && SIDES.contains(name.substring(0, space).toLowerCase(Locale.ROOT))
+        ? name.substring(space + 1)
+        : name;
+  }
+
+  /** "the Orlen tram crash": what happened is told by where. */
+  private boolean isOfHappening(Sentence sentence, Span name) {
+    int at = EventLead.tokenAt(sentence, name.end() - 1) + 1;
+    int last = at;
+    while (last < at + REACH
+        && !HAPPENINGS.contains(lead.word(sentence, last))
+        && isNoun(sentence, last)) {
+      last++;
+    }
+    return HAPPENINGS.contains(lead.word(sentence, last));
+  }
+
+  private static boolean isNoun(Sentence sentence, int at) {
+    return at < sentence.tokens().size()
+        && sentence.tokens().get(at).partOfSpeech() == PartOfSpeech.NOUN;
+  }
+
+  /** "Sen. Jane Roe (Ky.)": where she comes from. */
+  private boolean isBracketed(Sentence sentence, Span name) {
+    return lead.word(sentence, EventLead.tokenAt(sentence, name.start()) - 1).equals("(");
   }
 
   /** The preposition that governs a name: "in the eastern city of Orlen" has "in". */
@@ -145,6 +195,7 @@ final class EventPlaces {
       PartOfSpeech tag = sentence.tokens().get(i).partOfSpeech();
       boolean inside =
           word.equals("of")
+              || NOUNS.contains(word)
               || tag == PartOfSpeech.DET
               || tag == PartOfSpeech.ADJ
               || tag == PartOfSpeech.NOUN;

@@ -34,12 +34,13 @@ final class EventReasons {
   private final EventLead lead;
   private final EventCues cues;
   private final EventCircumstances circumstances;
-  private final EventBest best = new EventBest();
+  private final EventBest best;
 
   EventReasons(EventLead lead) {
     this.lead = lead;
     this.cues = new EventCues(lead);
     this.circumstances = new EventCircumstances(lead);
+    this.best = new EventBest(lead);
   }
 
   EventBest find() {
@@ -49,7 +50,7 @@ final class EventReasons {
         new Reader(sentence, position).read();
       }
       double score = CIRCUMSTANCE - LATER / 2 * position;
-      circumstances.find(sentence).ifPresent(span -> best.add(span, score));
+      circumstances.find(sentence).ifPresent(span -> best.addSaid(span, score));
       position++;
     }
     return best;
@@ -64,6 +65,7 @@ final class EventReasons {
     private final boolean onTopic;
     private final PredicateFinder clauses;
     private final PhraseFinder phrases;
+    private final ClauseMarks marks;
 
     Reader(Sentence sentence, int position) {
       this.sentence = sentence;
@@ -72,6 +74,7 @@ final class EventReasons {
       this.onTopic = cues.isOnTopic(sentence, position);
       this.clauses = new PredicateFinder(lead, sentence);
       this.phrases = new PhraseFinder(lead, sentence);
+      this.marks = new ClauseMarks(lead, sentence);
     }
 
     void read() {
@@ -81,9 +84,9 @@ final class EventReasons {
         int opener = cues.opens(OPENERS, word);
         if (cue > 0) {
           add(thing(word.start() + cue), CAUSE);
-        } else if (opener > 0) {
+        } else if (opener > 0 && !isSource(i)) {
           add(thing(word.start() + opener).map(word::union), CAUSE);
-        } else if (lead.word(tokens.get(i)).equals("because")) {
+        } else if (lead.word(tokens.get(i)).equals("because") && !marksFollow(i)) {
           int at = i;
           add(whole(i).map(word::union).or(() -> clauses.rest(at)), CAUSE);
         } else if (onTopic) {
@@ -103,8 +106,29 @@ final class EventReasons {
         return Optional.empty();
       }
       boolean verb = tokens.get(from).partOfSpeech() == PartOfSpeech.VERB;
+      if (verb && lead.word(tokens.get(from - 1)).equals("to") && isDue(from - 2)) {
+        return Optional.empty();
+      }
       Optional<Span> clause = verb ? whole(from - 1) : Optional.empty();
       return clause.or(() -> phrases.find(from));
+    }
+
+    /** "are due to | meet": when, not why. */
+    private boolean isDue(int at) {
+      return lead.word(sentence, at).equals("due") && !lead.word(sentence, at + 2).endsWith("ing");
+    }
+
+    private boolean marksFollow(int at) {
+      return tokens.get(at + 1).kind() == Token.Kind.MARK;
+    }
+
+    /** "citing an Orlen commander", "citing sources": who told it, not why it happened. */
+    private boolean isSource(int at) {
+      if (!lead.word(tokens.get(at)).equals("citing")) {
+        return false;
+      }
+      Optional<Span> cited = phrases.find(at + 1);
+      return cited.isEmpty() || cues.isSource(sentence, cited.get());
     }
 
     private Optional<Span> whole(int at) {
@@ -123,7 +147,7 @@ final class EventReasons {
             add(whole(at), CHAIN);
           }
         }
-        case "over", "at" -> {
+        case "over" -> {
           if (tokens.get(at + 1).partOfSpeech() != PartOfSpeech.PROPN && reacts(at)) {
             add(phrases.find(at + 1), AIM);
           }
@@ -164,9 +188,14 @@ final class EventReasons {
     }
 
     private boolean isBefore(int at, Set<String> lemmas) {
-      return tokens.subList(Math.max(0, at - REACH), at).stream()
-          .filter(token -> token.partOfSpeech() == PartOfSpeech.VERB)
-          .anyMatch(token -> lemmas.contains(Lemmatizer.lemma(lead.content(), token)));
+      for (int i = at - 1; i >= Math.max(0, at - REACH) && !marks.isBreak(i); i--) {
+        Token token = tokens.get(i);
+        if (token.partOfSpeech() == PartOfSpeech.VERB
+            && lemmas.contains(Lemmatizer.lemma(lead.content(), token))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -42,14 +42,24 @@ final class EventTimes {
       for (DateMention date : Within.of(dates, DateMention::evidence, sentence.span())) {
         double score =
             fineness(date) - LATER * position - aside(sentence, date.evidence()) - distance(date);
-        if (fineness(date) > 0 && score > Math.max(most, -NEVER / 2)) {
+        if (fineness(date) > 0 && score > Math.max(most, least(date))) {
           most = score;
           best = Optional.of(date.evidence());
         }
       }
       position++;
     }
-    return best.map(lead::answer);
+    double confidence = 0.5 + 0.4 * most;
+    return best.map(span -> lead.answer(span, confidence));
+  }
+
+  /**
+   * Of a text of an unknown day a year tells when only among the first sentences: "the house was
+   * built in 1893" is further.
+   */
+  private double least(DateMention date) {
+    boolean far = today.isEmpty() && date.granularity() == DateMention.Granularity.YEAR;
+    return far ? 0 : -NEVER / 2;
   }
 
   /** News happens on a day; a length of time or "now" tells nothing. */

@@ -27,9 +27,9 @@ public final class FactFinder {
     List<Quote> quotes = QuoteFinder.find(text, entities);
     List<DateMention> dates = DateFinder.find(text, anchors);
     List<Figure> figures = FigureFinder.find(text, dates);
-    MainEvent event = new EventFinder(text, entities, dates, anchors).find();
-    Facts found = new Facts(entities, quotes, dates, figures, event, List.of());
-    return Findings.of(text, found).withKeyFacts(text);
+    Facts found = new Facts(entities, quotes, dates, figures, MainEvent.NONE, List.of());
+    MainEvent event = new EventFinder(text, found, anchors).find();
+    return Findings.of(text, found.with(event)).withKeyFacts(text);
   }
 
   private static Facts plain(Text text) {

@@ -29,6 +29,10 @@ public record Facts(
     keyFacts = List.copyOf(keyFacts);
   }
 
+  Facts with(MainEvent found) {
+    return new Facts(entities, quotes, dates, figures, found, keyFacts);
+  }
+
   Facts withKeyFacts(List<KeyFact> chosen) {
     return new Facts(entities, quotes, dates, figures, event, chosen);
   }

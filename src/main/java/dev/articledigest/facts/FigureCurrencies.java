@@ -19,6 +19,38 @@ final class FigureCurrencies {
   private static final int REACH = 40;
 
   private static final Set<String> MAGNITUDES = Set.of("million", "billion", "trillion");
+
+  /** So many between a sum and one of which the sentence says that it is paid. */
+  private static final int FAR = 200;
+
+  private static final int FEW = 3;
+  private static final Set<String> PAYING =
+      Set.of(
+          "paid",
+          "pay",
+          "pays",
+          "paying",
+          "cost",
+          "costs",
+          "costing",
+          "spent",
+          "spend",
+          "spends",
+          "spending",
+          "earned",
+          "raised",
+          "borrowed",
+          "owes",
+          "owed",
+          "lent",
+          "profit",
+          "profits",
+          "revenue",
+          "revenues",
+          "turnover",
+          "budget",
+          "worth",
+          "fined");
   private static final Set<String> COMPARING = Set.of("from", "to", "with", "than", "against");
   private static final String DOLLAR = "dollar";
 
@@ -47,19 +79,37 @@ final class FigureCurrencies {
 
   /** "Sales rose to $3.2 million from 2.9 million": what money is compared with is money. */
   private boolean isSameMoney(Figure money, Figure figure) {
-    String words = figure.text();
-    boolean bare =
-        figure.kind() == Figure.Kind.COUNT
-            && figure.subject().isEmpty()
-            && MAGNITUDES.contains(words.substring(words.lastIndexOf(' ') + 1));
     int start = money.evidence().end();
     int end = figure.evidence().start();
-    if (!bare || money.kind() != Figure.Kind.MONEY || end - start > REACH || end <= start) {
+    if (!isBareSum(figure) || money.kind() != Figure.Kind.MONEY || end <= start) {
       return false;
     }
-    String between = content.substring(start, end).strip();
-    return COMPARING.contains(between.substring(between.lastIndexOf(' ') + 1))
-        && between.indexOf('.') < 0;
+    String between = end - start > FAR ? "" : content.substring(start, end).strip();
+    return (end - start <= REACH && isCompared(between)) || isPaid(between);
+  }
+
+  private static boolean isBareSum(Figure figure) {
+    String words = figure.text();
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return figure.kind() == Figure.Kind.COUNT
+        && figure.subject().isEmpty()
+        && (MAGNITUDES.contains(last) || last.endsWith("bn"));
+  }
+
+  private static boolean isCompared(String between) {
+    return between.indexOf('.') < 0
+        && COMPARING.contains(between.substring(between.lastIndexOf(' ') + 1));
+  }
+
+  /** "The bridge cost $3 million. The city had paid | 2 million for the first one." */
+  private static boolean isPaid(String between) {
+    String[] words = between.toLowerCase(Locale.ROOT).split(" ", -1);
+    for (int i = Math.max(0, words.length - FEW); i < words.length; i++) {
+      if (PAYING.contains(words[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void note(Figure figure) {

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.WordList;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells numbers that count from those that label: footnotes, telephone numbers, ages, models. */
 final class FigureGuard {
@@ -56,6 +57,23 @@ final class FigureGuard {
           "than", "least", "nearly", "another");
 
   private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "\"", "”", "''", "*");
+  private static final Set<String> STREETS =
+      Set.of(
+          "street",
+          "st",
+          "avenue",
+          "ave",
+          "road",
+          "rd",
+          "drive",
+          "lane",
+          "boulevard",
+          "blvd",
+          "terrace",
+          "crescent");
+  private static final int MOST_NOTES = 12;
+  private static final int MOST_STREET = 4;
+  private static final Pattern CLOCK = Pattern.compile("(?:1?\\d|2[0-3])\\.[0-5]\\d");
   private static final Set<String> HOURS = Set.of("am", "pm", "o'clock", "a.m", "p.m");
   private static final Set<String> PERSON_NOUNS =
       WordList.load(FigureGuard.class, "person-nouns.txt");
@@ -76,7 +94,11 @@ final class FigureGuard {
         || isItem(words, from, end)
         || isTime(words, end)
         || isTelephone(words, from)
-        || isAge(words, from, end);
+        || isAge(words, from, end)
+        || isNote(words, from)
+        || isClock(words, from)
+        || isAddress(words, end)
+        || isTitle(words, from, end);
   }
 
   /** "No. 5", "page 12", "#7". */
@@ -94,9 +116,18 @@ final class FigureGuard {
     return emergency || (years && (at || was));
   }
 
+  /** "kick-off at 3.30", but not "at 3.30 euros". */
+  private static boolean isClock(NumberWords words, int from) {
+    return words.is(from - 1, "at")
+        && CLOCK.matcher(words.at(from)).matches()
+        && !Character.isLetterOrDigit(
+            words.at(from + 1).isEmpty() ? ' ' : words.at(from + 1).charAt(0))
+        && !words.is(from + 1, "%");
+  }
+
   /** "3. Rabbit Beach", "4) Open the lid": the mark of an item in a list. */
   private static boolean isItem(NumberWords words, int from, int end) {
-    boolean opens = from == 0 || ENDS.contains(words.at(from - 1));
+    boolean opens = from == 0 || ENDS.contains(words.at(from - 1)) || words.is(from - 1, ":");
     boolean closes = words.is(end, ".") || words.is(end, ")") || words.is(end, ":");
     return opens && closes && words.word(from).number() && end == from + 1;
   }
@@ -117,6 +148,49 @@ final class FigureGuard {
     boolean glued = words.word(end).joined() && words.word(end).capital();
     boolean titled = words.word(from).number() || words.word(from).capital();
     return joined || glued || (named && titled);
+  }
+
+  /** "(4, 5)" behind a claim: the numbers of its sources. */
+  private static boolean isNote(NumberWords words, int from) {
+    int first = from;
+    while (first > from - MOST_NOTES && isNoted(words, first - 1)) {
+      first--;
+    }
+    int last = from;
+    while (last < from + MOST_NOTES && isNoted(words, last + 1)) {
+      last++;
+    }
+    return last - first > 0
+        && isNoted(words, from)
+        && words.is(first - 1, "(")
+        && words.is(last + 1, ")");
+  }
+
+  private static boolean isNoted(NumberWords words, int at) {
+    String word = words.at(at);
+    boolean number = word.length() < 3 && !word.isEmpty() && Character.isDigit(word.charAt(0));
+    return number || word.equals(",");
+  }
+
+  /** "the 400 | block of M Street", "410 | Harbour Street". */
+  private static boolean isAddress(NumberWords words, int end) {
+    int at = end;
+    while (at < end + MOST_STREET && words.word(at).capital() && !words.in(at, STREETS)) {
+      at++;
+    }
+    boolean street = at > end && words.in(at, STREETS) && words.word(at).capital();
+    boolean numbered = words.word(end - 1).number();
+    return numbered && (street || (words.is(end, "block") && words.is(end + 1, "of")));
+  }
+
+  /** "of 60 Minutes since", "Twelve Years a Slave": the unit of a measure has no capital. */
+  private static boolean isTitle(NumberWords words, int from, int end) {
+    NumberWord unit = words.word(end);
+    return unit.capital()
+        && !unit.joined()
+        && !words.word(from - 1).capital()
+        && !words.word(end + 1).capital()
+        && DateUnit.of(unit.text()).isPresent();
   }
 
   private static boolean isTelephone(NumberWords words, int from) {

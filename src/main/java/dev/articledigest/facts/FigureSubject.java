@@ -92,8 +92,17 @@ final class FigureSubject {
     if (words.is(noun + 1, ":")) {
       return Optional.empty();
     }
-    int last = words.in(noun + 1, STATES) ? noun + 2 : noun + 1;
+    int last = words.in(noun + 1, STATES) && !acts(words, noun + 1) ? noun + 2 : noun + 1;
     return Optional.of(words.span(from, last));
+  }
+
+  /** "two gunmen killed | 12 people", "three rebels wounded | the guard". */
+  private static boolean acts(NumberWords words, int state) {
+    NumberWord next = words.word(state + 1);
+    return switch (next.tag()) {
+      case DET, NUM, PRON, PROPN -> true;
+      default -> next.number();
+    };
   }
 
   /** "131 of the 420 seats", "four of five counts", "nine of the victims". */

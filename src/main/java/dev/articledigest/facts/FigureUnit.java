@@ -19,6 +19,16 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
   private static final Map<String, String> UNITS = NumberTable.load("unit-words.txt");
   private static final Set<String> PERCENTS = Set.of("percent", "%", "pct");
   private static final Set<String> SCALES = Set.of("celsius", "fahrenheit", "centigrade");
+  private static final Map<String, String> TEMPERATURES =
+      Map.of(
+          "°c",
+          "degree celsius",
+          "℃",
+          "degree celsius",
+          "°f",
+          "degree fahrenheit",
+          "℉",
+          "degree fahrenheit");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** The signs and words for currencies. */
@@ -38,7 +48,10 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
 
   /** The unit that follows a number, if one does. */
   static Optional<FigureUnit> after(NumberWords words, int at, BigDecimal value) {
-    return percent(words, at).or(() -> money(words, at, value)).or(() -> measure(words, at));
+    return percent(words, at)
+        .or(() -> money(words, at, value))
+        .or(() -> temperature(words, at))
+        .or(() -> measure(words, at));
   }
 
   private static Optional<FigureUnit> percent(NumberWords words, int at) {
@@ -94,6 +107,16 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
 
   private static FigureUnit coins(String code, int end) {
     return new FigureUnit(Figure.Kind.MONEY, Optional.empty(), Optional.of(code), end);
+  }
+
+  /** "1.5°C", "20 °C", "68 degrees F". */
+  private static Optional<FigureUnit> temperature(NumberWords words, int at) {
+    int scale = words.is(at, "°") || words.is(at, "degrees") ? at + 1 : at;
+    String sign = scale > at ? "°" + words.at(scale) : words.at(at);
+    String unit = TEMPERATURES.get(sign);
+    return unit == null
+        ? Optional.empty()
+        : Optional.of(unit(Figure.Kind.MEASURE, unit, scale + 1));
   }
 
   private static Optional<FigureUnit> measure(NumberWords words, int at) {

@@ -43,6 +43,7 @@ public record MainEvent(
    *
    * @param text the words
    * @param evidence their characters
+   * @param confidence how sure it is that they answer the question, 0 to 1
    */
-  public record Answer(String text, Span evidence) {}
+  public record Answer(String text, Span evidence, double confidence) {}
 }

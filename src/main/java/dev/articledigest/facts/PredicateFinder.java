@@ -131,11 +131,25 @@ final class PredicateFinder {
     boolean quoted = verb > start && marks.isQuote(verb - 1) && !marks.isBalanced(span(verb, end));
     int from = quoted ? verb - 1 : verb;
     int last = extents.core(verb, end, false);
+    if (saysThat(verb, end)) {
+      int said = verbBehind(end);
+      end = end(said);
+      last = extents.core(said, end, false);
+    }
     Span subject = span(start, Math.min(subjectEnd, from));
     Span predicate = span(from, marks.isBalanced(span(from, last)) ? last : end);
     return marks.isBalanced(predicate) && marks.isBalanced(subject)
         ? Optional.of(new Clause(subject, predicate, extents.lemma(verb, end)))
         : Optional.empty();
+  }
+
+  /** "warned on Thursday | that the lake would rise": what is warned of belongs to the verb. */
+  private boolean saysThat(int verb, int end) {
+    return end < tokens.size()
+        && lead.word(tokens.get(end)).equals("that")
+        && tag(end - 1) != PartOfSpeech.NOUN
+        && CueWords.isCue(extents.lemma(verb, end))
+        && verbBehind(end) < tokens.size();
   }
 
   /** "shrinks the bar and denies a link": another predicate. */
@@ -213,13 +227,38 @@ final class PredicateFinder {
     return Optional.empty();
   }
 
-  /** Whether the sentence opens with a clause's subject, right before its verb. */
-  boolean isOpening(Clause clause) {
+  /** The main clause of a sentence of running text, where its subject stands right before it. */
+  Optional<Clause> opening() {
+    int start = mainStart();
+    return find(start)
+        .filter(clause -> clause.subject().start() == tokens.get(start).span().start())
+        .filter(this::isPlain);
+  }
+
+  private boolean isPlain(Clause clause) {
     int verb = tokenAt(clause.predicate().start());
-    Token last = tokens.get(tokenAt(clause.subject().end() - 1));
-    boolean first = clause.subject().start() == tokens.get(0).span().start();
-    boolean hung = marks.isHanger(0) || tag(0) == PartOfSpeech.ADP || tag(0) == PartOfSpeech.ADV;
-    return first && !hung && last.equals(tokens.get(verb - 1));
+    return tokenAt(clause.subject().end() - 1) == verb - 1;
+  }
+
+  /** Behind "As the lake rose," and "In his first speech on Friday,". */
+  private int mainStart() {
+    int start = 0;
+    int at = 0;
+    while (opensPhrase(start) && at < tokens.size()) {
+      if (marks.isBreak(at) && at + 1 < tokens.size()) {
+        start = at + 1;
+      }
+      at++;
+    }
+    return opensPhrase(start) ? 0 : start;
+  }
+
+  private boolean opensPhrase(int at) {
+    return marks.isHanger(at)
+        || tag(at) == PartOfSpeech.ADP
+        || tag(at) == PartOfSpeech.ADV
+        || tag(at) == PartOfSpeech.CCONJ
+        || (tag(at) == PartOfSpeech.VERB && isGerund(at));
   }
 
   /** What a clause of the sentence tells, in brief. */

@@ -105,7 +105,9 @@ final class SpeakerNaming {
     String word = item.word().toLowerCase(Locale.ROOT);
     return DateUnit.of(word).isPresent()
         || (item.isCapitalised() && DateCalendar.weekday(word).isPresent())
-        || TIMES.contains(word);
+        || TIMES.contains(word)
+        // "A few days ago he blasted": not the days
+        || word.equals("ago");
   }
 
   /** "Cuban said", "said Ebeling": whatever the tagger saw in it, a name. */

@@ -16,6 +16,7 @@ enum VerbTense {
   private static final Set<String> DONE = WordList.load(VerbTense.class, "tense-done.txt");
   private static final Set<String> NO_ONE = Set.of("neither", "none", "nobody", "no", "nor");
   private static final Set<String> SETTLING = Set.of("was", "were", "had");
+  private static final Set<String> DEADLINES = Set.of("by", "until", "through");
   private static final Set<String> BEFORE = Set.of("previously", "originally", "initially");
   private static final Set<String> FUTURE_WORDS =
       WordList.load(VerbTense.class, "tense-future.txt");
@@ -48,9 +49,10 @@ enum VerbTense {
    * verb that follows at once is its own.
    */
   private static boolean isAhead(NumberWords words, int from, int end) {
+    boolean deadline = words.in(from - 1, DEADLINES) && of(words, from - 2) != PAST;
     boolean soonest =
         words.follow(from - 3, "as", "early", "as") || words.follow(from - 3, "as", "soon", "as");
-    return soonest || (words.in(end, FUTURE_VERBS) && of(words, from - 1) == NONE);
+    return deadline || soonest || (words.in(end, FUTURE_VERBS) && of(words, from - 1) == NONE);
   }
 
   /** What a word before the expression says. */

@@ -12,6 +12,8 @@ import java.util.Set;
  */
 final class NameEdges {
 
+  private static final int PLACES =
+      NameGazetteer.COUNTRY | NameGazetteer.CITY | NameGazetteer.REGION;
   private static final Set<String> JOINED =
       Set.of("-based", "-born", "-led", "-backed", "-run", "-owned", "-area", "-style", "-bound");
   private static final Set<String> ADDRESSES =
@@ -30,13 +32,20 @@ final class NameEdges {
     NameEdges edges = new NameEdges(content);
     List<Name> tidied = new ArrayList<>();
     names.forEach(name -> edges.add(name, tidied));
-    return tidied;
+    NameTrim trim = new NameTrim(content);
+    return tidied.stream().flatMap(name -> trim.trim(name).stream()).toList();
   }
 
   private void add(Name name, List<Name> out) {
     int cut = joint(name.span());
     if (cut > name.span().start()) {
-      NameType type = name.type() == NameType.PERSON ? NameType.PERSON : NameType.PLACE;
+      boolean person =
+          name.type() == NameType.PERSON
+              && (NameGazetteer.lists(
+                          content.substring(name.span().start(), cut).toLowerCase(Locale.ROOT))
+                      & PLACES)
+                  == 0;
+      NameType type = person ? NameType.PERSON : NameType.PLACE;
       out.add(new Name(type, new Span(name.span().start(), cut)));
       int next = wordEnd(cut, name.span().end());
       if (next + 1 < name.span().end()) {

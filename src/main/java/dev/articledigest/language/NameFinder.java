@@ -30,8 +30,9 @@ final class NameFinder {
     for (int i = 0; i < words.size(); i++) {
       found.add(spans.read(words.get(i), labels.get(i)));
     }
-    List<Name> names = new NameRecall(article, pieces, found).names();
-    return NameSieve.sift(article.text(), NameEdges.tidy(article.text(), names));
+    List<Name> names = new NameRecall(article, pieces, found, memory).names();
+    List<Name> tidied = NameEdges.tidy(article.text(), names);
+    return NameSieve.sift(article.text(), NameRuns.part(article.text(), tidied));
   }
 
   /** Reads the document twice: what a word was taken for elsewhere helps the second time. */

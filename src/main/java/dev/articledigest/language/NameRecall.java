@@ -23,14 +23,25 @@ final class NameRecall {
       NameGazetteer.COUNTRY | NameGazetteer.CITY | NameGazetteer.REGION;
 
   private final Article article;
+  private final NameMemory memory;
   private final List<NamePieces> pieces;
   private final List<List<NameSpans.Found>> found;
   private final Map<String, Map<NameType, Integer>> votes = new HashMap<>();
   private final Map<String, Integer> lengths = new HashMap<>();
   private final NameSurnames surnames = new NameSurnames();
 
-  NameRecall(Article article, List<NamePieces> pieces, List<List<NameSpans.Found>> found) {
+  /**
+   * For a document.
+   *
+   * @param memory how its words are used
+   */
+  NameRecall(
+      Article article,
+      List<NamePieces> pieces,
+      List<List<NameSpans.Found>> found,
+      NameMemory memory) {
     this.article = article;
+    this.memory = memory;
     this.pieces = pieces;
     this.found = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
@@ -57,7 +68,7 @@ final class NameRecall {
       int weight = name.to() - name.from() > 1 && !votes.containsKey(key) ? 2 : 1;
       votes
           .computeIfAbsent(key, k -> new EnumMap<>(NameType.class))
-          .merge(name.type(), weight, Integer::sum);
+          .merge(isPlace(cut.words(), name) ? NameType.PLACE : name.type(), weight, Integer::sum);
       String first = cut.words().word(name.from());
       lengths.merge(first, Math.min(LONGEST, name.to() - name.from()), Math::max);
       surnames.learn(cut.words(), name);
@@ -65,6 +76,15 @@ final class NameRecall {
         define(cut.words().word(name.to() + 1));
       }
     }
+  }
+
+  /** "the Croydon crash", where the document has "in Croydon" too. */
+  private boolean isPlace(NameWords words, NameSpans.Found name) {
+    return name.type() == NameType.ORGANIZATION
+        && name.to() - name.from() == 1
+        && (NameGazetteer.lists(words.lower(name.from())) & PLACES) != 0
+        && !words.isCapital(name.to())
+        && (memory.uses(words.get(name.from())) & NameMemory.AFTER_IN) != 0;
   }
 
   /** "the World Health Organization (WHO)". */

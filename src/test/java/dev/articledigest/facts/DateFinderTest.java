@@ -47,6 +47,15 @@ class DateFinderTest {
         "It began at 10:35 a.m. Thursday.|10:35 a.m. Thursday|2020-06-11T10:35",
         "Boats arrived in the 19th century.|the 19th century|18",
         "Boats arrived last summer.|last summer|2019-SU",
+        "They met on Good Friday.|Good Friday|2020-04-10",
+        "Boats arrived in Easter week.|Easter week|2020-W15",
+        "They will vote on Election Day.|Election Day|2020-11-03",
+        "They met twice a week.|twice a week|P1W",
+        "They met three times a day.|three times a day|P1D",
+        "They met every other week.|every other week|P2W",
+        "They met every two years.|every two years|P2Y",
+        "They met every few months.|every few months|PXM",
+        "They met every Tuesday.|every Tuesday|XXXX-WXX-2",
       })
   void resolves(String sentence, String words, String value) {
     List<DateMention> found = DateFinder.find(Texts.of(sentence), List.of(FRIDAY));
@@ -64,6 +73,8 @@ class DateFinderTest {
         "The mayor declined to comment Tuesday.|2020-06-09",
         "Neither man could be reached Tuesday.|2020-06-09",
         "The case could be heard Tuesday.|2020-06-16",
+        "The owners promised to pay it back by February.|2021-02",
+        "The bank has given it loans through February.|2021-02",
         "Prices fell 4 percent from the previous Tuesday.|2020-06-09",
       })
   void readsTheDirectionFromTheVerb(String sentence, String value) {
@@ -136,6 +147,8 @@ class DateFinderTest {
         "A 6-year-old boy waved.",
         "About 2000 people came.",
         "Resolution 1973 passed.",
+        "Now, nobody knows why.",
+        "The recent storm was the worst.",
       })
   void leavesOtherWordsAlone(String sentence) {
     assertThat(DateFinder.find(Texts.of(sentence), List.of(FRIDAY))).isEmpty();

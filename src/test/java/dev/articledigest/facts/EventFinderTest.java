@@ -49,9 +49,35 @@ class EventFinderTest {
   }
 
   @Test
-  void answersWhatWithTheSentenceThatOpensWithNoSubject() {
+  void answersWhatWithTheMainClauseBehindAnOpeningPhrase() {
     String lead = "As the lake rose, Helena Brandt opened the barrier.";
+    assertThat(find(Texts.of(lead)).what().orElseThrow().text()).isEqualTo("opened the barrier");
+  }
+
+  @Test
+  void answersWhatWithTheSentenceThatOpensWithAQuestion() {
+    String lead = "What if the lake rose?";
     assertThat(find(Texts.of(lead)).what().orElseThrow().text()).isEqualTo(lead);
+  }
+
+  @Test
+  void datesAboveTheNewsTellNothing() {
+    MainEvent event = find(Texts.of("March 31, 2015 . Helena Brandt opened the barrier."));
+    assertThat(event.what().orElseThrow().text()).isEqualTo("opened the barrier");
+    assertThat(event.who().get(0).text()).isEqualTo("Helena Brandt");
+  }
+
+  @Test
+  void placeThatIsTheSubjectActs() {
+    MainEvent event = find(Texts.of("Bergheim says the barrier will open."));
+    assertThat(event.who().get(0).text()).isEqualTo("Bergheim");
+    assertThat(event.where().get(0).text()).isEqualTo("Bergheim");
+  }
+
+  @Test
+  void whatSomebodySaysIsNoReason() {
+    String lead = "The barrier was opened. \"We left because nobody told us of it,\" one man said.";
+    assertThat(find(Texts.of(lead)).why()).isEmpty();
   }
 
   @ParameterizedTest
@@ -99,6 +125,16 @@ class EventFinderTest {
   }
 
   @Test
+  void answersWhatWithWhatIsSaid() {
+    assertThat(
+            find(Texts.of("Helena Brandt warned on Thursday that the lake would rise."))
+                .what()
+                .orElseThrow()
+                .text())
+        .isEqualTo("warned on Thursday that the lake would rise");
+  }
+
+  @Test
   void answersWhyFromTheCueToTheComma() {
     assertThat(find(Texts.of(LEAD)).why().orElseThrow().text()).isEqualTo("because the lake rose");
   }
@@ -131,6 +167,46 @@ class EventFinderTest {
   }
 
   @Test
+  void isSurerOfAHeadlineThanOfASentence() {
+    assertThat(find(Texts.headed("Helena Brandt opens the barrier", LEAD)).what().orElseThrow())
+        .matches(what -> what.confidence() > 0.7);
+    assertThat(find(Texts.of("What if the lake rose?")).what().orElseThrow())
+        .matches(what -> what.confidence() < 0.5);
+  }
+
+  @Test
+  void isSurerOfAPlaceThatSomethingHappenedIn() {
+    String elsewhere = "Helena Brandt opened the barrier, and Bergheim was glad.";
+    assertThat(find(Texts.of(LEAD)).where().get(0).confidence())
+        .isGreaterThan(find(Texts.of(elsewhere)).where().get(0).confidence());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The club is banned, citing an official. |",
+        "The club is banned, citing safety. | citing safety",
+        "The ministers were due to meet the fans. |",
+      })
+  void whoToldItAndWhatIsDueAreNoReasons(String lead, String why) {
+    assertThat(find(Texts.of(lead)).why().map(MainEvent.Answer::text))
+        .isEqualTo(Optional.ofNullable(why));
+  }
+
+  @Test
+  void placeOfAnAccidentIsNamedBeforeIt() {
+    String lead = "Officials named the victims of the Bergheim tram crash.";
+    assertThat(find(Texts.of(lead)).where().get(0).confidence()).isGreaterThan(0.6);
+  }
+
+  @Test
+  void homeInBracketsIsNoPlaceOfTheEvent() {
+    assertThat(find(Texts.of("Sen. Helena Brandt (Bergheim) opened the barrier.")).where())
+        .isEmpty();
+  }
+
+  @Test
   void leavesUnknownAnswersOut() {
     MainEvent event = find(Texts.of("Nothing of note happened."));
     assertThat(event.who()).isEmpty();
@@ -139,7 +215,15 @@ class EventFinderTest {
   }
 
   private static MainEvent find(Text text) {
-    return new EventFinder(text, entities(text), dates(text), List.of()).find();
+    Facts found =
+        new Facts(
+            entities(text),
+            QuoteFinder.find(text, entities(text)),
+            dates(text),
+            List.of(),
+            MainEvent.NONE,
+            List.of());
+    return new EventFinder(text, found, List.of()).find();
   }
 
   private static List<Entity> entities(Text text) {

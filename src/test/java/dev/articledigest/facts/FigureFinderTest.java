@@ -27,6 +27,8 @@ class FigureFinderTest {
         "Sales rose to $3.2 million from 2.9 million.|MONEY",
         "Sales rose to $3.2 million from 2.9 million readers.|COUNT",
         "They paid $3.2 million. It had 2.9 million.|COUNT",
+        "The bridge cost $3.2 million. The town had paid 2.9 million for the old one.|MONEY",
+        "The fund has £2bn, up from 1.5bn.|MONEY",
       })
   void takesWhatMoneyIsComparedWithForMoney(String sentence, Figure.Kind kind) {
     List<Figure> figures = find(sentence);
@@ -58,6 +60,7 @@ class FigureFinderTest {
         "Turnout rose by 12 percent there.|12 percent|12|percent|PERCENT",
         "Turnout rose by two percentage points.|two percentage points|2|percentage point|PERCENT",
         "The road is 30 kilometres long.|30 kilometres|30|kilometre|MEASURE",
+        "It was 1.5°C warmer there.|1.5°C|1.5|degree celsius|MEASURE",
         "They spoke for 90 minutes there.|90 minutes|90|minute|DURATION",
         "It burnt 1,200 square miles of wood.|1,200 square miles|1200|square mile|MEASURE",
       })
@@ -116,6 +119,7 @@ class FigureFinderTest {
         "It holds 14 victims' remains.|victims' remains",
         "They hurt 100 or so troops there.|troops",
         "It killed 40 internally displaced people.|internally displaced people",
+        "Two gunmen killed 12 people.|gunmen",
       })
   void tellsWhatIsCounted(String sentence, String subject) {
     assertThat(find(sentence).get(0).subject()).contains(subject);
@@ -171,6 +175,12 @@ class FigureFinderTest {
         "Pupils aged 40 to 75 agreed.",
         "Call 0800 555 0199 now.",
         "It stands in volume 31.",
+        "Studies had shown as much (4, 5).",
+        "It was heard in the 400 block of Harbour Street.",
+        "He lives at 410 Harbour Street.",
+        "She has worked with 60 Minutes since the spring.",
+        "The kick-off is at 3.30.",
+        "There are rules: 1. Go home.",
       })
   void leavesLabelsAlone(String sentence) {
     assertThat(find(sentence)).isEmpty();

@@ -53,6 +53,7 @@ class QuoteFinderTest {
         "The former secretary of state said “we are all in danger here”.|The former secretary of state",
         "Ruiz’s family said “we are all in danger here”.|Ruiz’s family",
         "In 2008 she said “we are all in danger here”.|she",
+        "A few days ago in Oslo he called it “a danger to the whole town”.|he",
         "“We are all in danger,” Ebeling said.|Ebeling"
       })
   void namesTheSpeaker(String text, String speaker) {

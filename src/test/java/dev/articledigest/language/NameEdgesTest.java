@@ -25,7 +25,22 @@ class NameEdgesTest {
         "PERSON | Miss Orrock | PERSON Orrock",
         "PERSON | Lena Miss | PERSON Lena Miss",
         "PERSON | al-Kazimi | PERSON al-Kazimi",
-        "PLACE | R-Ariz | ''"
+        "PLACE | R-Ariz | ''",
+        "PERSON | Orlen Falls-based Lena Reh | PERSON Orlen Falls;PERSON Lena Reh",
+        "PERSON | Los Angeles-based | PLACE Los Angeles",
+        "PERSON | beach-centric Orlen | PERSON Orlen",
+        "OTHER | twin-engined Orlen | OTHER Orlen",
+        "PERSON | Lena Reh goal | PERSON Lena Reh",
+        "PERSON | Yoon Suk - yeol | PERSON Yoon Suk - yeol",
+        "PERSON | Lena Reh 3:16 | PERSON Lena Reh",
+        "PERSON | Lena Reh Lena Reh | PERSON Lena Reh",
+        "PERSON | Reh‘s | PERSON Reh",
+        "OTHER | Harbour Prize Getty Images 6 | OTHER Harbour Prize",
+        "ORGANIZATION | Italy Reuters | PLACE Italy",
+        "ORGANIZATION | EPA 9 Snuggle | ORGANIZATION EPA",
+        "ORGANIZATION | Calif. | PLACE Calif.",
+        "PERSON | Lumen SA | ORGANIZATION Lumen SA",
+        "PERSON | Rui De Sa | PERSON Rui De Sa"
       })
   void cutsWhatIsNoPart(NameType type, String form, String expected) {
     List<Name> tidied = NameEdges.tidy(form, List.of(new Name(type, new Span(0, form.length()))));
