@@ -88,6 +88,23 @@ final class StatementReferent {
     return body ? body(sentence, first.span().union(tokens.get(1).span())) : Optional.empty();
   }
 
+  /** Whether a sentence tells of somebody that a pronoun in the next one can mean. */
+  boolean tellsOf(Token pronoun, int sentence) {
+    boolean male = MALE.contains(bare(pronoun));
+    Sentence told = text.sentences().get(sentence);
+    boolean named =
+        mentions.touching(told.span()).stream()
+            .map(EntityMentions.Mention::entity)
+            .anyMatch(e -> e.type() == NameType.PERSON && agrees(e, male));
+    return named
+        || told.tokens().stream()
+            .map(this::bare)
+            .anyMatch(
+                word ->
+                    (male ? MALE : FEMALE).contains(word)
+                        || (!bothSexes && PERSON_NOUNS.contains(word)));
+  }
+
   /** Whether a verb stands at a place, with or without an adverb before: "also said". */
   static boolean acts(List<Token> tokens, int at) {
     boolean adverb = at + 1 < tokens.size() && tokens.get(at).partOfSpeech() == PartOfSpeech.ADV;

@@ -40,7 +40,12 @@ final class StatementSet {
   private final List<Item> items = new ArrayList<>();
   private final List<Double> worths = new ArrayList<>();
 
-  private record Item(Statement statement, List<Integer> concepts, int length, double alone) {}
+  private record Item(Statement statement, List<Integer> concepts, int length, double alone) {
+
+    boolean follows(Item other) {
+      return statement.behind().filter(other.statement()::equals).isPresent();
+    }
+  }
 
   /** Some of the items, of each sentence one: which, what they say, their worth and lengths. */
   private record Choice(
@@ -128,8 +133,7 @@ final class StatementSet {
     List<Choice> found = new ArrayList<>();
     for (Choice choice : level) {
       for (int i = 0; i < items.size(); i++) {
-        boolean fits = choice.words() + items.get(i).statement().words() <= budget;
-        if (fits && !choice.sentences().get(items.get(i).statement().sentence())) {
+        if (fits(choice, items.get(i))) {
           Choice next = with(choice, i);
           if (seen.add(next.items())) {
             found.add(next);
@@ -139,6 +143,13 @@ final class StatementSet {
     }
     found.sort(Comparator.comparingDouble((Choice c) -> -score(c)));
     return found.subList(0, Math.min(KEPT, found.size()));
+  }
+
+  private boolean fits(Choice choice, Item item) {
+    return choice.words() + item.statement().words() <= budget
+        && !choice.sentences().get(item.statement().sentence())
+        && (item.statement().behind().isEmpty()
+            || choice.items().stream().anyMatch(i -> item.follows(items.get(i))));
   }
 
   private Choice with(Choice choice, int number) {
