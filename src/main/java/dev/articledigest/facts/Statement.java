@@ -80,8 +80,7 @@ public record Statement(
 
   /** The same, to be read right behind another. */
   Statement behind(Statement before) {
-    return new Statement(
-        sentence, text, kept, place, edited, namings, words, Optional.of(before));
+    return new Statement(sentence, text, kept, place, edited, namings, words, Optional.of(before));
   }
 
   /** With a capital for its first letter. */

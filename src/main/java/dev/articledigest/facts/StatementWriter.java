@@ -56,6 +56,8 @@ public final class StatementWriter {
   private final Map<Integer, Boolean> refused = new HashMap<>();
   private final Map<Integer, Optional<Draft>> drafts = new HashMap<>();
   private final Map<Integer, Optional<Statement>> whole = new HashMap<>();
+  private final Map<Integer, Optional<Statement>> loose = new HashMap<>();
+  private final Map<Integer, List<Statement>> shorter = new HashMap<>();
 
   /** For the sentences of one text, with what was found in it. */
   public StatementWriter(Text text, Facts facts) {
@@ -100,12 +102,17 @@ public final class StatementWriter {
     if (!text.isEnglish() || index >= text.sentences().size() || refuses(index)) {
       return Optional.empty();
     }
+    return loose
+        .computeIfAbsent(index, this::pointingBack)
+        .map(statement -> statement.behind(before));
+  }
+
+  private Optional<Statement> pointingBack(int index) {
     return drafts
         .computeIfAbsent(index, this::drafted)
         .filter(Draft::loose)
-        .filter(draft -> isClear(openings.loosePronoun(draft.tokens()), before.sentence()))
-        .flatMap(draft -> written(draft, List.of(), true))
-        .map(statement -> statement.behind(before));
+        .filter(draft -> isClear(openings.loosePronoun(draft.tokens()), index - 1))
+        .flatMap(draft -> written(draft, List.of(), true));
   }
 
   private boolean isClear(Optional<Token> pronoun, int before) {
@@ -117,6 +124,10 @@ public final class StatementWriter {
     if (!text.isEnglish() || text.sentences().get(index).tokens().size() > MOST_TOKENS) {
       return List.of();
     }
+    return shorter.computeIfAbsent(index, this::shortened);
+  }
+
+  private List<Statement> shortened(int index) {
     List<Statement> found = new ArrayList<>();
     draft(index)
         .ifPresent(
