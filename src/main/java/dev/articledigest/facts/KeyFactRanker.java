@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +21,10 @@ import java.util.stream.Collectors;
 final class KeyFactRanker {
 
   private static final int MOST = 8;
-  private static final int MOST_WORDS = 45;
+  private static final int MOST_WORDS = 50;
+
+  /** Where fewer can be told, the writer's own talk is told too. */
+  private static final int LEAST = 3;
 
   /** Two statements say the same if so much of what the shorter one says is in the other. */
   private static final double SAME = 0.6;
@@ -30,8 +34,8 @@ final class KeyFactRanker {
 
   private static final double PAIRS = 0.5;
 
-  /** Between 0, where a long statement counts for all it says, and 1, for what it says a word. */
-  private static final double BREVITY = 0.45;
+  /** What a word costs: so much must a statement's words tell for it to be worth its length. */
+  private static final double COST = 0.026;
 
   private final Text text;
   private final Facts facts;
@@ -59,14 +63,17 @@ final class KeyFactRanker {
 
   /** At most eight key facts, best first. */
   List<KeyFact> rank() {
-    List<Candidate> candidates = candidates();
+    List<Candidate> candidates = candidates(writer::write);
+    if (candidates.size() < LEAST) {
+      candidates = candidates(writer::writeAny);
+    }
     Set<Integer> told = new HashSet<>();
     List<KeyFact> chosen = new ArrayList<>();
     double best = 0;
     while (chosen.size() < MOST && !candidates.isEmpty()) {
       Gain next = most(candidates, told);
       best = Math.max(best, next.gain());
-      chosen.add(fact(next.candidate().statements(), next.gain() / best));
+      chosen.add(fact(next.candidate().statements(), Math.max(0, next.gain() / best)));
       told.addAll(next.candidate().concepts());
       candidates.removeIf(c -> saysTheSame(c, next.candidate()));
     }
@@ -88,10 +95,10 @@ final class KeyFactRanker {
     return shared >= SAME * Math.min(one.words().size(), other.words().size());
   }
 
-  private List<Candidate> candidates() {
+  private List<Candidate> candidates(IntFunction<Optional<Statement>> whole) {
     List<Gain> candidates = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
-      for (List<Statement> statements : forms(i)) {
+      for (List<Statement> statements : forms(whole.apply(i))) {
         Candidate candidate = candidate(statements);
         if (candidate.length() <= MOST_WORDS && namesSpeaker(place(statements))) {
           candidates.add(new Gain(candidate, gain(candidate, Set.of())));
@@ -106,12 +113,11 @@ final class KeyFactRanker {
   }
 
   /** The whole sentence, with and without the next one, and without each clause it can lose. */
-  private List<List<Statement>> forms(int sentence) {
+  private List<List<Statement>> forms(Optional<Statement> whole) {
     List<List<Statement>> forms = new ArrayList<>();
-    Optional<Statement> whole = writer.write(sentence);
     if (whole.isPresent()) {
       forms.add(List.of(whole.get()));
-      writer.shorter(sentence).forEach(statement -> forms.add(List.of(statement)));
+      writer.shorter(whole.get().sentence()).forEach(shorter -> forms.add(List.of(shorter)));
       writer.following(whole.get()).ifPresent(next -> forms.add(List.of(whole.get(), next)));
     }
     return forms;
@@ -141,7 +147,7 @@ final class KeyFactRanker {
   }
 
   private double gain(Candidate candidate, Set<Integer> told) {
-    return worth(candidate.concepts(), told) / Math.pow(candidate.length(), BREVITY);
+    return worth(candidate.concepts(), told) - COST * candidate.length();
   }
 
   private boolean namesSpeaker(Span span) {
