@@ -35,7 +35,7 @@ final class KeyFactRanker {
   private static final double PAIRS = 0.5;
 
   /** What a word costs: so much must a statement's words tell for it to be worth its length. */
-  private static final double COST = 0.026;
+  private static final double COST = 0.029;
 
   private final Text text;
   private final Facts facts;
@@ -65,11 +65,11 @@ final class KeyFactRanker {
   List<KeyFact> rank() {
     List<Candidate> candidates = candidates(writer::write);
     if (candidates.size() < LEAST) {
-      candidates = candidates(writer::writeAny);
+      candidates = candidates(writer::writeTalk);
     }
     Set<Integer> told = new HashSet<>();
     List<KeyFact> chosen = new ArrayList<>();
-    double best = 0;
+    double best = Double.MIN_NORMAL;
     while (chosen.size() < MOST && !candidates.isEmpty()) {
       Gain next = most(candidates, told);
       best = Math.max(best, next.gain());

@@ -87,6 +87,13 @@ public final class StatementWriter {
         && (guard.refuses(text.sentences().get(index)) || guard.isRebutted(index));
   }
 
+  /** The statement made of a sentence that may be the writer's own talk, but tells something. */
+  Optional<Statement> writeTalk(int index) {
+    return text.isEnglish() && guard.tellsNothing(text.sentences().get(index))
+        ? Optional.empty()
+        : writeAny(index);
+  }
+
   /** The statement made of a sentence that may be about the writer, unless it can't stand alone. */
   public Optional<Statement> writeAny(int index) {
     return whole.computeIfAbsent(
