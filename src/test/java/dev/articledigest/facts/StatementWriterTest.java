@@ -398,6 +398,17 @@ class StatementWriterTest {
     assertThat(writer.following(writer.write(0).orElseThrow())).isEmpty();
   }
 
+  @Test
+  void letsNoPronounMeanOneWhoIsNamedBesideTheMainOne() {
+    StatementWriter writer =
+        writer(
+            Texts.of(
+                "Inga Solberg bakes bread in Holmvik, and Solberg is seventy.",
+                "Anders Lie, who studies bakeries, approves of the plan.",
+                "This winter the bakery moves to her granddaughter."));
+    assertThat(writer.following(writer.write(1).orElseThrow())).isEmpty();
+  }
+
   private static StatementWriter writer(Text text) {
     return new StatementWriter(text, FactFinder.find(text, List.of()));
   }
