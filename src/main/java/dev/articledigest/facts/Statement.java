@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A sentence that can stand alone or behind another, made ready to be read out of its place. Its words are the
- * article's own, in order, but for those in square brackets: a full name that stands for a pronoun
- * or a short name, a day that a relative date means.
+ * A sentence that can stand alone or behind another, made ready to be read out of its place. Its
+ * words are the article's own, in order, but for those in square brackets: a full name that stands
+ * for a pronoun or a short name, a day that a relative date means.
  *
  * @param sentence index of its sentence in the text
  * @param text how it reads alone
