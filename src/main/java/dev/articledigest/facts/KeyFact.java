@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A self-contained statement worth knowing.
+ * A self-contained statement worth knowing: a sentence or two, whole or shortened.
  *
  * @param text the statement
  * @param kind what sort of statement

@@ -2,7 +2,6 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.NameType;
-import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,17 +9,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
  * Chooses the key facts: statements that stand alone, best first, no two saying the same. Each next
  * one is the one that adds most {@link Concepts} to those before, weighed by how likely a summary
- * has them; a direct quote whose speaker is not named with it never is one.
+ * has them; a direct quote whose speaker is not named with it never is one. A statement may be a
+ * sentence, a shorter form of it, or a sentence with the next one that points back to it.
  */
 final class KeyFactRanker {
 
   private static final int MOST = 8;
-  private static final int MOST_WORDS = 45;
+  private static final int MOST_WORDS = 50;
+
+  /** Where fewer can be told, the writer's own talk is told too. */
+  private static final int LEAST = 3;
 
   /** Two statements say the same if so much of what the shorter one says is in the other. */
   private static final double SAME = 0.6;
@@ -30,8 +34,8 @@ final class KeyFactRanker {
 
   private static final double PAIRS = 0.5;
 
-  /** Between 0, where a long statement counts for all it says, and 1, for what it says a word. */
-  private static final double BREVITY = 0.1;
+  /** What a word costs: so much must a statement's words tell for it to be worth its length. */
+  private static final double COST = 0.028;
 
   private final Text text;
   private final Facts facts;
@@ -49,21 +53,27 @@ final class KeyFactRanker {
     this.sorter = new KeyFactSorter(text);
   }
 
-  /** A statement with its concepts, the words of content among them. */
-  private record Candidate(Statement statement, Set<Integer> concepts, Set<Integer> words) {}
+  /**
+   * A statement, or two to be read in a row, with its concepts, the words of content among them.
+   */
+  private record Candidate(
+      List<Statement> statements, Set<Integer> concepts, Set<Integer> words, int length) {}
 
   private record Gain(Candidate candidate, double gain) {}
 
   /** At most eight key facts, best first. */
   List<KeyFact> rank() {
-    List<Candidate> candidates = candidates();
+    List<Candidate> candidates = candidates(writer::write);
+    if (candidates.size() < LEAST) {
+      candidates = candidates(writer::writeTalk);
+    }
     Set<Integer> told = new HashSet<>();
     List<KeyFact> chosen = new ArrayList<>();
-    double best = 0;
+    double best = Double.MIN_NORMAL;
     while (chosen.size() < MOST && !candidates.isEmpty()) {
       Gain next = most(candidates, told);
       best = Math.max(best, next.gain());
-      chosen.add(fact(next.candidate().statement(), next.gain() / best));
+      chosen.add(fact(next.candidate().statements(), Math.max(0, next.gain() / best)));
       told.addAll(next.candidate().concepts());
       candidates.removeIf(c -> saysTheSame(c, next.candidate()));
     }
@@ -85,16 +95,15 @@ final class KeyFactRanker {
     return shared >= SAME * Math.min(one.words().size(), other.words().size());
   }
 
-  private List<Candidate> candidates() {
+  private List<Candidate> candidates(IntFunction<Optional<Statement>> whole) {
     List<Gain> candidates = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
-      writer
-          .write(i)
-          .filter(s -> s.words() <= MOST_WORDS)
-          .filter(this::namesSpeaker)
-          .map(this::candidate)
-          .map(c -> new Gain(c, gain(c, Set.of())))
-          .ifPresent(candidates::add);
+      for (List<Statement> statements : forms(whole.apply(i))) {
+        Candidate candidate = candidate(statements);
+        if (candidate.length() <= MOST_WORDS && namesSpeaker(place(statements))) {
+          candidates.add(new Gain(candidate, gain(candidate, Set.of())));
+        }
+      }
     }
     return candidates.stream()
         .sorted(Comparator.comparingDouble(g -> -g.gain()))
@@ -103,10 +112,27 @@ final class KeyFactRanker {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  private Candidate candidate(Statement statement) {
-    Set<Integer> said = concepts.of(statement.sentence(), statement.kept());
+  /** The whole sentence, with and without the next one, and without each clause it can lose. */
+  private List<List<Statement>> forms(Optional<Statement> whole) {
+    List<List<Statement>> forms = new ArrayList<>();
+    if (whole.isPresent()) {
+      forms.add(List.of(whole.get()));
+      writer.shorter(whole.get().sentence()).forEach(shorter -> forms.add(List.of(shorter)));
+      writer.following(whole.get()).ifPresent(next -> forms.add(List.of(whole.get(), next)));
+    }
+    return forms;
+  }
+
+  private Candidate candidate(List<Statement> statements) {
+    Set<Integer> said = new HashSet<>();
+    statements.forEach(s -> said.addAll(concepts.of(s.sentence(), s.kept())));
     Set<Integer> words = said.stream().filter(concepts::isContent).collect(Collectors.toSet());
-    return new Candidate(statement, said, words);
+    return new Candidate(
+        statements, said, words, statements.stream().mapToInt(Statement::words).sum());
+  }
+
+  private static Span place(List<Statement> statements) {
+    return statements.get(0).place().union(statements.get(statements.size() - 1).place());
   }
 
   /** What of the concepts is not yet told. */
@@ -121,11 +147,10 @@ final class KeyFactRanker {
   }
 
   private double gain(Candidate candidate, Set<Integer> told) {
-    return worth(candidate.concepts(), told) / Math.pow(candidate.statement().words(), BREVITY);
+    return worth(candidate.concepts(), told) - COST * candidate.length();
   }
 
-  private boolean namesSpeaker(Statement statement) {
-    Span span = statement.place();
+  private boolean namesSpeaker(Span span) {
     return Within.touching(facts.quotes(), Quote::evidence, span).stream()
         .filter(q -> q.direct() || q.speakerMention().filter(span::contains).isPresent())
         .allMatch(q -> q.namesSpeaker(span, text));
@@ -135,11 +160,12 @@ final class KeyFactRanker {
     return Within.of(facts.quotes(), Quote::evidence, span);
   }
 
-  private KeyFact fact(Statement statement, double share) {
-    Span span = statement.place();
-    Sentence sentence = text.sentences().get(statement.sentence());
-    List<String> who = ids(statement.evidence(), false);
-    List<String> where = ids(statement.evidence(), true);
+  private KeyFact fact(List<Statement> statements, double share) {
+    Span span = place(statements);
+    List<Span> evidence =
+        statements.stream().flatMap(s -> s.evidence().stream()).distinct().toList();
+    List<String> who = ids(evidence, false);
+    List<String> where = ids(evidence, true);
     List<String> numbers =
         Within.of(facts.figures(), Figure::evidence, span).stream()
             .map(Figure::text)
@@ -150,18 +176,37 @@ final class KeyFactRanker {
             .filter(KeyFactRanker::isDay)
             .map(DateMention::value)
             .findFirst();
-    KeyFact.Kind kind =
-        sorter.kind(sentence, quotesIn(span), Within.of(facts.figures(), Figure::evidence, span));
     double confidence = 0.4 + 0.55 * share;
     return new KeyFact(
-        statement.text(),
-        kind,
+        read(statements),
+        kind(statements.get(0)),
         who,
         where,
         when,
         numbers,
         rounded(confidence),
-        statement.evidence());
+        evidence);
+  }
+
+  /** The second one names those whom the first one tells of as the article does. */
+  private String read(List<Statement> statements) {
+    Span first = statements.get(0).place();
+    return statements.stream()
+        .map(s -> s.behind().isEmpty() ? s : s.withOriginal(n -> isNamed(n.entity(), first)))
+        .map(Statement::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  private boolean isNamed(String entity, Span span) {
+    return mentions.entities(span).stream().anyMatch(e -> e.id().equals(entity));
+  }
+
+  private KeyFact.Kind kind(Statement statement) {
+    Span span = statement.place();
+    return sorter.kind(
+        text.sentences().get(statement.sentence()),
+        quotesIn(span),
+        Within.of(facts.figures(), Figure::evidence, span));
   }
 
   private List<String> ids(List<Span> spans, boolean places) {

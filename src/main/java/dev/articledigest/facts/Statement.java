@@ -4,12 +4,13 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A sentence that can stand alone, made ready to be read out of its place. Its words are the
- * article's own, in order, but for those in square brackets: a full name that stands for a pronoun
- * or a short name, a day that a relative date means.
+ * A sentence that can stand alone or behind another, made ready to be read out of its place. Its
+ * words are the article's own, in order, but for those in square brackets: a full name that stands
+ * for a pronoun or a short name, a day that a relative date means.
  *
  * @param sentence index of its sentence in the text
  * @param text how it reads alone
@@ -18,6 +19,8 @@ import java.util.function.Predicate;
  * @param edited whether words of the sentence were left out, or days put in, apart from names
  * @param namings the names in brackets, in order
  * @param words its length in words parted by white space
+ * @param behind the statement of the sentence before, where it points back to that: it can be read
+ *     only right behind it
  */
 public record Statement(
     int sentence,
@@ -26,7 +29,8 @@ public record Statement(
     Span place,
     boolean edited,
     List<Naming> namings,
-    int words) {
+    int words,
+    Optional<Statement> behind) {
 
   /**
    * A full name put for words that point to it.
@@ -71,7 +75,12 @@ public record Statement(
         left.add(naming);
       }
     }
-    return new Statement(sentence, read, kept, place, edited, left, Words.count(read));
+    return new Statement(sentence, read, kept, place, edited, left, Words.count(read), behind);
+  }
+
+  /** The same, to be read right behind another. */
+  Statement behind(Statement before) {
+    return new Statement(sentence, text, kept, place, edited, namings, words, Optional.of(before));
   }
 
   /** With a capital for its first letter. */

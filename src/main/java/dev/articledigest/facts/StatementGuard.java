@@ -43,6 +43,7 @@ final class StatementGuard {
           "myself",
           "ourselves",
           "yourself");
+  private static final Set<String> READER = Set.of("you", "your", "yours", "yourself");
   private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our");
   private static final int LONGEST_PHRASE = 5;
 
@@ -75,10 +76,15 @@ final class StatementGuard {
   }
 
   boolean refuses(Sentence sentence) {
+    return speaks(sentence.tokens(), WRITER) || tellsNothing(sentence);
+  }
+
+  /** Whether a sentence tells no news even where the writer's own talk is some. */
+  boolean tellsNothing(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     return !hasVerb(tokens)
         || invites(tokens)
-        || speaksToTheReader(tokens)
+        || speaks(tokens, READER)
         || isFurniture(tokens)
         || fragments.has(tokens)
         || isTitle(sentence)
@@ -124,10 +130,10 @@ final class StatementGuard {
   }
 
   /** "I", "we" and "you" outside of somebody's quoted words. */
-  private boolean speaksToTheReader(List<Token> tokens) {
+  private boolean speaks(List<Token> tokens, Set<String> persons) {
     return tokens.stream()
         .filter(t -> t.kind() == Token.Kind.WORD)
-        .anyMatch(t -> isPerson(t, WRITER) && !isQuoted(t.span()));
+        .anyMatch(t -> isPerson(t, persons) && !isQuoted(t.span()));
   }
 
   /** "US" is no "us", a lone "i" no "I"; "we'll" and "I'm" count. */

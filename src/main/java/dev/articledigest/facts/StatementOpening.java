@@ -222,18 +222,22 @@ final class StatementOpening {
         && StatementReferent.acts(tokens, 2);
   }
 
-  /** "Police said his brother fled": whose brother, the sentence alone does not tell. */
   private boolean hasLoosePronoun(List<Token> tokens) {
+    return loosePronoun(tokens).isPresent();
+  }
+
+  /** "Police said his brother fled": whose brother, the sentence alone does not tell. */
+  Optional<Token> loosePronoun(List<Token> tokens) {
     for (Token token : tokens) {
       String word = lower(token.span());
       if (PERSON_NOUNS.contains(Words.beforeApostrophe(word)) || isPerson(token)) {
-        return false;
+        return Optional.empty();
       }
       if (PERSON_PRONOUNS.contains(Words.beforeApostrophe(word))) {
-        return true;
+        return Optional.of(token);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private boolean isPerson(Token token) {

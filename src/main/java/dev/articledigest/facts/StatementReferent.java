@@ -42,6 +42,7 @@ final class StatementReferent {
   private final Map<String, EntityPeople.Gender> genders = new HashMap<>();
   private final Map<String, Span> places = new HashMap<>();
   private final boolean bothSexes;
+  private final int mostMentions;
 
   /**
    * Who is meant.
@@ -64,6 +65,12 @@ final class StatementReferent {
     this.mentions = new EntityMentions(facts.entities());
     this.words = new EntityWords(text);
     this.bothSexes = speaksOf(MALE) && speaksOf(FEMALE);
+    this.mostMentions =
+        facts.entities().stream()
+            .filter(entity -> entity.type() == NameType.PERSON)
+            .mapToInt(person -> person.mentions().size())
+            .max()
+            .orElse(0);
   }
 
   private boolean speaksOf(Set<String> pronouns) {
@@ -86,6 +93,36 @@ final class StatementReferent {
             && BODIES.contains(bare(tokens.get(1)))
             && (acts(tokens, 2) || isPossessive(tokens.get(1)));
     return body ? body(sentence, first.span().union(tokens.get(1).span())) : Optional.empty();
+  }
+
+  /**
+   * Whether a sentence tells of somebody that a pronoun in the next one can mean. Whose sex nothing
+   * tells must be the one whom the text has most of: "Dr. Lie approves. Her son takes over" may be
+   * about another's son.
+   */
+  boolean tellsOf(Token pronoun, int sentence) {
+    boolean male = MALE.contains(bare(pronoun));
+    Sentence told = text.sentences().get(sentence);
+    boolean named =
+        mentions.touching(told.span()).stream()
+            .map(EntityMentions.Mention::entity)
+            .filter(e -> e.type() == NameType.PERSON)
+            .anyMatch(e -> agrees(e, male) && (isMain(e) || isKnown(e)));
+    return named
+        || told.tokens().stream()
+            .map(this::bare)
+            .anyMatch(
+                word ->
+                    (male ? MALE : FEMALE).contains(word)
+                        || (!bothSexes && PERSON_NOUNS.contains(word)));
+  }
+
+  private boolean isMain(Entity person) {
+    return person.mentions().size() == mostMentions;
+  }
+
+  private boolean isKnown(Entity person) {
+    return told(person) != EntityPeople.Gender.UNKNOWN;
   }
 
   /** Whether a verb stands at a place, with or without an adverb before: "also said". */
@@ -252,10 +289,14 @@ final class StatementReferent {
 
   /** The sex that titles and nouns of kin before the name tell, or the pronouns of the text. */
   private boolean agrees(Entity person, boolean male) {
-    EntityPeople.Gender told = genders.computeIfAbsent(person.id(), id -> gender(person));
+    EntityPeople.Gender told = told(person);
     return told == EntityPeople.Gender.UNKNOWN
         ? !bothSexes
         : told == (male ? EntityPeople.Gender.MALE : EntityPeople.Gender.FEMALE);
+  }
+
+  private EntityPeople.Gender told(Entity person) {
+    return genders.computeIfAbsent(person.id(), id -> gender(person));
   }
 
   private EntityPeople.Gender gender(Entity person) {

@@ -56,6 +56,8 @@ public final class StatementWriter {
   private final Map<Integer, Boolean> refused = new HashMap<>();
   private final Map<Integer, Optional<Draft>> drafts = new HashMap<>();
   private final Map<Integer, Optional<Statement>> whole = new HashMap<>();
+  private final Map<Integer, Optional<Statement>> loose = new HashMap<>();
+  private final Map<Integer, List<Statement>> shorter = new HashMap<>();
 
   /** For the sentences of one text, with what was found in it. */
   public StatementWriter(Text text, Facts facts) {
@@ -73,12 +75,23 @@ public final class StatementWriter {
 
   /** The statement made of a sentence, unless it can't stand alone or tells no news. */
   public Optional<Statement> write(int index) {
-    return refused.computeIfAbsent(index, this::isRefused) ? Optional.empty() : writeAny(index);
+    return refuses(index) ? Optional.empty() : writeAny(index);
+  }
+
+  private boolean refuses(int index) {
+    return refused.computeIfAbsent(index, this::isRefused);
   }
 
   private boolean isRefused(int index) {
     return text.isEnglish()
         && (guard.refuses(text.sentences().get(index)) || guard.isRebutted(index));
+  }
+
+  /** The statement made of a sentence that may be the writer's own talk, but tells something. */
+  Optional<Statement> writeTalk(int index) {
+    return text.isEnglish() && guard.tellsNothing(text.sentences().get(index))
+        ? Optional.empty()
+        : writeAny(index);
   }
 
   /** The statement made of a sentence that may be about the writer, unless it can't stand alone. */
@@ -87,11 +100,41 @@ public final class StatementWriter {
         index, i -> draft(i).flatMap(draft -> written(draft, List.of(), true)));
   }
 
+  /**
+   * The statement made of the sentence behind another's, if it can't stand alone but tells more of
+   * what that one tells: "Roe opened the bridge. It had been shut for a year."
+   */
+  public Optional<Statement> following(Statement before) {
+    int index = before.sentence() + 1;
+    if (!text.isEnglish() || index >= text.sentences().size() || refuses(index)) {
+      return Optional.empty();
+    }
+    return loose
+        .computeIfAbsent(index, this::pointingBack)
+        .map(statement -> statement.behind(before));
+  }
+
+  private Optional<Statement> pointingBack(int index) {
+    return drafts
+        .computeIfAbsent(index, this::drafted)
+        .filter(Draft::loose)
+        .filter(draft -> isClear(openings.loosePronoun(draft.tokens()), index - 1))
+        .flatMap(draft -> written(draft, List.of(), true));
+  }
+
+  private boolean isClear(Optional<Token> pronoun, int before) {
+    return pronoun.isEmpty() || referents.tellsOf(pronoun.get(), before);
+  }
+
   /** Shorter forms of the statement made of a sentence: without each clause it can lose, or all. */
   public List<Statement> shorter(int index) {
     if (!text.isEnglish() || text.sentences().get(index).tokens().size() > MOST_TOKENS) {
       return List.of();
     }
+    return shorter.computeIfAbsent(index, this::shortened);
+  }
+
+  private List<Statement> shortened(int index) {
     List<Statement> found = new ArrayList<>();
     draft(index)
         .ifPresent(
@@ -147,15 +190,20 @@ public final class StatementWriter {
                     draft.sentence(),
                     new Span(tokens.get(0).span().start(), draft.span().end()),
                     tokens,
-                    Optional.empty()));
+                    Optional.empty(),
+                    false));
   }
 
-  /** A sentence that can stand alone, from its first word on that is kept. */
+  /** A whole sentence from its first word on that is kept; loose if it can't stand alone. */
   private record Draft(
-      int sentence, Span span, List<Token> tokens, Optional<StatementReferent.Referent> referent) {}
+      int sentence,
+      Span span,
+      List<Token> tokens,
+      Optional<StatementReferent.Referent> referent,
+      boolean loose) {}
 
   private Optional<Draft> draft(int index) {
-    return drafts.computeIfAbsent(index, this::drafted);
+    return drafts.computeIfAbsent(index, this::drafted).filter(draft -> !draft.loose());
   }
 
   private Optional<Draft> drafted(int index) {
@@ -175,7 +223,7 @@ public final class StatementWriter {
         text.isEnglish()
             ? openings.dangles(tokens, referent)
             : text.isStranger(span) || PlainOpening.dangles(content, text.language(), tokens);
-    return loose ? Optional.empty() : Optional.of(new Draft(index, span, tokens, referent));
+    return Optional.of(new Draft(index, span, tokens, referent, loose));
   }
 
   private Optional<Statement> written(Draft draft, List<Span> cuts, boolean dated) {
@@ -208,7 +256,8 @@ public final class StatementWriter {
             text.sentences().get(draft.sentence()).span(),
             edited,
             namings,
-            Words.count(read));
+            Words.count(read),
+            Optional.empty());
     return statement.words() < LEAST_WORDS ? Optional.empty() : Optional.of(statement);
   }
 

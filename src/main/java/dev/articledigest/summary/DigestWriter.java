@@ -123,10 +123,15 @@ public final class DigestWriter {
       Text text, Findings found, IntFunction<Optional<Statement>> whole) {
     Set<Integer> quoting = unattributed(text, found.facts());
     List<Statement> statements = new ArrayList<>();
+    Optional<Statement> last = Optional.empty();
     for (int i = 0; i < text.sentences().size(); i++) {
       Optional<Statement> statement = quoting.contains(i) ? Optional.empty() : whole.apply(i);
-      statement.ifPresent(statements::add);
       statements.addAll(statement.isPresent() ? found.statements().shorter(i) : List.of());
+      last =
+          statement.isPresent() || quoting.contains(i)
+              ? statement
+              : last.flatMap(found.statements()::following);
+      last.ifPresent(statements::add);
     }
     return statements;
   }

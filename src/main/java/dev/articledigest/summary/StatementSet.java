@@ -26,21 +26,27 @@ final class StatementSet {
   private static final int KEPT = WEIGHED;
 
   /** How long a summary is expected to be, as a share of the budget. */
-  private static final double LENGTH = 0.7;
-
-  /** A digest that opens with the article's first sentence reads as news; others must be better. */
-  private static final double LEAD = 1.04;
+  private static final double LENGTH = 0.75;
 
   /** Pairs are rarer than words: what they tell counts for more. */
   static final double PAIRS = 1.5;
 
+  /** A chance counts from here on: many that are next to nothing would outweigh a good one. */
+  private static final double LEAST_OF_WORD = 0.04;
+
+  private static final double LEAST_OF_PAIR = 0.01;
+
   private final Concepts concepts;
   private final int budget;
-  private int first;
   private final List<Item> items = new ArrayList<>();
   private final List<Double> worths = new ArrayList<>();
 
-  private record Item(Statement statement, List<Integer> concepts, int length, double alone) {}
+  private record Item(Statement statement, List<Integer> concepts, int length, double alone) {
+
+    boolean follows(Item other) {
+      return statement.behind().filter(other.statement()::equals).isPresent();
+    }
+  }
 
   /** Some of the items, of each sentence one: which, what they say, their worth and lengths. */
   private record Choice(
@@ -59,7 +65,6 @@ final class StatementSet {
     if (search.items.size() > WEIGHED) {
       search.items.subList(WEIGHED, search.items.size()).clear();
     }
-    search.first = statements.stream().mapToInt(Statement::sentence).min().orElse(0);
     search.number();
     return search.best();
   }
@@ -98,7 +103,9 @@ final class StatementSet {
   }
 
   private double worth(int concept) {
-    return concepts.worth(concept, PAIRS);
+    double least = concepts.isPair(concept) ? LEAST_OF_PAIR : LEAST_OF_WORD;
+    double chance = Math.max(0, concepts.chance(concept) - least);
+    return concepts.isPair(concept) ? PAIRS * chance : chance;
   }
 
   private double score(double worth, int length) {
@@ -106,8 +113,7 @@ final class StatementSet {
   }
 
   private double score(Choice choice) {
-    double lead = choice.sentences().get(first) ? LEAD : 1;
-    return score(choice.worth(), choice.length()) * lead;
+    return score(choice.worth(), choice.length());
   }
 
   private List<Statement> best() {
@@ -128,8 +134,7 @@ final class StatementSet {
     List<Choice> found = new ArrayList<>();
     for (Choice choice : level) {
       for (int i = 0; i < items.size(); i++) {
-        boolean fits = choice.words() + items.get(i).statement().words() <= budget;
-        if (fits && !choice.sentences().get(items.get(i).statement().sentence())) {
+        if (fits(choice, items.get(i))) {
           Choice next = with(choice, i);
           if (seen.add(next.items())) {
             found.add(next);
@@ -139,6 +144,13 @@ final class StatementSet {
     }
     found.sort(Comparator.comparingDouble((Choice c) -> -score(c)));
     return found.subList(0, Math.min(KEPT, found.size()));
+  }
+
+  private boolean fits(Choice choice, Item item) {
+    return choice.words() + item.statement().words() <= budget
+        && !choice.sentences().get(item.statement().sentence())
+        && (item.statement().behind().isEmpty()
+            || choice.items().stream().anyMatch(i -> item.follows(items.get(i))));
   }
 
   private Choice with(Choice choice, int number) {

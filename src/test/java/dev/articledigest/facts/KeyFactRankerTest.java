@@ -45,6 +45,18 @@ class KeyFactRankerTest {
   }
 
   @Test
+  void tellsInTwoSentencesWhatTheSecondPointsBackFor() {
+    List<KeyFact> facts =
+        rank(
+            "The harbour bridge at Ravenholt closed to lorries.",
+            "It will cost two million crowns to repair.");
+    assertThat(facts).hasSize(1);
+    assertThat(facts.get(0).text()).endsWith("lorries. It will cost two million crowns to repair.");
+    assertThat(facts.get(0).evidence()).hasSize(2);
+    assertThat(facts.get(0).figures()).isNotEmpty();
+  }
+
+  @Test
   void givesAtMostEight() {
     String[] sentences =
         IntStream.range(0, 30)

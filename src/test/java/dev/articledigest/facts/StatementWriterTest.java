@@ -370,6 +370,45 @@ class StatementWriterTest {
         .isEqualTo("Lind spoke of the January 6 attack in her letter.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Marta Lind opened the bridge on Monday. | The day before, she had closed the ferry.",
+        "The bridge at Ravenholt was closed again. | It had been shut for a year before.",
+        "A driver was hurt on the bridge on Monday. | Police said he was out of danger."
+      })
+  void letsASentenceFollowTheOneItPointsBackTo(String before, String sentence) {
+    StatementWriter writer = writer(Texts.of(before, sentence));
+    assertThat(writer.write(1)).isEmpty();
+    assertThat(writer.following(writer.write(0).orElseThrow()).orElseThrow().text())
+        .isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The court ruled on Monday in favour of the bank. | His lawyer spoke of a black day.",
+        "Mrs. Marta Lind opened the bridge on Monday. | Police said he had closed the ferry.",
+        "The bridge at Ravenholt was closed again. | It makes me sad and you too."
+      })
+  void letsNoSentenceFollowWithAPronounThatNobodyIsToldOfFor(String before, String sentence) {
+    StatementWriter writer = writer(Texts.of(before, sentence));
+    assertThat(writer.following(writer.write(0).orElseThrow())).isEmpty();
+  }
+
+  @Test
+  void letsNoPronounMeanOneWhoIsNamedBesideTheMainOne() {
+    StatementWriter writer =
+        writer(
+            Texts.of(
+                "Inga Solberg bakes bread in Holmvik, and Solberg is seventy.",
+                "Anders Lie, who studies bakeries, approves of the plan.",
+                "This winter the bakery moves to her granddaughter."));
+    assertThat(writer.following(writer.write(1).orElseThrow())).isEmpty();
+  }
+
   private static StatementWriter writer(Text text) {
     return new StatementWriter(text, FactFinder.find(text, List.of()));
   }

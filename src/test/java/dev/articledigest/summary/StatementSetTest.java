@@ -48,6 +48,19 @@ class StatementSetTest {
         .hasSizeGreaterThan(3);
   }
 
+  @Test
+  void readsWhatPointsBackOnlyBehindWhatItPointsTo() {
+    String more = "It had carried ferries of lorries and engineers of the harbour for years.";
+    Text text = Texts.of(BRIDGE, more, MONEY);
+    Findings found = FactFinder.read(text, List.of());
+    Statement whole = found.statements().write(0).orElseThrow();
+    Statement next = found.statements().following(whole).orElseThrow();
+    Statement money = found.statements().write(2).orElseThrow();
+    assertThat(StatementSet.best(List.of(next, money), found.concepts(), 60))
+        .containsExactly(money);
+    assertThat(StatementSet.best(List.of(whole, next), found.concepts(), 60)).contains(next);
+  }
+
   private static List<String> best(int budget, String... sentences) {
     Text text = Texts.of(sentences);
     Findings found = FactFinder.read(text, List.of());
