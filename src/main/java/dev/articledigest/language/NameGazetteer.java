@@ -24,6 +24,10 @@ final class NameGazetteer {
   /** Phrases and first words of phrases, by their hash. */
   private static final String[] PHRASES = new String[SLOTS];
 
+  /** Beside each phrase its hash: most words stand in no list, which the hash alone tells. */
+  private static final int[] HASHES = new int[SLOTS];
+
+
   private static final short[] LISTS_OF = new short[SLOTS];
   private static final byte[] LENGTHS = new byte[SLOTS];
 
@@ -45,12 +49,17 @@ final class NameGazetteer {
 
   /** The lists that hold a phrase in lower case. */
   static int lists(String phrase) {
-    return LISTS_OF[slot(phrase)];
+    return listsAt(slot(phrase));
   }
 
-  /** How many words a listed phrase that opens with a word may have; 0 where none does. */
-  static int longest(String first) {
-    return LENGTHS[slot(first)];
+  /** The lists that hold the phrase in a slot, as {@link #slot} tells it. */
+  static int listsAt(int slot) {
+    return LISTS_OF[slot];
+  }
+
+  /** How many words a listed phrase may have that opens with the word in a slot; 0 for none. */
+  static int longestAt(int slot) {
+    return LENGTHS[slot];
   }
 
   /**
@@ -106,14 +115,15 @@ final class NameGazetteer {
   private static int claim(String phrase) {
     int slot = slot(phrase);
     PHRASES[slot] = phrase;
+    HASHES[slot] = phrase.hashCode();
     return slot;
   }
 
-  /** Where a phrase stands, or the free slot where it would. */
-  private static int slot(String phrase) {
-    int hash = phrase.hashCode() * 0x9E3779B9;
-    int slot = hash >>> 16;
-    while (PHRASES[slot] != null && !PHRASES[slot].equals(phrase)) {
+  /** Where a phrase in lower case stands, or the free slot where it would. */
+  static int slot(String phrase) {
+    int hash = phrase.hashCode();
+    int slot = (hash * 0x9E3779B9) >>> 16;
+    while (PHRASES[slot] != null && !(HASHES[slot] == hash && PHRASES[slot].equals(phrase))) {
       slot = slot + 1 & SLOTS - 1;
     }
     return slot;
