@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Searches for the set of statements that has the highest expected F1 with a summary by a person:
@@ -42,9 +43,12 @@ final class StatementSet {
 
   private record Item(Statement statement, List<Integer> concepts, int length, double alone) {}
 
-  /** Some of the items, of each sentence one: which, what they say, their worth and lengths. */
+  /**
+   * Some of the items, of each sentence one: which (a bit for each), what they say, their worth and
+   * lengths.
+   */
   private record Choice(
-      BitSet items, BitSet sentences, BitSet said, double worth, int length, int words) {}
+      int items, BitSet sentences, BitSet said, double worth, int length, int words) {}
 
   private StatementSet(Concepts concepts, int budget) {
     this.concepts = concepts;
@@ -111,7 +115,7 @@ final class StatementSet {
   }
 
   private List<Statement> best() {
-    Choice best = new Choice(new BitSet(), new BitSet(), new BitSet(), 0, 0, 0);
+    Choice best = new Choice(0, new BitSet(), new BitSet(), 0, 0, 0);
     List<Choice> level = List.of(best);
     while (!level.isEmpty()) {
       level = longer(level);
@@ -119,20 +123,25 @@ final class StatementSet {
         best = level.get(0);
       }
     }
-    return best.items().stream().mapToObj(i -> items.get(i).statement()).toList();
+    int chosen = best.items();
+    return IntStream.range(0, items.size())
+        .filter(i -> (chosen >> i & 1) != 0)
+        .mapToObj(i -> items.get(i).statement())
+        .toList();
   }
 
   /** The best sets that have one more item, best first. */
   private List<Choice> longer(List<Choice> level) {
-    Set<BitSet> seen = new HashSet<>();
+    Set<Integer> seen = new HashSet<>();
     List<Choice> found = new ArrayList<>();
     for (Choice choice : level) {
       for (int i = 0; i < items.size(); i++) {
         boolean fits = choice.words() + items.get(i).statement().words() <= budget;
         if (fits && !choice.sentences().get(items.get(i).statement().sentence())) {
-          Choice next = with(choice, i);
-          if (seen.add(next.items())) {
-            found.add(next);
+          // Sets are met once from each of their items: most are known already.
+          int set = choice.items() | 1 << i;
+          if (seen.add(set)) {
+            found.add(with(choice, i));
           }
         }
       }
@@ -143,8 +152,6 @@ final class StatementSet {
 
   private Choice with(Choice choice, int number) {
     Item item = items.get(number);
-    BitSet with = (BitSet) choice.items().clone();
-    with.set(number);
     BitSet sentences = (BitSet) choice.sentences().clone();
     sentences.set(item.statement().sentence());
     BitSet said = (BitSet) choice.said().clone();
@@ -156,7 +163,7 @@ final class StatementSet {
       }
     }
     return new Choice(
-        with,
+        choice.items() | 1 << number,
         sentences,
         said,
         worth,
