@@ -158,7 +158,8 @@ final class StatementCuts {
   }
 
   private boolean isComma(List<Token> tokens, int at) {
-    return lower(tokens, at).equals(",");
+    Span span = tokens.get(at).span();
+    return span.length() == 1 && content.charAt(span.start()) == ',';
   }
 
   private boolean isDash(List<Token> tokens, int at) {
