@@ -90,7 +90,8 @@ public final class Concepts {
     int sentence = Within.firstEndingAfter(text.sentences(), Sentence::span, span.start());
     return sentence == text.sentences().size()
         ? 0
-        : of(sentence, List.of(span)).stream()
+        : features.within(sentence, span).stream()
+            .distinct()
             .filter(this::isContent)
             .mapToDouble(this::chance)
             .average()
