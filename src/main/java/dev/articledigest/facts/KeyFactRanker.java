@@ -5,8 +5,8 @@ import dev.articledigest.language.NameType;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,28 +50,31 @@ final class KeyFactRanker {
   }
 
   /** A statement with its concepts, the words of content among them. */
-  private record Candidate(Statement statement, Set<Integer> concepts, Set<Integer> words) {}
+  @SuppressWarnings("ArrayRecordComponent") // read by nobody else
+  private record Candidate(Statement statement, int[] concepts, Set<Integer> words) {}
 
   private record Gain(Candidate candidate, double gain) {}
 
   /** At most eight key facts, best first. */
   List<KeyFact> rank() {
     List<Candidate> candidates = candidates();
-    Set<Integer> told = new HashSet<>();
+    BitSet told = new BitSet();
     List<KeyFact> chosen = new ArrayList<>();
     double best = 0;
     while (chosen.size() < MOST && !candidates.isEmpty()) {
       Gain next = most(candidates, told);
       best = Math.max(best, next.gain());
       chosen.add(fact(next.candidate().statement(), next.gain() / best));
-      told.addAll(next.candidate().concepts());
+      for (int concept : next.candidate().concepts()) {
+        told.set(concept);
+      }
       candidates.removeIf(c -> saysTheSame(c, next.candidate()));
     }
     return chosen;
   }
 
   /** The candidate that gains most, the first where several do. */
-  private Gain most(List<Candidate> candidates, Set<Integer> told) {
+  private Gain most(List<Candidate> candidates, BitSet told) {
     Gain most = new Gain(candidates.get(0), gain(candidates.get(0), told));
     for (Candidate candidate : candidates.subList(1, candidates.size())) {
       double gain = gain(candidate, told);
@@ -93,7 +96,7 @@ final class KeyFactRanker {
           .filter(s -> s.words() <= MOST_WORDS)
           .filter(this::namesSpeaker)
           .map(this::candidate)
-          .map(c -> new Gain(c, gain(c, Set.of())))
+          .map(c -> new Gain(c, gain(c, new BitSet())))
           .ifPresent(candidates::add);
     }
     return candidates.stream()
@@ -106,21 +109,21 @@ final class KeyFactRanker {
   private Candidate candidate(Statement statement) {
     Set<Integer> said = concepts.of(statement.sentence(), statement.kept());
     Set<Integer> words = said.stream().filter(concepts::isContent).collect(Collectors.toSet());
-    return new Candidate(statement, said, words);
+    return new Candidate(statement, said.stream().mapToInt(Integer::intValue).toArray(), words);
   }
 
   /** What of the concepts is not yet told. */
-  private double worth(Set<Integer> said, Set<Integer> told) {
+  private double worth(int[] said, BitSet told) {
     double worth = 0;
     for (int concept : said) {
-      if (!told.contains(concept) && (concepts.isContent(concept) || concepts.isPair(concept))) {
+      if (!told.get(concept) && (concepts.isContent(concept) || concepts.isPair(concept))) {
         worth += concepts.worth(concept, PAIRS);
       }
     }
     return worth;
   }
 
-  private double gain(Candidate candidate, Set<Integer> told) {
+  private double gain(Candidate candidate, BitSet told) {
     return worth(candidate.concepts(), told) / Math.pow(candidate.statement().words(), BREVITY);
   }
 
