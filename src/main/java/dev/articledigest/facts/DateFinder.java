@@ -64,8 +64,8 @@ final class DateFinder {
     NumberWords words = new NumberWords(text.content(), sentence);
     int at = 0;
     while (at < words.size()) {
-      DateClause clause = new DateClause(words, anchor.map(Anchor::day), last, named, quarter);
-      Optional<DateReading> reading = DateRules.read(clause, at);
+      Optional<DateReading> reading =
+          DateRules.open(words.word(at)) ? read(words, at) : Optional.empty();
       if (reading.isPresent() && !isName(words, at, reading.get().end())) {
         add(words, at, reading.get());
         at = reading.get().end();
@@ -73,6 +73,11 @@ final class DateFinder {
         at++;
       }
     }
+  }
+
+  private Optional<DateReading> read(NumberWords words, int at) {
+    Optional<LocalDate> day = anchor.map(Anchor::day);
+    return DateRules.read(new DateClause(words, day, last, named, quarter), at);
   }
 
   /** "Black Friday", "Sunday Times": the date is a part of a longer name. */

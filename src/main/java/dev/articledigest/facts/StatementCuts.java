@@ -164,12 +164,12 @@ final class StatementCuts {
 
   private boolean isDash(List<Token> tokens, int at) {
     Span span = tokens.get(at).span();
-    boolean spaced =
-        span.start() > 0
-            && span.end() < content.length()
-            && Character.isWhitespace(content.charAt(span.start() - 1))
-            && Character.isWhitespace(content.charAt(span.end()));
-    return spaced && DASHES.contains(lower(tokens, at));
+    return "-—–".indexOf(content.charAt(span.start())) >= 0
+        && span.start() > 0
+        && span.end() < content.length()
+        && Character.isWhitespace(content.charAt(span.start() - 1))
+        && Character.isWhitespace(content.charAt(span.end()))
+        && DASHES.contains(span.of(content));
   }
 
   private String lower(List<Token> tokens, int at) {
