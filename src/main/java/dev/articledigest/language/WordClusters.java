@@ -19,7 +19,7 @@ final class WordClusters {
   private static final long[] WORDS = load();
 
   /** Where the words begin whose first {@link #BITS} bits are such a number. */
-  private static final int[] STARTS = starts();
+  private static final int[] STARTS = starts(WORDS);
 
   private WordClusters() {}
 
@@ -45,15 +45,17 @@ final class WordClusters {
     return (int) ((word ^ Long.MIN_VALUE) >>> (Long.SIZE - BITS));
   }
 
-  private static int[] starts() {
+  /** Takes the words, for fields of a class are slow to read until it is initialised. */
+  private static int[] starts(long[] words) {
     int[] starts = new int[1 << BITS];
     int bucket = 0;
-    for (int i = 0; i < WORDS.length; i++) {
-      while (bucket <= bucket(WORDS[i])) {
+    for (int i = 0; i < words.length; i++) {
+      int last = bucket(words[i]);
+      while (bucket <= last) {
         starts[bucket++] = i;
       }
     }
-    Arrays.fill(starts, bucket, starts.length, WORDS.length);
+    Arrays.fill(starts, bucket, starts.length, words.length);
     return starts;
   }
 
