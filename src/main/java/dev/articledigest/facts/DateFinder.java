@@ -4,7 +4,6 @@ import dev.articledigest.article.Dateline;
 import dev.articledigest.article.Span;
 import dev.articledigest.facts.DateMention.Granularity;
 import dev.articledigest.language.Name;
-import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -38,12 +37,18 @@ final class DateFinder {
    * @param anchors days to count from, strongest first; may be empty
    */
   static List<DateMention> find(Text text, List<Anchor> anchors) {
+    return find(text, NumberWords.of(text), anchors);
+  }
+
+  /** The same, in sentences whose words are read already. */
+  static List<DateMention> find(Text text, List<NumberWords> sentences, List<Anchor> anchors) {
     Optional<String> dateline = text.article().dateline().flatMap(Dateline::day);
     List<DateMention> explicit =
         anchors.isEmpty() || anchors.get(0).kind() != AnchorKind.UPLOAD
             ? List.of()
-            : new DateFinder(text, Optional.empty()).findAll();
-    return new DateFinder(text, DateAnchors.settle(anchors, dateline, explicit)).findAll();
+            : new DateFinder(text, Optional.empty()).findAll(sentences);
+    return new DateFinder(text, DateAnchors.settle(anchors, dateline, explicit))
+        .findAll(sentences);
   }
 
   /** The day of an ISO date. */
@@ -55,13 +60,12 @@ final class DateFinder {
     }
   }
 
-  private List<DateMention> findAll() {
-    text.sentences().forEach(this::findIn);
+  private List<DateMention> findAll(List<NumberWords> sentences) {
+    sentences.forEach(this::findIn);
     return found;
   }
 
-  private void findIn(Sentence sentence) {
-    NumberWords words = new NumberWords(text.content(), sentence);
+  private void findIn(NumberWords words) {
     int at = 0;
     while (at < words.size()) {
       Optional<DateReading> reading =

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,15 @@ final class NumberWords {
   NumberWords(String content, Sentence sentence) {
     this.content = content;
     sentence.tokens().forEach(this::add);
+  }
+
+  /** The words of each sentence of a text. */
+  static List<NumberWords> of(Text text) {
+    List<NumberWords> words = new ArrayList<>(text.sentences().size());
+    for (Sentence sentence : text.sentences()) {
+      words.add(new NumberWords(text.content(), sentence));
+    }
+    return words;
   }
 
   private void add(Token token) {
