@@ -180,9 +180,9 @@ final class ConceptFeatures {
     return !words.get(word).stopWord;
   }
 
-  /** The number of two neighbours, if they are ones in the text. */
-  Optional<Integer> pairOf(int first, int second) {
-    return Optional.ofNullable(pairNumbers.get(key(first, second)));
+  /** The number of two neighbours; -1 if they are none in the text. */
+  int pairOf(int first, int second) {
+    return pairNumbers.getOrDefault(key(first, second), -1);
   }
 
   ConceptPair pair(int number) {
