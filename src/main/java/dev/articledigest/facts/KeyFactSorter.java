@@ -6,7 +6,6 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +51,7 @@ final class KeyFactSorter {
   }
 
   private Optional<KeyFact.Kind> cue(List<Token> tokens) {
-    List<String> words = tokens.stream().map(this::lower).toList();
+    List<String> words = tokens.stream().map(Token::lower).toList();
     if (words.contains("because")
         || follows(words, "due", "to")
         || follows(words, "caused", "by")) {
@@ -62,12 +61,12 @@ final class KeyFactSorter {
     for (Token token : tokens) {
       if (token.partOfSpeech() == PartOfSpeech.VERB
           && !described
-          && DECISION.contains(lower(token))) {
+          && DECISION.contains(token.lower())) {
         return Optional.of(KeyFact.Kind.DECISION);
       }
       // "The newly appointed chairman": nobody decides.
-      described = lower(token).endsWith("ly");
-      if (token.partOfSpeech() != PartOfSpeech.NOUN && OUTLOOK.contains(lower(token))) {
+      described = token.lower().endsWith("ly");
+      if (token.partOfSpeech() != PartOfSpeech.NOUN && OUTLOOK.contains(token.lower())) {
         return Optional.of(KeyFact.Kind.OUTLOOK);
       }
     }
@@ -105,16 +104,12 @@ final class KeyFactSorter {
     for (int i = 0; i < tokens.size(); i++) {
       PartOfSpeech part = tokens.get(i).partOfSpeech();
       if (part.isVerbal()) {
-        boolean before = part == PartOfSpeech.AUX && lower(tokens.get(i)).equals("had");
-        boolean since = tokens.stream().anyMatch(t -> lower(t).equals("since"));
+        boolean before = part == PartOfSpeech.AUX && tokens.get(i).lower().equals("had");
+        boolean since = tokens.stream().anyMatch(t -> t.lower().equals("since"));
         return before || since ? KeyFact.Kind.BACKGROUND : KeyFact.Kind.EVENT;
       }
     }
     return KeyFact.Kind.EVENT;
-  }
-
-  private String lower(Token token) {
-    return token.span().of(content).toLowerCase(Locale.ROOT);
   }
 
   private static boolean follows(List<String> words, String first, String second) {

@@ -81,11 +81,12 @@ final class NumberWords {
   }
 
   private NumberWord word(int from, int end, boolean joined, Token token) {
-    String text = content.substring(from, end);
-    char first = text.charAt(0);
+    char first = content.charAt(from);
     boolean decimal = first == '.' && token.kind() == Token.Kind.NUMBER;
     boolean number = Character.isDigit(first) || decimal;
-    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean whole = from == token.span().start() && end == token.span().end();
+    String part = whole ? token.lower() : content.substring(from, end).toLowerCase(Locale.ROOT);
+    String lower = part.replace('’', '\'');
     if (!number && token.kind() != Token.Kind.MARK) {
       lower = lower.replace(".", "");
     }

@@ -48,7 +48,7 @@ final class PartOfSpeechTagger {
         tag = TagMarks.tag(text, token);
         own = TagMarks.history(tag);
       }
-      tagged[i] = new Token(token.span(), token.kind(), tag);
+      tagged[i] = token.with(tag);
       history = TagMarks.push(history, own, words.clitic(i));
     }
     return List.of(tagged);
