@@ -12,11 +12,9 @@ final class BriefDays {
 
   private static final Set<String> ON = Set.of("on", "late", "early");
 
-  private final String content;
   private final List<DateMention> dates;
 
-  BriefDays(String content, List<DateMention> dates) {
-    this.content = content;
+  BriefDays(List<DateMention> dates) {
     this.dates = dates;
   }
 

@@ -47,8 +47,7 @@ final class DateFinder {
         anchors.isEmpty() || anchors.get(0).kind() != AnchorKind.UPLOAD
             ? List.of()
             : new DateFinder(text, Optional.empty()).findAll(sentences);
-    return new DateFinder(text, DateAnchors.settle(anchors, dateline, explicit))
-        .findAll(sentences);
+    return new DateFinder(text, DateAnchors.settle(anchors, dateline, explicit)).findAll(sentences);
   }
 
   /** The day of an ISO date. */

@@ -182,17 +182,17 @@ final class DatePeriodRule implements DateRule {
     return DateUnit.of(words.at(at + 1))
         .filter(RUNNING::contains)
         .flatMap(
-        u ->
-            clause
-                .anchor()
-                .map(
-                    a ->
-                        new DateReading(
-                            at + 2,
-                            DateRelativeRule.shifted(a, u, 0),
-                            u.granularity(),
-                            true,
-                            0.7)));
+            u ->
+                clause
+                    .anchor()
+                    .map(
+                        a ->
+                            new DateReading(
+                                at + 2,
+                                DateRelativeRule.shifted(a, u, 0),
+                                u.granularity(),
+                                true,
+                                0.7)));
   }
 
   private static Optional<DateReading> thisYear(DateClause clause, int end) {

@@ -38,7 +38,6 @@ final class KeyFactRanker {
   private final StatementWriter writer;
   private final Concepts concepts;
   private final EntityMentions mentions;
-  private final KeyFactSorter sorter;
 
   KeyFactRanker(Text text, Findings found) {
     this.text = text;
@@ -46,7 +45,6 @@ final class KeyFactRanker {
     this.writer = found.statements();
     this.concepts = found.concepts();
     this.mentions = new EntityMentions(facts.entities());
-    this.sorter = new KeyFactSorter(text);
   }
 
   /** A statement with its concepts, the words of content among them. */
@@ -154,7 +152,8 @@ final class KeyFactRanker {
             .map(DateMention::value)
             .findFirst();
     KeyFact.Kind kind =
-        sorter.kind(sentence, quotesIn(span), Within.of(facts.figures(), Figure::evidence, span));
+        KeyFactSorter.kind(
+            sentence, quotesIn(span), Within.of(facts.figures(), Figure::evidence, span));
     double confidence = 0.4 + 0.55 * share;
     return new KeyFact(
         statement.text(),

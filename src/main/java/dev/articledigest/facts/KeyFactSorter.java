@@ -2,7 +2,6 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
-import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import java.util.List;
@@ -26,13 +25,9 @@ final class KeyFactSorter {
   /** An object begins at most so many words behind its verb: "killed at least 26". */
   private static final int OBJECT = 3;
 
-  private final String content;
+  private KeyFactSorter() {}
 
-  KeyFactSorter(Text text) {
-    this.content = text.content();
-  }
-
-  KeyFact.Kind kind(Sentence sentence, List<Quote> quotes, List<Figure> figures) {
+  static KeyFact.Kind kind(Sentence sentence, List<Quote> quotes, List<Figure> figures) {
     int quoted = quotes.stream().filter(Quote::direct).mapToInt(q -> q.evidence().length()).sum();
     if (quoted >= QUOTED * sentence.span().length()) {
       return KeyFact.Kind.QUOTE;
@@ -50,7 +45,7 @@ final class KeyFactSorter {
     return quote.direct() && quote.evidence().overlaps(token.span());
   }
 
-  private Optional<KeyFact.Kind> cue(List<Token> tokens) {
+  private static Optional<KeyFact.Kind> cue(List<Token> tokens) {
     List<String> words = tokens.stream().map(Token::lower).toList();
     if (words.contains("because")
         || follows(words, "due", "to")
@@ -100,7 +95,7 @@ final class KeyFactSorter {
   }
 
   /** "The bridge had carried trains", "has stood since": the first verb tells. */
-  private KeyFact.Kind byTense(List<Token> tokens) {
+  private static KeyFact.Kind byTense(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       PartOfSpeech part = tokens.get(i).partOfSpeech();
       if (part.isVerbal()) {

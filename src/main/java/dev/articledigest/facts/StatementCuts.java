@@ -138,7 +138,8 @@ final class StatementCuts {
     for (int i = from; i < end; i++) {
       turns |= TURNS.contains(tokens.get(i).lower());
     }
-    boolean closes = end < tokens.size() - 1 || ".!".contains(tokens.get(tokens.size() - 1).lower());
+    boolean closes =
+        end < tokens.size() - 1 || ".!".contains(tokens.get(tokens.size() - 1).lower());
     return closes
         && !turns
         && (end < tokens.size() - 1 ? goesOn(tokens, from, end) : verb && from >= LEAST_BEFORE)

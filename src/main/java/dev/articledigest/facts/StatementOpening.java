@@ -88,8 +88,7 @@ final class StatementOpening {
     return tokens.stream()
         .filter(t -> t.kind() == Token.Kind.WORD)
         .findFirst()
-        .map(
-            t -> DANGLERS.contains(Words.beforeApostrophe(t.lower())) && !guard.isOwnVoice(t))
+        .map(t -> DANGLERS.contains(Words.beforeApostrophe(t.lower())) && !guard.isOwnVoice(t))
         .orElse(true);
   }
 
@@ -99,9 +98,7 @@ final class StatementOpening {
     for (int i = 0; i < Math.min(LONGEST_POINTER, tokens.size()); i++) {
       Token token = tokens.get(i);
       String word =
-          token.partOfSpeech() == PartOfSpeech.NUM
-              ? NUMBER
-              : Words.beforeApostrophe(token.lower());
+          token.partOfSpeech() == PartOfSpeech.NUM ? NUMBER : Words.beforeApostrophe(token.lower());
       opening.append(i == 0 ? "" : " ").append(word);
       if (POINTERS.contains(opening.toString())
           || POINTERS.contains(opening.toString().replace(NUMBER, token.lower()))) {

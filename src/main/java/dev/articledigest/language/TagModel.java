@@ -7,8 +7,8 @@ import java.util.List;
  * The weights of the tagger of parts of speech, and a dictionary of frequent words. The file {@code
  * tags.model} holds the number of dictionary slots (four bytes), the dictionary (a two-byte check
  * and a list a slot), then slots of sixteen bytes: a weight a label, with 128 for none, and a
- * two-byte check. Both tables are searched by hash. In memory the checks of the slots lie apart from
- * the weights because most features looked for are unknown.
+ * two-byte check. Both tables are searched by hash. In memory the checks of the slots lie apart
+ * from the weights because most features looked for are unknown.
  */
 final class TagModel {
 
