@@ -18,6 +18,8 @@ def main():
             field = kind + "Milliseconds"
             cells += [f"{row[field]:.1f}", f"{row[field] / ours[field]:.1f}"] if field in row else ["", ""]
         print("| " + " | ".join(cells + [f"{row['peakMegabytes']:.0f}"]) + " |")
+    quantiles = [f"{k} {ours[k + 'P50']:.2f}, {ours[k + 'P99']:.2f}" for k in KINDS if k + "P50" in ours]
+    print("\nOurs in one thread, half and 99 % of articles within ms: " + "; ".join(quantiles))
     print("\nOurs by length: " + ", ".join(f"{k} {v:.2f} ms" for k, v in ours.get("millisecondsBySize", {}).items()))
 
 

@@ -21,7 +21,7 @@ public final class ColdStart {
 
   private static final String DIGEST = "dev.articledigest.function.DigestHandler";
   private static final String SDK = "dev.articledigest.aws.SdkHandler";
-  private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
 
   private record Candidate(String java, ColdRun run, ColdLayout layout, boolean snapshot) {}
 

@@ -20,7 +20,8 @@ import java.util.Optional;
 /**
  * Digests all articles again and again, as {@code src/bench/peers} lets the peers do, and prints
  * what one took: CPU time of the whole process (compiler and collector too), so that what else runs
- * on the machine hardly shows. Writes the articles to a folder first, for the peers to read.
+ * on the machine hardly shows; and quantiles of the CPU time of the thread that digests. Writes the
+ * articles to a folder first, for the peers to read.
  */
 public final class Batch {
 
@@ -62,6 +63,20 @@ public final class Batch {
       Files.write(target.resolve(sample.name()), sample.content());
     }
     result.put(kind + "Milliseconds", median(samples, WARM_UP_ROUNDS, ROUNDS));
+    double[] times = new double[ROUNDS * samples.size()];
+    for (int i = 0; i < times.length; i++) {
+      times[i] = timed(samples.get(i % samples.size()));
+    }
+    Arrays.sort(times);
+    result.put(kind + "P50", times[times.length / 2]);
+    result.put(kind + "P99", times[times.length * 99 / 100]);
+  }
+
+  /** CPU milliseconds of this thread for one article. */
+  private static double timed(Sample sample) {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    digest(sample);
+    return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
   }
 
   /** CPU milliseconds of an article, the median of rounds over all. */
@@ -87,10 +102,7 @@ public final class Batch {
       int rounds = Math.max(5, Math.min(400, SIZED_BYTES / size));
       double[] all = new double[rounds];
       for (int round = -rounds; round < rounds; round++) {
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        digest(sample);
-        long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        all[Math.max(0, round)] = (end - start) / 1e6;
+        all[Math.max(0, round)] = timed(sample);
       }
       Arrays.sort(all);
       times.put(size + " bytes", all[rounds / 2]);

@@ -31,9 +31,9 @@ public final class Benchmarks {
     return new OptionsBuilder()
         .include(include)
         .forks(Integer.getInteger("bench.forks", 1))
-        .warmupIterations(3)
+        .warmupIterations(2)
         .warmupTime(TimeValue.seconds(3))
-        .measurementIterations(5)
+        .measurementIterations(4)
         .measurementTime(TimeValue.seconds(2))
         .addProfiler(GCProfiler.class)
         .jvmArgsAppend("-XX:+UseSerialGC", "-Xmx512m", "-Dbench.articles=" + articles());

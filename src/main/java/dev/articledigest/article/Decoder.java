@@ -129,6 +129,13 @@ final class Decoder {
 
   /** The text, if every byte means something in the charset. */
   static Optional<String> strictly(byte[] content, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      // Many times faster than a decoder, which alone tells broken bytes from a written U+FFFD.
+      String text = new String(content, charset);
+      if (text.indexOf('\uFFFD') < 0) {
+        return Optional.of(text);
+      }
+    }
     try {
       CharBuffer text =
           charset

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Finds pull quotes: short paragraphs that say again, nearly word by word, what another paragraph
@@ -15,15 +14,16 @@ import java.util.Optional;
 final class RepeatFinder {
 
   private static final int GRAM = 3;
-  private static final int LEAST_WORDS = 5;
-
-  private static final int MOST_WORDS = 60;
+  private static final int LEAST_GRAMS = 3;
+  private static final int MOST_GRAMS = 58;
 
   /** A phrase in more paragraphs than that says nothing about one of them. */
   private static final int MOST_PLACES = 8;
 
-  private final List<List<String>> words = new ArrayList<>();
-  private final Map<String, List<Integer>> places = new HashMap<>();
+  /** Each paragraph's runs of words, by hash. */
+  private final List<long[]> grams = new ArrayList<>();
+
+  private final Map<Long, List<Integer>> places = new HashMap<>();
 
   private RepeatFinder() {}
 
@@ -41,38 +41,37 @@ final class RepeatFinder {
   }
 
   private void add(List<String> paragraph) {
-    int index = words.size();
-    words.add(paragraph);
-    for (int i = 0; i + GRAM <= paragraph.size(); i++) {
-      List<Integer> found = places.computeIfAbsent(gram(paragraph, i), g -> new ArrayList<>(1));
+    int index = grams.size();
+    long[] own = Shingles.of(paragraph, GRAM);
+    grams.add(own);
+    for (long gram : own) {
+      List<Integer> found = places.computeIfAbsent(gram, g -> new ArrayList<>(1));
       if (found.size() < MOST_PLACES) {
         found.add(index);
       }
     }
   }
 
-  private static String gram(List<String> words, int at) {
-    return words.get(at) + ' ' + words.get(at + 1) + ' ' + words.get(at + 2);
-  }
-
   private boolean isRepeat(int index) {
-    List<String> paragraph = words.get(index);
-    if (paragraph.size() < LEAST_WORDS || paragraph.size() > MOST_WORDS) {
+    long[] own = grams.get(index);
+    if (own.length < LEAST_GRAMS || own.length > MOST_GRAMS) {
       return false;
     }
     Map<Integer, Integer> shared = new HashMap<>();
-    int grams = paragraph.size() - GRAM + 1;
-    for (int i = 0; i < grams; i++) {
-      Optional.ofNullable(places.get(gram(paragraph, i))).orElse(List.of()).stream()
-          .distinct()
-          .forEach(place -> shared.merge(place, 1, Integer::sum));
+    for (long gram : own) {
+      int last = -1;
+      for (int place : places.getOrDefault(gram, List.of())) {
+        if (place != last && repeats(index, place)) {
+          shared.merge(place, 1, Integer::sum);
+        }
+        last = place;
+      }
     }
-    return shared.entrySet().stream()
-        .anyMatch(e -> repeats(index, e.getKey()) && e.getValue() * 5 >= grams * 4);
+    return shared.values().stream().anyMatch(times -> times * 5 >= own.length * 4);
   }
 
   /** Only a longer paragraph is repeated: of twins either is text. */
   private boolean repeats(int index, int other) {
-    return words.get(other).size() > words.get(index).size() + 1;
+    return grams.get(other).length > grams.get(index).length + 1;
   }
 }

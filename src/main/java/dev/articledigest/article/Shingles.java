@@ -36,11 +36,15 @@ final class Shingles {
   }
 
   private static long[] of(String text) {
-    List<String> words = words(text);
-    long[] shingles = new long[Math.max(0, words.size() - WORDS + 1)];
+    return of(words(text), WORDS);
+  }
+
+  /** The hashes of the runs of so many words. */
+  static long[] of(List<String> words, int length) {
+    long[] shingles = new long[Math.max(0, words.size() - length + 1)];
     for (int i = 0; i < shingles.length; i++) {
       long hash = 0;
-      for (int j = i; j < i + WORDS; j++) {
+      for (int j = i; j < i + length; j++) {
         hash = hash * 1_000_003L * 31 + words.get(j).hashCode();
       }
       shingles[i] = hash;

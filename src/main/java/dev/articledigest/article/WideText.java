@@ -67,18 +67,24 @@ final class WideText {
   }
 
   private static boolean isOneScript(String text) {
-    Map<UnicodeScript, Integer> scripts = new HashMap<>();
     int plain = 0;
     for (int i = 0; i < text.length(); i++) {
+      plain += " \n\r。、,．.".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    // Chinese in GB 18030, read so, is Korean without a space; Thai has a space a clause.
+    return plain * 150 >= text.length() && mostOfOne(text) * 10 >= (text.length() - plain) * 8;
+  }
+
+  /** The letters of the script that most of them are of. */
+  private static int mostOfOne(String text) {
+    Map<UnicodeScript, Integer> scripts = new HashMap<>();
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      plain += " \n\r。、,．.".indexOf(c) >= 0 ? 1 : 0;
       if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         scripts.merge(script(c), 1, Integer::sum);
       }
     }
-    int most = scripts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    // Chinese in GB 18030, read so, is Korean without a space; Thai has a space a clause.
-    return plain * 150 >= text.length() && most * 10 >= (text.length() - plain) * 8;
+    return scripts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
   /** Japanese mixes three scripts. */

@@ -7,7 +7,6 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,13 +24,11 @@ final class BriefAttributions {
           PartOfSpeech.NUM,
           PartOfSpeech.ADJ);
 
-  private final String content;
   private final BriefVerbs verbs;
   private final BriefGuard guard;
 
   BriefAttributions(Text text, BriefGuard guard) {
-    this.content = text.content();
-    this.verbs = new BriefVerbs(content);
+    this.verbs = new BriefVerbs();
     this.guard = guard;
   }
 
@@ -60,7 +57,7 @@ final class BriefAttributions {
             && tokens.subList(from, tokens.size() - 1).stream()
                 .filter(t -> t.partOfSpeech().isVerbal())
                 .limit(1)
-                .anyMatch(t -> CueWords.isCue(lower(t)));
+                .anyMatch(t -> CueWords.isCue(t.lower()));
     return says || BriefGuard.ATTRIBUTION.contains(lower(tokens, from));
   }
 
@@ -102,11 +99,7 @@ final class BriefAttributions {
     return lower(tokens, at).equals(",");
   }
 
-  private String lower(List<Token> tokens, int at) {
-    return lower(tokens.get(at));
-  }
-
-  private String lower(Token token) {
-    return token.span().of(content).toLowerCase(Locale.ROOT);
+  private static String lower(List<Token> tokens, int at) {
+    return tokens.get(at).lower();
   }
 }

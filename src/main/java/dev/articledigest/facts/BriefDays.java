@@ -5,7 +5,6 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds the days that a headline can do without: "agreed on Tuesday to build a barrier". */
@@ -13,11 +12,9 @@ final class BriefDays {
 
   private static final Set<String> ON = Set.of("on", "late", "early");
 
-  private final String content;
   private final List<DateMention> dates;
 
-  BriefDays(String content, List<DateMention> dates) {
-    this.content = content;
+  BriefDays(List<DateMention> dates) {
     this.dates = dates;
   }
 
@@ -30,7 +27,7 @@ final class BriefDays {
       int end = Within.firstEndingAfter(tokens, Token::span, date.evidence().end());
       boolean day = date.granularity() == DateMention.Granularity.DAY;
       if (day && from > 1 && end < tokens.size() && isLoose(tokens, from, end)) {
-        int first = ON.contains(lower(tokens.get(from - 1))) ? from - 1 : from;
+        int first = ON.contains(tokens.get(from - 1).lower()) ? from - 1 : from;
         Span cut = new Span(tokens.get(first - 1).span().end(), date.evidence().end());
         days.add(cut);
       }
@@ -46,10 +43,6 @@ final class BriefDays {
     return !(owner && next != PartOfSpeech.PUNCT)
         && !next.isNominal()
         && next != PartOfSpeech.ADJ
-        && (ON.contains(lower(before)) || before.partOfSpeech() == PartOfSpeech.VERB);
-  }
-
-  private String lower(Token token) {
-    return token.span().of(content).toLowerCase(Locale.ROOT);
+        && (ON.contains(before.lower()) || before.partOfSpeech() == PartOfSpeech.VERB);
   }
 }

@@ -9,7 +9,6 @@ import dev.articledigest.language.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,7 +36,7 @@ final class BriefGuard {
   BriefGuard(Text text, Facts facts) {
     this.text = text;
     this.content = text.content();
-    this.verbs = new BriefVerbs(content);
+    this.verbs = new BriefVerbs();
     this.quotes = facts.quotes();
     this.dates = facts.dates();
     this.spoken =
@@ -63,9 +62,9 @@ final class BriefGuard {
     List<Token> loose = new ArrayList<>();
     boolean within = false;
     for (int i = 0; i < tail.size(); i++) {
-      within = verbs.isRelative(tail, i) || (within && !lower(tail.get(i)).equals(","));
+      within = verbs.isRelative(tail, i) || (within && !tail.get(i).lower().equals(","));
       boolean number =
-          lower(tail.get(i)).equals("than")
+          tail.get(i).lower().equals("than")
               && i + 1 < tail.size()
               && tail.get(i + 1).partOfSpeech() == PartOfSpeech.NUM;
       if (!within && !number) {
@@ -77,7 +76,7 @@ final class BriefGuard {
 
   boolean turnsNothing(List<Token> tokens) {
     return tokens.stream()
-        .map(this::lower)
+        .map(Token::lower)
         .noneMatch(word -> TURNS.contains(word) || ATTRIBUTION.contains(word));
   }
 
@@ -118,9 +117,5 @@ final class BriefGuard {
   boolean breaksNoName(Span cut) {
     return Within.touching(text.names(), Name::span, cut).stream()
         .allMatch(name -> cut.contains(name.span()));
-  }
-
-  private String lower(Token token) {
-    return token.span().of(content).toLowerCase(Locale.ROOT);
   }
 }

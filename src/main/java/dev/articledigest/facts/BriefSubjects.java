@@ -6,7 +6,6 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,11 +38,9 @@ final class BriefSubjects {
           PartOfSpeech.ADV,
           PartOfSpeech.PUNCT);
 
-  private final String content;
   private final BriefVerbs verbs;
 
-  BriefSubjects(String content, BriefVerbs verbs) {
-    this.content = content;
+  BriefSubjects(BriefVerbs verbs) {
     this.verbs = verbs;
   }
 
@@ -124,7 +121,7 @@ final class BriefSubjects {
     }
     boolean denied =
         tokens.subList(0, at).stream()
-            .anyMatch(t -> NEGATIONS.contains(lower(t)) || lower(t).endsWith("n't"));
+            .anyMatch(t -> NEGATIONS.contains(t.lower()) || t.lower().endsWith("n't"));
     return !denied
         && isSingle(tokens, from)
         && opensModifier(tokens, at)
@@ -184,11 +181,7 @@ final class BriefSubjects {
     return underWay || HAPPENED.contains(verb) || PAST_WORDS.contains(verb) || verb.endsWith("ed");
   }
 
-  private String lower(List<Token> tokens, int at) {
-    return lower(tokens.get(at));
-  }
-
-  private String lower(Token token) {
-    return token.span().of(content).toLowerCase(Locale.ROOT);
+  private static String lower(List<Token> tokens, int at) {
+    return tokens.get(at).lower();
   }
 }

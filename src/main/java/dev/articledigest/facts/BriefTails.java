@@ -8,7 +8,6 @@ import dev.articledigest.language.WordList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -118,7 +117,6 @@ final class BriefTails {
   private static final Set<String> CLOSING = Set.of("”", "\"", "''", "’");
   private static final int LEAST_KEPT = BriefVerbs.LEAST_KEPT;
 
-  private final String content;
   private final List<DateMention> dates;
   private final BriefVerbs verbs;
   private final BriefGuard guard;
@@ -150,12 +148,11 @@ final class BriefTails {
   }
 
   BriefTails(Text text, Facts facts, BriefGuard guard, BriefAttributions attributions) {
-    this.content = text.content();
     this.dates = facts.dates();
-    this.verbs = new BriefVerbs(content);
+    this.verbs = new BriefVerbs();
     this.guard = guard;
     this.attributions = attributions;
-    this.subjects = new BriefSubjects(content, verbs);
+    this.subjects = new BriefSubjects(verbs);
   }
 
   /**
@@ -211,7 +208,7 @@ final class BriefTails {
   /** A noun or day, or what stands within marks. */
   private boolean endsPhrase(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    boolean quoted = CLOSING.contains(lower(token)) && at > 1;
+    boolean quoted = CLOSING.contains(token.lower()) && at > 1;
     return quoted
         ? tokens.get(at - 1).partOfSpeech() != PartOfSpeech.PUNCT
         : ENDS.contains(token.partOfSpeech()) || isDate(token);
@@ -320,11 +317,7 @@ final class BriefTails {
     return lower(tokens, at).equals(",");
   }
 
-  private String lower(List<Token> tokens, int at) {
-    return lower(tokens.get(at));
-  }
-
-  private String lower(Token token) {
-    return token.span().of(content).toLowerCase(Locale.ROOT);
+  private static String lower(List<Token> tokens, int at) {
+    return tokens.get(at).lower();
   }
 }

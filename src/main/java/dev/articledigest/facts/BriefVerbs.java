@@ -3,7 +3,6 @@ package dev.articledigest.facts;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells the verbs that make a clause whole from participles and infinitives. */
@@ -21,12 +20,6 @@ final class BriefVerbs {
   /** Fewer tokens than that make no clause. */
   static final int LEAST_KEPT = 5;
 
-  private final String content;
-
-  BriefVerbs(String content) {
-    this.content = content;
-  }
-
   /** "The man named as chief", "emails released showed": these are no finite verbs. */
   boolean isFinite(List<Token> tokens, int at) {
     return isVerb(tokens, at) && !isReduced(tokens, at);
@@ -35,7 +28,7 @@ final class BriefVerbs {
   /** "A man wanted for murder has been charged": the verb follows within the clause. */
   private boolean isReduced(List<Token> tokens, int at) {
     boolean led =
-        lower(tokens.get(at)).endsWith("ed")
+        tokens.get(at).lower().endsWith("ed")
             && tokens.get(at).partOfSpeech() == PartOfSpeech.VERB
             && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.ADP;
     for (int i = at + 2; led && i + 1 < tokens.size(); i++) {
@@ -52,24 +45,24 @@ final class BriefVerbs {
   private boolean ends(List<Token> tokens, int at) {
     return switch (tokens.get(at).partOfSpeech()) {
       case PUNCT, CCONJ, SCONJ, PRON, PART, VERB -> true;
-      default -> OPENERS.contains(lower(tokens.get(at)));
+      default -> OPENERS.contains(tokens.get(at).lower());
     };
   }
 
   private boolean isVerb(List<Token> tokens, int at) {
-    String word = lower(tokens.get(at));
+    String word = tokens.get(at).lower();
     if (at == 0) {
       return false;
     }
-    String before = lower(tokens.get(at - 1));
+    String before = tokens.get(at - 1).lower();
     Token next = tokens.get(at + 1);
     return switch (tokens.get(at).partOfSpeech()) {
-      case AUX -> !INFINITE.contains(word) && !lower(next).equals(",");
+      case AUX -> !INFINITE.contains(word) && !next.lower().equals(",");
       case VERB ->
           !word.endsWith("ing")
               && !(NO_VERB_BEHIND.contains(before) || opensAside(tokens, at))
-              && !NO_VERB_BEFORE.contains(lower(next))
-              && !(next.partOfSpeech().isVerbal() && !lower(next).endsWith("ing"))
+              && !NO_VERB_BEFORE.contains(next.lower())
+              && !(next.partOfSpeech().isVerbal() && !next.lower().endsWith("ing"))
               && !isLed(tokens, at);
       default -> false;
     };
@@ -80,8 +73,8 @@ final class BriefVerbs {
     Token before = tokens.get(behindAdverbs(tokens, at));
     boolean joins = before.partOfSpeech() == PartOfSpeech.CCONJ && isDescribed(tokens, at);
     return joins
-        || (lower(before).equals(",")
-            && tokens.subList(0, at).stream().filter(t -> lower(t).equals(",")).count() % 2 == 1);
+        || (before.lower().equals(",")
+            && tokens.subList(0, at).stream().filter(t -> t.lower().equals(",")).count() % 2 == 1);
   }
 
   /** "Dignified and composed image". */
@@ -105,12 +98,8 @@ final class BriefVerbs {
   }
 
   boolean isRelative(List<Token> tokens, int at) {
-    String word = lower(tokens.get(at));
+    String word = tokens.get(at).lower();
     return RELATIVES.contains(word)
         || (word.equals("that") && tokens.get(at).partOfSpeech() == PartOfSpeech.PRON);
-  }
-
-  private String lower(Token token) {
-    return token.span().of(content).toLowerCase(Locale.ROOT);
   }
 }

@@ -74,8 +74,7 @@ final class ConceptFeatures {
     for (int i = 0; i < tokens[index].length; i++) {
       Token token = sentence.tokens().get(i);
       if (token.kind() != Token.Kind.MARK) {
-        String form = token.span().of(text.content());
-        int number = number(form);
+        int number = number(token.lower());
         tokens[index][i] = number;
         words
             .get(number)
@@ -83,7 +82,7 @@ final class ConceptFeatures {
                 new ConceptWord.Place(
                     prose,
                     Within.overlapping(quotes, Quote::evidence, token.span()).isPresent(),
-                    i > 0 && Character.isUpperCase(form.charAt(0)),
+                    i > 0 && Character.isUpperCase(text.content().charAt(token.span().start())),
                     token.kind() == Token.Kind.NUMBER,
                     token.partOfSpeech()));
       }
@@ -180,9 +179,9 @@ final class ConceptFeatures {
     return !words.get(word).stopWord;
   }
 
-  /** The number of two neighbours, if they are ones in the text. */
-  Optional<Integer> pairOf(int first, int second) {
-    return Optional.ofNullable(pairNumbers.get(key(first, second)));
+  /** The number of two neighbours; -1 if they are none in the text. */
+  int pairOf(int first, int second) {
+    return pairNumbers.getOrDefault(key(first, second), -1);
   }
 
   ConceptPair pair(int number) {

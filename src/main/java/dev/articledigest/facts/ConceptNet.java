@@ -1,7 +1,5 @@
 package dev.articledigest.facts;
 
-import java.util.Arrays;
-
 /**
  * A network of one hidden layer (tanh) with one output between 0 and 1 (logistic), over features
  * that are first brought to mean 0 and deviation 1.
@@ -10,7 +8,10 @@ final class ConceptNet {
 
   private final double[] means;
   private final double[] scales;
-  private final double[][] hidden;
+
+  /** A row a feature, after one of the biases: its weight for each unit of the layer. */
+  private final double[][] weights;
+
   private final double[] output;
 
   /**
@@ -24,24 +25,28 @@ final class ConceptNet {
   ConceptNet(double[] means, double[] scales, double[][] hidden, double[] output) {
     this.means = means.clone();
     this.scales = scales.clone();
-    this.hidden = Arrays.stream(hidden).map(double[]::clone).toArray(double[][]::new);
+    this.weights = new double[means.length + 1][hidden.length];
+    for (int i = 0; i < weights.length; i++) {
+      for (int unit = 0; unit < hidden.length; unit++) {
+        weights[i][unit] = hidden[unit][i];
+      }
+    }
     this.output = output.clone();
   }
 
   /** The log odds that the network gives to features, as many as it has means. */
   double logOdds(double[] features) {
-    double[] row = new double[features.length];
-    for (int i = 0; i < row.length; i++) {
-      row[i] = (features[i] - means[i]) / scales[i];
+    double[] in = weights[0].clone();
+    for (int i = 0; i < features.length; i++) {
+      double value = (features[i] - means[i]) / scales[i];
+      double[] row = weights[i + 1];
+      for (int unit = 0; unit < in.length; unit++) {
+        in[unit] += row[unit] * value;
+      }
     }
     double sum = output[0];
-    for (int unit = 0; unit < hidden.length; unit++) {
-      double[] weights = hidden[unit];
-      double in = weights[0];
-      for (int i = 0; i < row.length; i++) {
-        in += weights[i + 1] * row[i];
-      }
-      sum += output[unit + 1] * tanh(in);
+    for (int unit = 0; unit < in.length; unit++) {
+      sum += output[unit + 1] * tanh(in[unit]);
     }
     return sum;
   }

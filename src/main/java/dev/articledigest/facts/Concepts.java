@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -90,7 +89,8 @@ public final class Concepts {
     int sentence = Within.firstEndingAfter(text.sentences(), Sentence::span, span.start());
     return sentence == text.sentences().size()
         ? 0
-        : of(sentence, List.of(span)).stream()
+        : features.within(sentence, span).stream()
+            .distinct()
             .filter(this::isContent)
             .mapToDouble(this::chance)
             .average()
@@ -120,9 +120,9 @@ public final class Concepts {
     for (Span span : kept) {
       for (int word : features.within(sentence, span)) {
         found.add(word);
-        if (last >= 0) {
-          Optional<Integer> pair = features.pairOf(last, word);
-          pair.ifPresent(number -> found.add(features.words() + number));
+        int pair = last < 0 ? -1 : features.pairOf(last, word);
+        if (pair >= 0) {
+          found.add(features.words() + pair);
         }
         last = word;
       }

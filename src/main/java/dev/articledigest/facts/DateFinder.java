@@ -4,7 +4,6 @@ import dev.articledigest.article.Dateline;
 import dev.articledigest.article.Span;
 import dev.articledigest.facts.DateMention.Granularity;
 import dev.articledigest.language.Name;
-import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -38,12 +37,17 @@ final class DateFinder {
    * @param anchors days to count from, strongest first; may be empty
    */
   static List<DateMention> find(Text text, List<Anchor> anchors) {
+    return find(text, NumberWords.of(text), anchors);
+  }
+
+  /** The same, in sentences whose words are read already. */
+  static List<DateMention> find(Text text, List<NumberWords> sentences, List<Anchor> anchors) {
     Optional<String> dateline = text.article().dateline().flatMap(Dateline::day);
     List<DateMention> explicit =
         anchors.isEmpty() || anchors.get(0).kind() != AnchorKind.UPLOAD
             ? List.of()
-            : new DateFinder(text, Optional.empty()).findAll();
-    return new DateFinder(text, DateAnchors.settle(anchors, dateline, explicit)).findAll();
+            : new DateFinder(text, Optional.empty()).findAll(sentences);
+    return new DateFinder(text, DateAnchors.settle(anchors, dateline, explicit)).findAll(sentences);
   }
 
   /** The day of an ISO date. */
@@ -55,17 +59,16 @@ final class DateFinder {
     }
   }
 
-  private List<DateMention> findAll() {
-    text.sentences().forEach(this::findIn);
+  private List<DateMention> findAll(List<NumberWords> sentences) {
+    sentences.forEach(this::findIn);
     return found;
   }
 
-  private void findIn(Sentence sentence) {
-    NumberWords words = new NumberWords(text.content(), sentence);
+  private void findIn(NumberWords words) {
     int at = 0;
     while (at < words.size()) {
-      DateClause clause = new DateClause(words, anchor.map(Anchor::day), last, named, quarter);
-      Optional<DateReading> reading = DateRules.read(clause, at);
+      Optional<DateReading> reading =
+          DateRules.open(words.word(at)) ? read(words, at) : Optional.empty();
       if (reading.isPresent() && !isName(words, at, reading.get().end())) {
         add(words, at, reading.get());
         at = reading.get().end();
@@ -73,6 +76,11 @@ final class DateFinder {
         at++;
       }
     }
+  }
+
+  private Optional<DateReading> read(NumberWords words, int at) {
+    Optional<LocalDate> day = anchor.map(Anchor::day);
+    return DateRules.read(new DateClause(words, day, last, named, quarter), at);
   }
 
   /** "Black Friday", "Sunday Times": the date is a part of a longer name. */

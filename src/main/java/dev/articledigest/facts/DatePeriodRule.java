@@ -135,8 +135,9 @@ final class DatePeriodRule implements DateRule {
     boolean same = words.is(at + 1, "same");
     boolean opened = words.is(at, "that") || (words.is(at, "the") && same);
     int noun = same ? at + 2 : at + 1;
-    Optional<DateUnit> unit = DateUnit.of(words.at(noun)).filter(u -> !u.isTime());
-    if (!opened || unit.isEmpty() || words.at(noun).endsWith("s")) {
+    Optional<DateUnit> unit =
+        opened ? DateUnit.of(words.at(noun)).filter(u -> !u.isTime()) : Optional.empty();
+    if (unit.isEmpty() || words.at(noun).endsWith("s")) {
       return Optional.empty();
     }
     DateUnit of = unit.get();
@@ -175,22 +176,23 @@ final class DatePeriodRule implements DateRule {
     NumberWords words = clause.words();
     boolean part = words.is(at - 1, "of") && words.in(at - 2, PARTS_OF_YEAR);
     boolean later = words.is(at - 1, "in") && words.in(at - 2, ADVERBS);
-    Optional<DateUnit> unit = DateUnit.of(words.at(at + 1)).filter(RUNNING::contains);
     if (!words.is(at, "the") || !(part || later) || words.at(at + 1).endsWith("s")) {
       return Optional.empty();
     }
-    return unit.flatMap(
-        u ->
-            clause
-                .anchor()
-                .map(
-                    a ->
-                        new DateReading(
-                            at + 2,
-                            DateRelativeRule.shifted(a, u, 0),
-                            u.granularity(),
-                            true,
-                            0.7)));
+    return DateUnit.of(words.at(at + 1))
+        .filter(RUNNING::contains)
+        .flatMap(
+            u ->
+                clause
+                    .anchor()
+                    .map(
+                        a ->
+                            new DateReading(
+                                at + 2,
+                                DateRelativeRule.shifted(a, u, 0),
+                                u.granularity(),
+                                true,
+                                0.7)));
   }
 
   private static Optional<DateReading> thisYear(DateClause clause, int end) {

@@ -33,6 +33,11 @@ final class DateRules {
     return all;
   }
 
+  /** Whether an expression may begin with a word: with most none does. */
+  static boolean open(NumberWord word) {
+    return word.hasDigit() || PLAIN_AT.containsKey(word.text()) || NARROWING.contains(word.text());
+  }
+
   /** The expression that begins at {@code at}, with what narrows it. */
   static Optional<DateReading> read(DateClause clause, int at) {
     return NARROWING.contains(clause.at(at))

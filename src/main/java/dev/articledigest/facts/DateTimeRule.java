@@ -18,6 +18,9 @@ final class DateTimeRule implements DateRule {
   private static final Set<String> NOONS = Set.of("noon", "midday", "midnight");
   private static final Set<String> LOCAL_TIME = Set.of("local", "time");
 
+  /** "This past Thursday, the 11th of June, 2020, early morning" has fewer words. */
+  private static final int LONGEST = 16;
+
   /** The day of a clock time that names none is a guess: the last one named. */
   private static final double GUESSED = 0.5;
 
@@ -40,6 +43,20 @@ final class DateTimeRule implements DateRule {
   }
 
   private Optional<DateReading> partOfDay(DateClause clause, int at) {
+    return partFollows(clause.words(), at) ? dayWithPart(clause, at) : Optional.empty();
+  }
+
+  /** The day need be read only where one of its parts may follow. */
+  private static boolean partFollows(NumberWords words, int at) {
+    for (int i = at + 1; i < Math.min(words.size(), at + LONGEST); i++) {
+      if (PARTS.containsKey(words.at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<DateReading> dayWithPart(DateClause clause, int at) {
     return day(clause, at)
         .filter(d -> d.granularity() == Granularity.DAY && d.value().indexOf('T') < 0)
         .flatMap(

@@ -10,7 +10,6 @@ import dev.articledigest.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -80,18 +79,20 @@ final class EntityWords {
 
   /** The word as it stands; empty outside the sentence of {@code near}. */
   String form(int number, int near) {
-    boolean inside =
-        number >= 0
-            && number < tokens.size()
-            && near >= 0
-            && near < tokens.size()
-            && sentences.get(number).equals(sentences.get(near));
-    return inside ? form(tokens.get(number).span()) : "";
+    return isBeside(number, near) ? form(tokens.get(number).span()) : "";
   }
 
   /** The word in lower case; empty outside the sentence of {@code near}. */
   String word(int number, int near) {
-    return form(number, near).toLowerCase(Locale.ROOT);
+    return isBeside(number, near) ? tokens.get(number).lower() : "";
+  }
+
+  private boolean isBeside(int number, int near) {
+    return number >= 0
+        && number < tokens.size()
+        && near >= 0
+        && near < tokens.size()
+        && sentences.get(number).equals(sentences.get(near));
   }
 
   /** Whether the token is part of running text. */

@@ -97,10 +97,12 @@ final class EventCues {
   /** The number of characters of the longest cue that begins at a word and ends with one; or 0. */
   int opens(List<String> cues, Span word) {
     String text = lead.content();
+    char first = Character.toLowerCase(text.charAt(word.start()));
     int longest = 0;
     for (String cue : cues) {
       int end = word.start() + cue.length();
-      if (text.regionMatches(true, word.start(), cue, 0, cue.length())
+      if (cue.charAt(0) == first
+          && text.regionMatches(true, word.start(), cue, 0, cue.length())
           && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
         longest = Math.max(longest, cue.length());
       }

@@ -10,7 +10,6 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,7 +92,7 @@ record EventLead(
 
   /** A token in lower case. */
   String word(Token token) {
-    return token.span().of(content).toLowerCase(Locale.ROOT);
+    return token.lower();
   }
 
   /** A token of a sentence in lower case, empty outside of it. */

@@ -25,8 +25,9 @@ public final class FactFinder {
     }
     List<Entity> entities = EntityFinder.find(text);
     List<Quote> quotes = QuoteFinder.find(text, entities);
-    List<DateMention> dates = DateFinder.find(text, anchors);
-    List<Figure> figures = FigureFinder.find(text, dates);
+    List<NumberWords> words = NumberWords.of(text);
+    List<DateMention> dates = DateFinder.find(text, words, anchors);
+    List<Figure> figures = FigureFinder.find(text, words, dates);
     Facts found = new Facts(entities, quotes, dates, figures, MainEvent.NONE, List.of());
     MainEvent event = new EventFinder(text, found, anchors).find();
     return Findings.of(text, found.with(event)).withKeyFacts(text);

@@ -2,7 +2,6 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
-import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +23,17 @@ final class FigureFinder {
 
   /** The figures of the text, in order; a number within a date is none. */
   static List<Figure> find(Text text, List<DateMention> dates) {
+    return find(text, NumberWords.of(text), dates);
+  }
+
+  /** The same, in sentences whose words are read already. */
+  static List<Figure> find(Text text, List<NumberWords> sentences, List<DateMention> dates) {
     FigureFinder finder = new FigureFinder(text, dates);
-    text.sentences().forEach(finder::findIn);
+    sentences.forEach(finder::findIn);
     return FigureCurrencies.resolve(text.content(), finder.found);
   }
 
-  private void findIn(Sentence sentence) {
-    NumberWords words = new NumberWords(text.content(), sentence);
+  private void findIn(NumberWords words) {
     FigureReader reader = new FigureReader(words);
     int at = 0;
     while (at < words.size()) {

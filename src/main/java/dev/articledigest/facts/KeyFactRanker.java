@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,6 @@ final class KeyFactRanker {
   private final StatementWriter writer;
   private final Concepts concepts;
   private final EntityMentions mentions;
-  private final KeyFactSorter sorter;
 
   KeyFactRanker(Text text, Findings found) {
     this.text = text;
@@ -50,14 +50,14 @@ final class KeyFactRanker {
     this.writer = found.statements();
     this.concepts = found.concepts();
     this.mentions = new EntityMentions(facts.entities());
-    this.sorter = new KeyFactSorter(text);
   }
 
   /**
    * A statement, or two to be read in a row, with its concepts, the words of content among them.
    */
+  @SuppressWarnings("ArrayRecordComponent") // read by nobody else
   private record Candidate(
-      List<Statement> statements, Set<Integer> concepts, Set<Integer> words, int length) {}
+      List<Statement> statements, int[] concepts, Set<Integer> words, int length) {}
 
   private record Gain(Candidate candidate, double gain) {}
 
@@ -67,21 +67,23 @@ final class KeyFactRanker {
     if (candidates.size() < LEAST) {
       candidates = candidates(writer::writeTalk);
     }
-    Set<Integer> told = new HashSet<>();
+    BitSet told = new BitSet();
     List<KeyFact> chosen = new ArrayList<>();
     double best = Double.MIN_NORMAL;
     while (chosen.size() < MOST && !candidates.isEmpty()) {
       Gain next = most(candidates, told);
       best = Math.max(best, next.gain());
       chosen.add(fact(next.candidate().statements(), Math.max(0, next.gain() / best)));
-      told.addAll(next.candidate().concepts());
+      for (int concept : next.candidate().concepts()) {
+        told.set(concept);
+      }
       candidates.removeIf(c -> saysTheSame(c, next.candidate()));
     }
     return chosen;
   }
 
   /** The candidate that gains most, the first where several do. */
-  private Gain most(List<Candidate> candidates, Set<Integer> told) {
+  private Gain most(List<Candidate> candidates, BitSet told) {
     Gain most = new Gain(candidates.get(0), gain(candidates.get(0), told));
     for (Candidate candidate : candidates.subList(1, candidates.size())) {
       double gain = gain(candidate, told);
@@ -101,7 +103,7 @@ final class KeyFactRanker {
       for (List<Statement> statements : forms(whole.apply(i))) {
         Candidate candidate = candidate(statements);
         if (candidate.length() <= MOST_WORDS && namesSpeaker(place(statements))) {
-          candidates.add(new Gain(candidate, gain(candidate, Set.of())));
+          candidates.add(new Gain(candidate, gain(candidate, new BitSet())));
         }
       }
     }
@@ -128,7 +130,10 @@ final class KeyFactRanker {
     statements.forEach(s -> said.addAll(concepts.of(s.sentence(), s.kept())));
     Set<Integer> words = said.stream().filter(concepts::isContent).collect(Collectors.toSet());
     return new Candidate(
-        statements, said, words, statements.stream().mapToInt(Statement::words).sum());
+        statements,
+        said.stream().mapToInt(Integer::intValue).toArray(),
+        words,
+        statements.stream().mapToInt(Statement::words).sum());
   }
 
   private static Span place(List<Statement> statements) {
@@ -136,17 +141,17 @@ final class KeyFactRanker {
   }
 
   /** What of the concepts is not yet told. */
-  private double worth(Set<Integer> said, Set<Integer> told) {
+  private double worth(int[] said, BitSet told) {
     double worth = 0;
     for (int concept : said) {
-      if (!told.contains(concept) && (concepts.isContent(concept) || concepts.isPair(concept))) {
+      if (!told.get(concept) && (concepts.isContent(concept) || concepts.isPair(concept))) {
         worth += concepts.worth(concept, PAIRS);
       }
     }
     return worth;
   }
 
-  private double gain(Candidate candidate, Set<Integer> told) {
+  private double gain(Candidate candidate, BitSet told) {
     return worth(candidate.concepts(), told) - COST * candidate.length();
   }
 
@@ -203,7 +208,7 @@ final class KeyFactRanker {
 
   private KeyFact.Kind kind(Statement statement) {
     Span span = statement.place();
-    return sorter.kind(
+    return KeyFactSorter.kind(
         text.sentences().get(statement.sentence()),
         quotesIn(span),
         Within.of(facts.figures(), Figure::evidence, span));

@@ -2,11 +2,9 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
-import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,13 +25,9 @@ final class KeyFactSorter {
   /** An object begins at most so many words behind its verb: "killed at least 26". */
   private static final int OBJECT = 3;
 
-  private final String content;
+  private KeyFactSorter() {}
 
-  KeyFactSorter(Text text) {
-    this.content = text.content();
-  }
-
-  KeyFact.Kind kind(Sentence sentence, List<Quote> quotes, List<Figure> figures) {
+  static KeyFact.Kind kind(Sentence sentence, List<Quote> quotes, List<Figure> figures) {
     int quoted = quotes.stream().filter(Quote::direct).mapToInt(q -> q.evidence().length()).sum();
     if (quoted >= QUOTED * sentence.span().length()) {
       return KeyFact.Kind.QUOTE;
@@ -51,8 +45,8 @@ final class KeyFactSorter {
     return quote.direct() && quote.evidence().overlaps(token.span());
   }
 
-  private Optional<KeyFact.Kind> cue(List<Token> tokens) {
-    List<String> words = tokens.stream().map(this::lower).toList();
+  private static Optional<KeyFact.Kind> cue(List<Token> tokens) {
+    List<String> words = tokens.stream().map(Token::lower).toList();
     if (words.contains("because")
         || follows(words, "due", "to")
         || follows(words, "caused", "by")) {
@@ -62,12 +56,12 @@ final class KeyFactSorter {
     for (Token token : tokens) {
       if (token.partOfSpeech() == PartOfSpeech.VERB
           && !described
-          && DECISION.contains(lower(token))) {
+          && DECISION.contains(token.lower())) {
         return Optional.of(KeyFact.Kind.DECISION);
       }
       // "The newly appointed chairman": nobody decides.
-      described = lower(token).endsWith("ly");
-      if (token.partOfSpeech() != PartOfSpeech.NOUN && OUTLOOK.contains(lower(token))) {
+      described = token.lower().endsWith("ly");
+      if (token.partOfSpeech() != PartOfSpeech.NOUN && OUTLOOK.contains(token.lower())) {
         return Optional.of(KeyFact.Kind.OUTLOOK);
       }
     }
@@ -101,20 +95,16 @@ final class KeyFactSorter {
   }
 
   /** "The bridge had carried trains", "has stood since": the first verb tells. */
-  private KeyFact.Kind byTense(List<Token> tokens) {
+  private static KeyFact.Kind byTense(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       PartOfSpeech part = tokens.get(i).partOfSpeech();
       if (part.isVerbal()) {
-        boolean before = part == PartOfSpeech.AUX && lower(tokens.get(i)).equals("had");
-        boolean since = tokens.stream().anyMatch(t -> lower(t).equals("since"));
+        boolean before = part == PartOfSpeech.AUX && tokens.get(i).lower().equals("had");
+        boolean since = tokens.stream().anyMatch(t -> t.lower().equals("since"));
         return before || since ? KeyFact.Kind.BACKGROUND : KeyFact.Kind.EVENT;
       }
     }
     return KeyFact.Kind.EVENT;
-  }
-
-  private String lower(Token token) {
-    return token.span().of(content).toLowerCase(Locale.ROOT);
   }
 
   private static boolean follows(List<String> words, String first, String second) {

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,15 @@ final class NumberWords {
   NumberWords(String content, Sentence sentence) {
     this.content = content;
     sentence.tokens().forEach(this::add);
+  }
+
+  /** The words of each sentence of a text. */
+  static List<NumberWords> of(Text text) {
+    List<NumberWords> words = new ArrayList<>(text.sentences().size());
+    for (Sentence sentence : text.sentences()) {
+      words.add(new NumberWords(text.content(), sentence));
+    }
+    return words;
   }
 
   private void add(Token token) {
@@ -71,11 +81,12 @@ final class NumberWords {
   }
 
   private NumberWord word(int from, int end, boolean joined, Token token) {
-    String text = content.substring(from, end);
-    char first = text.charAt(0);
+    char first = content.charAt(from);
     boolean decimal = first == '.' && token.kind() == Token.Kind.NUMBER;
     boolean number = Character.isDigit(first) || decimal;
-    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean whole = from == token.span().start() && end == token.span().end();
+    String part = whole ? token.lower() : content.substring(from, end).toLowerCase(Locale.ROOT);
+    String lower = part.replace('’', '\'');
     if (!number && token.kind() != Token.Kind.MARK) {
       lower = lower.replace(".", "");
     }

@@ -5,7 +5,6 @@ import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,7 +31,7 @@ final class PlainOpening {
     return tokens.stream()
         .filter(t -> t.kind() == Token.Kind.WORD)
         .limit(1)
-        .map(t -> t.span().of(content).toLowerCase(Locale.ROOT))
+        .map(Token::lower)
         .anyMatch(word -> danglers.contains(Words.beforeApostrophe(word)));
   }
 }

@@ -6,7 +6,6 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +21,6 @@ final class StatementBriefs {
   private static final Set<String> COMPARISONS = Set.of("more", "less");
 
   private final Text text;
-  private final String content;
   private final BriefDays days;
   private final BriefVerbs verbs;
   private final BriefGuard guard;
@@ -32,11 +30,10 @@ final class StatementBriefs {
 
   StatementBriefs(Text text, Facts facts) {
     this.text = text;
-    this.content = text.content();
-    this.days = new BriefDays(content, facts.dates());
-    this.verbs = new BriefVerbs(content);
+    this.days = new BriefDays(facts.dates());
+    this.verbs = new BriefVerbs();
     this.guard = new BriefGuard(text, facts);
-    this.subjects = new BriefSubjects(content, verbs);
+    this.subjects = new BriefSubjects(verbs);
     this.attributions = new BriefAttributions(text, guard);
     this.tails = new BriefTails(text, facts, guard, attributions);
   }
@@ -98,7 +95,7 @@ final class StatementBriefs {
       return Optional.empty();
     }
     for (int i = 1; i + BriefVerbs.LEAST_KEPT < tokens.size(); i++) {
-      if (lower(tokens.get(i)).equals(",")
+      if (tokens.get(i).lower().equals(",")
           && BriefAttributions.SUBJECT_OPENS.contains(tokens.get(i + 1).partOfSpeech())
           && verbBefore(tokens, i + 1, i + 2 + BriefVerbs.LEAST_KEPT)) {
         Span cut = new Span(tokens.get(0).span().start(), tokens.get(i).span().end());
@@ -113,14 +110,14 @@ final class StatementBriefs {
   private boolean opensWithPhrase(List<Token> tokens) {
     return switch (tokens.get(0).partOfSpeech()) {
       case ADP, SCONJ, ADV, VERB -> true;
-      default -> tails.isDate(tokens.get(0)) || COMPARISONS.contains(lower(tokens.get(1)));
+      default -> tails.isDate(tokens.get(0)) || COMPARISONS.contains(tokens.get(1).lower());
     };
   }
 
   /** Whether the main clause, if any, stands behind a leading phrase and its comma. */
   private boolean leads(List<Token> tokens) {
     return opensWithPhrase(tokens)
-        && tokens.stream().anyMatch(t -> lower(t).equals(",") || lower(t).equals("–"));
+        && tokens.stream().anyMatch(t -> t.lower().equals(",") || t.lower().equals("–"));
   }
 
   private static boolean verbBefore(List<Token> tokens, int from, int end) {
@@ -144,9 +141,5 @@ final class StatementBriefs {
       }
     }
     return -1;
-  }
-
-  private String lower(Token token) {
-    return token.span().of(content).toLowerCase(Locale.ROOT);
   }
 }

@@ -7,7 +7,6 @@ import dev.articledigest.language.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -80,7 +79,7 @@ final class StatementCuts {
     if (!isComma(tokens, comma)) {
       return -1;
     }
-    boolean relative = RELATIVE.contains(lower(tokens, comma + 1));
+    boolean relative = RELATIVE.contains(tokens.get(comma + 1).lower());
     boolean opens = relative || isParticiple(tokens, comma + 1);
     int next = opens ? nextComma(tokens, comma + 2) : -1;
     while (next > 0 && tokens.get(next + 1).partOfSpeech() == PartOfSpeech.ADV) {
@@ -117,8 +116,8 @@ final class StatementCuts {
   /** "Forcing them onto the ferry", but not "according to the council". */
   private boolean isParticiple(List<Token> tokens, int at) {
     return tokens.get(at).partOfSpeech() == PartOfSpeech.VERB
-        && lower(tokens, at).endsWith("ing")
-        && !ATTRIBUTION.contains(lower(tokens, at));
+        && tokens.get(at).lower().endsWith("ing")
+        && !ATTRIBUTION.contains(tokens.get(at).lower());
   }
 
   /** The token before which what stands behind a dash ends: behind the second dash, or the end. */
@@ -137,9 +136,10 @@ final class StatementCuts {
     boolean verb = tokens.subList(0, from).stream().anyMatch(t -> t.partOfSpeech().isVerbal());
     boolean turns = false;
     for (int i = from; i < end; i++) {
-      turns |= TURNS.contains(lower(tokens, i));
+      turns |= TURNS.contains(tokens.get(i).lower());
     }
-    boolean closes = end < tokens.size() - 1 || ".!".contains(lower(tokens, tokens.size() - 1));
+    boolean closes =
+        end < tokens.size() - 1 || ".!".contains(tokens.get(tokens.size() - 1).lower());
     return closes
         && !turns
         && (end < tokens.size() - 1 ? goesOn(tokens, from, end) : verb && from >= LEAST_BEFORE)
@@ -158,20 +158,17 @@ final class StatementCuts {
   }
 
   private boolean isComma(List<Token> tokens, int at) {
-    return lower(tokens, at).equals(",");
+    Span span = tokens.get(at).span();
+    return span.length() == 1 && content.charAt(span.start()) == ',';
   }
 
   private boolean isDash(List<Token> tokens, int at) {
     Span span = tokens.get(at).span();
-    boolean spaced =
-        span.start() > 0
-            && span.end() < content.length()
-            && Character.isWhitespace(content.charAt(span.start() - 1))
-            && Character.isWhitespace(content.charAt(span.end()));
-    return spaced && DASHES.contains(lower(tokens, at));
-  }
-
-  private String lower(List<Token> tokens, int at) {
-    return tokens.get(at).span().of(content).toLowerCase(Locale.ROOT);
+    return "-—–".indexOf(content.charAt(span.start())) >= 0
+        && span.start() > 0
+        && span.end() < content.length()
+        && Character.isWhitespace(content.charAt(span.start() - 1))
+        && Character.isWhitespace(content.charAt(span.end()))
+        && DASHES.contains(span.of(content));
   }
 }

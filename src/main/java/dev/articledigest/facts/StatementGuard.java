@@ -172,6 +172,6 @@ final class StatementGuard {
   }
 
   private String lower(Token token) {
-    return token.span().of(text.content()).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return token.lower().replace('’', '\'');
   }
 }

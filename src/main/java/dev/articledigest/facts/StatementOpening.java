@@ -1,6 +1,5 @@
 package dev.articledigest.facts;
 
-import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
@@ -10,7 +9,6 @@ import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -90,8 +88,7 @@ final class StatementOpening {
     return tokens.stream()
         .filter(t -> t.kind() == Token.Kind.WORD)
         .findFirst()
-        .map(
-            t -> DANGLERS.contains(Words.beforeApostrophe(lower(t.span()))) && !guard.isOwnVoice(t))
+        .map(t -> DANGLERS.contains(Words.beforeApostrophe(t.lower())) && !guard.isOwnVoice(t))
         .orElse(true);
   }
 
@@ -101,12 +98,10 @@ final class StatementOpening {
     for (int i = 0; i < Math.min(LONGEST_POINTER, tokens.size()); i++) {
       Token token = tokens.get(i);
       String word =
-          token.partOfSpeech() == PartOfSpeech.NUM
-              ? NUMBER
-              : Words.beforeApostrophe(lower(token.span()));
+          token.partOfSpeech() == PartOfSpeech.NUM ? NUMBER : Words.beforeApostrophe(token.lower());
       opening.append(i == 0 ? "" : " ").append(word);
       if (POINTERS.contains(opening.toString())
-          || POINTERS.contains(opening.toString().replace(NUMBER, lower(token.span())))) {
+          || POINTERS.contains(opening.toString().replace(NUMBER, token.lower()))) {
         return true;
       }
     }
@@ -118,8 +113,8 @@ final class StatementOpening {
     if (tokens.size() < 3) {
       return false;
     }
-    String second = lower(tokens.get(1).span());
-    boolean dated = TIMES.contains(Words.beforeApostrophe(lower(tokens.get(2).span())));
+    String second = tokens.get(1).lower();
+    boolean dated = TIMES.contains(Words.beforeApostrophe(tokens.get(2).lower()));
     boolean pointer = (second.equals("this") && !dated) || FAR.contains(second);
     return tokens.get(0).partOfSpeech() == PartOfSpeech.ADP
         ? pointer
@@ -130,7 +125,7 @@ final class StatementOpening {
   private boolean tellsOfPointedAt(List<Token> tokens) {
     for (int i = 1; i + 2 < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.partOfSpeech() == PartOfSpeech.DET && FAR.contains(lower(token.span()))) {
+      if (token.partOfSpeech() == PartOfSpeech.DET && FAR.contains(token.lower())) {
         return tokens.get(i - 1).partOfSpeech() == PartOfSpeech.ADP;
       }
       if (token.partOfSpeech().isVerbal() || isComma(token) || isNamed(token)) {
@@ -149,8 +144,8 @@ final class StatementOpening {
       }
       verb++;
     }
-    String second = lower(tokens.get(1).span());
-    return lower(tokens.get(0).span()).equals("the")
+    String second = tokens.get(1).lower();
+    return tokens.get(0).lower().equals("the")
         && (second.equals("most") || second.equals("latest") || ORDINALS.contains(second));
   }
 
@@ -169,7 +164,7 @@ final class StatementOpening {
 
   /** The comma behind an opening phrase without a name that "they" could mean; 0 for none. */
   private int leadComma(List<Token> tokens) {
-    boolean likened = COMPARED.contains(lower(tokens.get(0).span()));
+    boolean likened = COMPARED.contains(tokens.get(0).lower());
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (isComma(tokens.get(i))) {
         return i;
@@ -188,13 +183,13 @@ final class StatementOpening {
   /** "Residing at the border of art, the company sells shoes". */
   private boolean isUnnamed(List<Token> tokens, int at) {
     return at + 2 < tokens.size()
-        && lower(tokens.get(at).span()).equals("the")
-        && UNNAMED.contains(Words.beforeApostrophe(lower(tokens.get(at + 1).span())))
+        && tokens.get(at).lower().equals("the")
+        && UNNAMED.contains(Words.beforeApostrophe(tokens.get(at + 1).lower()))
         && StatementReferent.acts(tokens, at + 2);
   }
 
   private boolean isThing(Token token) {
-    return THINGS.contains(Words.beforeApostrophe(lower(token.span())));
+    return THINGS.contains(Words.beforeApostrophe(token.lower()));
   }
 
   /** "A fourth person": the others were told before. "The 20-year-old": nobody knows who. */
@@ -202,8 +197,8 @@ final class StatementOpening {
     if (tokens.size() < 3) {
       return false;
     }
-    String first = lower(tokens.get(0).span());
-    String second = lower(tokens.get(1).span());
+    String first = tokens.get(0).lower();
+    String second = tokens.get(1).lower();
     boolean counted = first.equals("a") && ORDINALS.contains(second);
     boolean aged =
         first.equals("the")
@@ -215,10 +210,10 @@ final class StatementOpening {
 
   /** "The company has denied it", "The man was arrested": which one, the sentence does not tell. */
   private boolean tellsOfTheUnnamed(List<Token> tokens) {
-    if (tokens.size() < 3 || !lower(tokens.get(0).span()).equals("the")) {
+    if (tokens.size() < 3 || !tokens.get(0).lower().equals("the")) {
       return false;
     }
-    return UNNAMED.contains(Words.beforeApostrophe(lower(tokens.get(1).span())))
+    return UNNAMED.contains(Words.beforeApostrophe(tokens.get(1).lower()))
         && StatementReferent.acts(tokens, 2);
   }
 
@@ -229,7 +224,7 @@ final class StatementOpening {
   /** "Police said his brother fled": whose brother, the sentence alone does not tell. */
   Optional<Token> loosePronoun(List<Token> tokens) {
     for (Token token : tokens) {
-      String word = lower(token.span());
+      String word = token.lower();
       if (PERSON_NOUNS.contains(Words.beforeApostrophe(word)) || isPerson(token)) {
         return Optional.empty();
       }
@@ -248,9 +243,5 @@ final class StatementOpening {
 
   private boolean isComma(Token token) {
     return content.charAt(token.span().start()) == ',';
-  }
-
-  private String lower(Span span) {
-    return span.of(content).toLowerCase(Locale.ROOT);
   }
 }

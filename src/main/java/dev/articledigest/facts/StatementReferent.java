@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -310,7 +309,7 @@ final class StatementReferent {
   }
 
   private String lower(Token token) {
-    return token.span().of(text.content()).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return token.lower().replace('’', '\'');
   }
 
   private String bare(Token token) {

@@ -368,7 +368,7 @@ public final class StatementWriter {
           tokens.get(i).span().start() > span.start()
               && isComma(tokens.get(i))
               && isComma(tokens.get(i + 2));
-      if (within && ASIDES.contains(lower(tokens.get(i + 1).span()))) {
+      if (within && ASIDES.contains(tokens.get(i + 1).lower())) {
         edits.cut(new Span(tokens.get(i).span().start(), tokens.get(i + 2).span().end()));
       }
     }

@@ -4,7 +4,6 @@ import dev.articledigest.article.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Looks up the facts that lie within a range, in a list sorted by position. */
 final class Within {
@@ -13,7 +12,7 @@ final class Within {
 
   /** The facts whose range lies within {@code span}; the list must be in text order. */
   static <T> List<T> of(List<T> sorted, Function<T, Span> place, Span span) {
-    int from = first(sorted, fact -> place.apply(fact).start() >= span.start());
+    int from = firstFrom(sorted, place, span.start());
     int end = from;
     while (end < sorted.size() && place.apply(sorted.get(end)).end() <= span.end()) {
       end++;
@@ -23,13 +22,23 @@ final class Within {
 
   /** The number of the first fact that ends behind an offset; the list's size if none does. */
   static <T> int firstEndingAfter(List<T> sorted, Function<T, Span> place, int offset) {
-    return first(sorted, fact -> place.apply(fact).end() > offset);
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (place.apply(sorted.get(middle)).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** The facts that share characters with {@code span}, none overlapping another. */
   static <T> List<T> touching(List<T> sorted, Function<T, Span> place, Span span) {
     int from = firstEndingAfter(sorted, place, span.start());
-    int end = first(sorted, fact -> place.apply(fact).start() >= span.end());
+    int end = firstFrom(sorted, place, span.end());
     return sorted.subList(Math.min(from, end), end);
   }
 
@@ -41,13 +50,13 @@ final class Within {
         : Optional.empty();
   }
 
-  /** The number of the first that a condition holds for, which holds for all behind it too. */
-  private static <T> int first(List<T> sorted, Predicate<T> condition) {
+  /** The number of the first fact that starts at an offset or behind it. */
+  private static <T> int firstFrom(List<T> sorted, Function<T, Span> place, int offset) {
     int low = 0;
     int high = sorted.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (condition.test(sorted.get(middle))) {
+      if (place.apply(sorted.get(middle)).start() >= offset) {
         high = middle;
       } else {
         low = middle + 1;

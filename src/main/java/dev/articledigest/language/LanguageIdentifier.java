@@ -35,6 +35,15 @@ final class LanguageIdentifier {
   /** The best language's score as a share of what its own text scores. */
   private static final double LEAST_SHARE = 0.62;
 
+  /** Words that stand in every text of English, and in none of another language this often. */
+  private static final Set<String> ENGLISH =
+      Set.of(
+          "the", "and", "that", "with", "this", "from", "which", "were", "been", "have", "has",
+          "said", "would", "their", "they", "his", "she");
+
+  private static final double SHARE_OF_ENGLISH = 0.1;
+  private static final int LEAST_WORDS = 40;
+
   /** Characters that only one of the two ways of writing Chinese has. */
   private static final String TRADITIONAL = "國這個會對來時說發學後過進開關們為與經實現點當種長機應將從還體間問題產務見電動員無業總區門傳統報運際";
 
@@ -62,8 +71,8 @@ final class LanguageIdentifier {
     Optional<Locale> said = declared.map(Locale::forLanguageTag);
     String code = said.map(Locale::getLanguage).map(c -> ALIASES.getOrDefault(c, c)).orElse("");
     String told = identify(text, code);
-    boolean unknown = !code.isEmpty() && !isKnown(code);
-    return told.equals(UNDETERMINED) && unknown ? code : told;
+    boolean foreign = told.equals(UNDETERMINED) && !code.isEmpty() && !isKnown(code);
+    return foreign ? code : told;
   }
 
   private static boolean isKnown(String code) {
@@ -95,7 +104,7 @@ final class LanguageIdentifier {
       return chinese(sample);
     }
     String byScript = SCRIPTS.get(most.get().name());
-    return byScript == null ? byPieces(sample, most.get(), declared) : byScript;
+    return byScript == null ? byWords(sample, most.get(), declared) : byScript;
   }
 
   /** Windows of the text: an English headline over a German article must not tell. */
@@ -131,19 +140,32 @@ final class LanguageIdentifier {
     return here.indexOf(c) >= 0 && notThere.indexOf(c) < 0;
   }
 
-  private static String byPieces(String text, UnicodeScript script, String declared) {
+  private static String byWords(String text, UnicodeScript script, String declared) {
+    List<String> words = words(text);
+    return isEnglish(words) ? "en" : byPieces(counts(words, script), declared);
+  }
+
+  /** Where this many words are English no piece need be weighed, nor the model be read. */
+  private static boolean isEnglish(List<String> words) {
+    int known = 0;
+    for (String word : words) {
+      known += ENGLISH.contains(word) ? 1 : 0;
+    }
+    return words.size() >= LEAST_WORDS && known >= SHARE_OF_ENGLISH * words.size();
+  }
+
+  private static String byPieces(Map<String, Integer> words, String declared) {
     LanguageModel model = LanguageModel.shipped();
     int[] scores = new int[model.codes().size()];
     int[] pieces = {0};
-    counts(words(text), script)
-        .forEach(
-            (word, times) ->
-                LanguagePieces.each(
-                    word,
-                    piece -> {
-                      model.score(piece, times, scores);
-                      pieces[0] += times;
-                    }));
+    words.forEach(
+        (word, times) ->
+            LanguagePieces.each(
+                word,
+                piece -> {
+                  model.score(piece, times, scores);
+                  pieces[0] += times;
+                }));
     int best = best(scores, -1);
     int said = model.codes().indexOf(declared);
     if (said >= 0 && !leads(scores, best, said, pieces[0])) {

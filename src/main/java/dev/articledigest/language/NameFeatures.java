@@ -105,21 +105,19 @@ final class NameFeatures {
   }
 
   private void addLists(int i) {
-    for (int bit = 0; bit < 2 * NameGazetteer.LISTS; bit++) {
-      if ((words.lists(i) >>> bit & 1) != 0) {
-        add(50, bit, shape(i));
-      }
-      if (i > 0 && (words.lists(i - 1) >>> bit & 1) != 0) {
-        add(51, bit, shape(i));
-      }
-      if (i + 1 < words.size() && (words.lists(i + 1) >>> bit & 1) != 0) {
-        add(52, bit, shape(i));
-      }
-    }
+    addBits(50, words.lists(i), shape(i));
+    addBits(51, i == 0 ? 0 : words.lists(i - 1), shape(i));
+    addBits(52, i + 1 == words.size() ? 0 : words.lists(i + 1), shape(i));
     long here = words.lists(i);
     add(53, here, words.isFirst(i) ? 1 : 0);
     add(54, here, words.lists(i - 1));
     add(55, here, words.lists(i + 1));
+  }
+
+  private void addBits(int template, int lists, long shape) {
+    for (int left = lists; left != 0; left &= left - 1) {
+      add(template, Integer.numberOfTrailingZeros(left), shape);
+    }
   }
 
   private void addMemory(int i) {

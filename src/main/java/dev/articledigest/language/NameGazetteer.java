@@ -21,13 +21,18 @@ final class NameGazetteer {
   /** More than twice the phrases and their first words, a power of two. */
   private static final int SLOTS = 1 << 16;
 
+  private static final NameGazetteer SHIPPED = new NameGazetteer();
+
   /** Phrases and first words of phrases, by their hash. */
-  private static final String[] PHRASES = new String[SLOTS];
+  private final String[] phrases = new String[SLOTS];
 
-  private static final short[] LISTS_OF = new short[SLOTS];
-  private static final byte[] LENGTHS = new byte[SLOTS];
+  /** Beside each phrase its hash: most words stand in no list, which the hash alone tells. */
+  private final int[] hashes = new int[SLOTS];
 
-  static {
+  private final short[] listsOf = new short[SLOTS];
+  private final byte[] lengths = new byte[SLOTS];
+
+  private NameGazetteer() {
     add("name-first-names.txt", FIRST_NAME);
     add("name-last-names.txt", LAST_NAME);
     add("name-countries.txt", COUNTRY);
@@ -41,16 +46,19 @@ final class NameGazetteer {
     add("name-place-words.txt", PLACE_WORD);
   }
 
-  private NameGazetteer() {}
-
   /** The lists that hold a phrase in lower case. */
   static int lists(String phrase) {
-    return LISTS_OF[slot(phrase)];
+    return listsAt(slot(phrase));
   }
 
-  /** How many words a listed phrase that opens with a word may have; 0 where none does. */
-  static int longest(String first) {
-    return LENGTHS[slot(first)];
+  /** The lists that hold the phrase in a slot, as {@link #slot} tells it. */
+  static int listsAt(int slot) {
+    return SHIPPED.listsOf[slot];
+  }
+
+  /** How many words a listed phrase may have that opens with the word in a slot; 0 for none. */
+  static int longestAt(int slot) {
+    return SHIPPED.lengths[slot];
   }
 
   /**
@@ -91,29 +99,34 @@ final class NameGazetteer {
     }
   }
 
-  private static void add(String file, int list) {
+  private void add(String file, int list) {
     for (String phrase : WordList.load(file)) {
       int words = 1;
       for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
         words++;
       }
-      LISTS_OF[claim(phrase)] |= (short) list;
+      listsOf[claim(phrase)] |= (short) list;
       int first = words == 1 ? claim(phrase) : claim(phrase.substring(0, phrase.indexOf(' ')));
-      LENGTHS[first] = (byte) Math.max(LENGTHS[first], Math.min(LONGEST, words));
+      lengths[first] = (byte) Math.max(lengths[first], Math.min(LONGEST, words));
     }
   }
 
-  private static int claim(String phrase) {
-    int slot = slot(phrase);
-    PHRASES[slot] = phrase;
+  private int claim(String phrase) {
+    int slot = find(phrase);
+    phrases[slot] = phrase;
+    hashes[slot] = phrase.hashCode();
     return slot;
   }
 
-  /** Where a phrase stands, or the free slot where it would. */
-  private static int slot(String phrase) {
-    int hash = phrase.hashCode() * 0x9E3779B9;
-    int slot = hash >>> 16;
-    while (PHRASES[slot] != null && !PHRASES[slot].equals(phrase)) {
+  /** Where a phrase in lower case stands, or the free slot where it would. */
+  static int slot(String phrase) {
+    return SHIPPED.find(phrase);
+  }
+
+  private int find(String phrase) {
+    int hash = phrase.hashCode();
+    int slot = (hash * 0x9E3779B9) >>> 16;
+    while (phrases[slot] != null && !(hashes[slot] == hash && phrases[slot].equals(phrase))) {
       slot = slot + 1 & SLOTS - 1;
     }
     return slot;

@@ -70,22 +70,19 @@ final class NameModel {
    *     {@code at}
    */
   void score(long[] features, int count, int[] scores, int at) {
+    int[] found = new int[count];
+    int known = find(features, found);
     long even = 0;
     long odd = 0;
     long evenAgain = 0;
     long oddAgain = 0;
-    int known = 0;
-    for (int i = 0; i < count; i++) {
-      int slot = find(features[i]);
-      if (slot >= 0) {
-        long first = weights[READINGS * slot];
-        long second = weights[READINGS * slot + 1];
-        even += first & LANE_BYTES;
-        odd += first >>> 8 & LANE_BYTES;
-        evenAgain += second & LANE_BYTES;
-        oddAgain += second >>> 8 & LANE_BYTES;
-        known++;
-      }
+    for (int i = 0; i < known; i++) {
+      long first = weights[READINGS * found[i]];
+      long second = weights[READINGS * found[i] + 1];
+      even += first & LANE_BYTES;
+      odd += first >>> 8 & LANE_BYTES;
+      evenAgain += second & LANE_BYTES;
+      oddAgain += second >>> 8 & LANE_BYTES;
     }
     int base = MIDDLE * known;
     for (int lane = 0; lane < LANES; lane++) {
@@ -101,11 +98,30 @@ final class NameModel {
     return (int) (sums >>> (16 * lane) & 0xFFFF);
   }
 
-  /** The slot of a feature, or negative. */
-  private int find(long feature) {
+  /**
+   * Finds the slots of the features that are known, and tells how many these are. The first checks
+   * of all are read before any is looked at: memory then brings them at the same time.
+   */
+  private int find(long[] features, int[] found) {
+    short[] first = new short[found.length];
+    for (int i = 0; i < first.length; i++) {
+      first[i] = checks[slot(features[i], slots)];
+    }
+    int known = 0;
+    for (int i = 0; i < first.length; i++) {
+      int slot = first[i] == 0 ? -1 : find(features[i], first[i]);
+      if (slot >= 0) {
+        found[known++] = slot;
+      }
+    }
+    return known;
+  }
+
+  /** The slot of a feature, or negative; {@code first} is the check of the first to look at. */
+  private int find(long feature, short first) {
     int slot = slot(feature, slots);
     short check = check(feature);
-    for (short found = checks[slot]; found != 0; found = checks[slot]) {
+    for (short found = first; found != 0; found = checks[slot]) {
       if (found == check) {
         return slot;
       }

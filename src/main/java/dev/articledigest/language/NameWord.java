@@ -15,6 +15,8 @@ import java.util.Locale;
  * @param lists the word lists that hold it, as {@link NameGazetteer} numbers them
  * @param longest how many words a listed phrase that opens with it may have
  * @param cluster its cluster, as {@link WordClusters} numbers them, or negative
+ * @param isCapital whether it begins with a capital letter
+ * @param hasCapital whether it holds a capital letter anywhere
  */
 // an array, for the tagger reads it at every word and nobody writes it
 @SuppressWarnings("ArrayRecordComponent")
@@ -28,7 +30,9 @@ record NameWord(
     long[] affixes,
     int lists,
     int longest,
-    int cluster) {
+    int cluster,
+    boolean isCapital,
+    boolean hasCapital) {
 
   static final NameWord BEFORE = of("<s>", "<s>", -1);
   static final NameWord AFTER = of("</s>", "</s>", -1);
@@ -38,6 +42,7 @@ record NameWord(
 
   static NameWord of(String text, String lower, int id) {
     long hash = hash(lower, 0, lower.length());
+    int slot = NameGazetteer.slot(lower);
     return new NameWord(
         id,
         text,
@@ -46,9 +51,11 @@ record NameWord(
         hash(text, 0, text.length()),
         shape(text),
         affixes(lower),
-        NameGazetteer.lists(lower),
-        NameGazetteer.longest(lower),
-        WordClusters.of(hash));
+        NameGazetteer.listsAt(slot),
+        NameGazetteer.longestAt(slot),
+        WordClusters.of(hash),
+        Character.isUpperCase(text.codePointAt(0)),
+        !text.equals(lower));
   }
 
   /** The one form of a word of the text: straight quotes, one dash, brackets as they are. */
@@ -67,14 +74,6 @@ record NameWord(
 
   static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
-  }
-
-  boolean isCapital() {
-    return Character.isUpperCase(text.codePointAt(0));
-  }
-
-  boolean hasCapital() {
-    return !text.equals(lower);
   }
 
   /** Whether it is a mark: neither letter nor digit opens it. */

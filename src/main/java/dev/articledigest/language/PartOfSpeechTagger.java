@@ -16,6 +16,7 @@ final class PartOfSpeechTagger {
   private final TagModel model;
   private final TagWords words;
   private final int[] features = new int[TagFeatures.COUNT];
+  private final int[] places = new int[TagFeatures.COUNT];
 
   PartOfSpeechTagger(TagModel model) {
     this.model = model;
@@ -47,7 +48,7 @@ final class PartOfSpeechTagger {
         tag = TagMarks.tag(text, token);
         own = TagMarks.history(tag);
       }
-      tagged[i] = new Token(token.span(), token.kind(), tag);
+      tagged[i] = token.with(tag);
       history = TagMarks.push(history, own, words.clitic(i));
     }
     return List.of(tagged);
@@ -87,8 +88,8 @@ final class PartOfSpeechTagger {
     long b = 0;
     long c = 0;
     long d = 0;
-    for (int feature : features) {
-      int at = model.find(feature);
+    model.find(features, places);
+    for (int at : places) {
       if (at >= 0) {
         long low = model.weights(at);
         long high = model.weights(at + 1);

@@ -14,10 +14,11 @@ final class SentenceSplitter {
   /** The sentences of an article in the language of that BCP 47 code, in text order. */
   static List<Sentence> split(Article article, String language) {
     Abbreviations abbreviations = Abbreviations.of(language);
+    TokenForms forms = new TokenForms();
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < article.blocks().size(); i++) {
       Block block = article.blocks().get(i);
-      List<Token> tokens = Tokenizer.tokens(article.text(), block.span(), abbreviations);
+      List<Token> tokens = Tokenizer.tokens(article.text(), block.span(), abbreviations, forms);
       int first = 0;
       for (int after : ends(article.text(), block, tokens, language)) {
         List<Token> own = tokens.subList(first, after);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.danishStemmer;
 import org.tartarus.snowball.ext.dutchStemmer;
@@ -28,23 +27,6 @@ import org.tartarus.snowball.ext.turkishStemmer;
  */
 public final class Stemmer {
 
-  private static final Map<String, Supplier<SnowballStemmer>> PROGRAMS =
-      Map.ofEntries(
-          Map.entry("da", danishStemmer::new),
-          Map.entry("de", germanStemmer::new),
-          Map.entry("es", spanishStemmer::new),
-          Map.entry("fi", finnishStemmer::new),
-          Map.entry("fr", frenchStemmer::new),
-          Map.entry("hu", hungarianStemmer::new),
-          Map.entry("it", italianStemmer::new),
-          Map.entry("nb", norwegianStemmer::new),
-          Map.entry("nl", dutchStemmer::new),
-          Map.entry("pt", portugueseStemmer::new),
-          Map.entry("ro", romanianStemmer::new),
-          Map.entry("ru", russianStemmer::new),
-          Map.entry("sv", swedishStemmer::new),
-          Map.entry("tr", turkishStemmer::new));
-
   private final boolean english;
   private final Optional<SnowballStemmer> program;
   private final Map<String, String> stems = new HashMap<>();
@@ -60,8 +42,28 @@ public final class Stemmer {
    * @param language its BCP 47 code
    */
   public static Stemmer of(String language) {
-    return new Stemmer(
-        language.equals("en"), Optional.ofNullable(PROGRAMS.get(language)).map(Supplier::get));
+    return new Stemmer(language.equals("en"), program(language));
+  }
+
+  /** A switch, which loads the one program that is asked for; English needs none. */
+  private static Optional<SnowballStemmer> program(String language) {
+    return switch (language) {
+      case "da" -> Optional.of(new danishStemmer());
+      case "de" -> Optional.of(new germanStemmer());
+      case "es" -> Optional.of(new spanishStemmer());
+      case "fi" -> Optional.of(new finnishStemmer());
+      case "fr" -> Optional.of(new frenchStemmer());
+      case "hu" -> Optional.of(new hungarianStemmer());
+      case "it" -> Optional.of(new italianStemmer());
+      case "nb" -> Optional.of(new norwegianStemmer());
+      case "nl" -> Optional.of(new dutchStemmer());
+      case "pt" -> Optional.of(new portugueseStemmer());
+      case "ro" -> Optional.of(new romanianStemmer());
+      case "ru" -> Optional.of(new russianStemmer());
+      case "sv" -> Optional.of(new swedishStemmer());
+      case "tr" -> Optional.of(new turkishStemmer());
+      default -> Optional.empty();
+    };
   }
 
   /** The word's stem, in lower case. */

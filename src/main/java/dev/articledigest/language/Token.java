@@ -10,12 +10,13 @@ import dev.articledigest.article.Span;
  * @param kind what it is
  * @param partOfSpeech its part of speech, for a word with a clitic that of the word ("Iraq's":
  *     {@link PartOfSpeech#PROPN}); {@link PartOfSpeech#X} throughout where the text isn't English
+ * @param lower its characters in lower case
  */
-public record Token(Span span, Kind kind, PartOfSpeech partOfSpeech) {
+public record Token(Span span, Kind kind, PartOfSpeech partOfSpeech, String lower) {
 
-  /** A token whose part of speech isn't told. */
-  public Token(Span span, Kind kind) {
-    this(span, kind, PartOfSpeech.X);
+  /** The same token with its part of speech. */
+  Token with(PartOfSpeech tag) {
+    return new Token(span, kind, tag, lower);
   }
 
   /** What a token is. */

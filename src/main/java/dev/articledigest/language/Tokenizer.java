@@ -16,18 +16,25 @@ final class Tokenizer {
   private final String text;
   private final int end;
   private final Abbreviations abbreviations;
+  private final TokenForms forms;
   private int at;
 
-  private Tokenizer(String text, Span range, Abbreviations abbreviations) {
+  private Tokenizer(String text, Span range, Abbreviations abbreviations, TokenForms forms) {
     this.text = text;
     this.at = range.start();
     this.end = range.end();
     this.abbreviations = abbreviations;
+    this.forms = forms;
   }
 
-  /** The tokens of {@code range}, in order; a dot stays with the abbreviations given. */
-  static List<Token> tokens(String text, Span range, Abbreviations abbreviations) {
-    Tokenizer tokenizer = new Tokenizer(text, range, abbreviations);
+  /**
+   * The tokens of {@code range}, in order; a dot stays with the abbreviations given.
+   *
+   * @param forms the words that the document had so far
+   */
+  static List<Token> tokens(
+      String text, Span range, Abbreviations abbreviations, TokenForms forms) {
+    Tokenizer tokenizer = new Tokenizer(text, range, abbreviations, forms);
     List<Token> tokens = new ArrayList<>(range.length() / 5 + 1);
     while (tokenizer.skipSpace()) {
       tokens.add(tokenizer.next());
@@ -47,15 +54,19 @@ final class Tokenizer {
     int c = text.codePointAt(at);
     if (Character.isLetter(c) || isHandle(c)) {
       word(start);
-      return new Token(new Span(start, at), Token.Kind.WORD);
+      return token(start, Token.Kind.WORD);
     }
     if (Character.isDigit(c) || isBareDecimal()) {
       at += Character.charCount(c);
       run();
-      return new Token(new Span(start, at), Token.Kind.NUMBER);
+      return token(start, Token.Kind.NUMBER);
     }
     mark(c);
-    return new Token(new Span(start, at), Token.Kind.MARK);
+    return token(start, Token.Kind.MARK);
+  }
+
+  private Token token(int start, Token.Kind kind) {
+    return new Token(new Span(start, at), kind, PartOfSpeech.X, forms.form(text, start, at));
   }
 
   private void word(int start) {

@@ -13,9 +13,13 @@ final class WordClusters {
 
   static final int FINE = 512;
 
+  private static final int BITS = 13;
   private static final long KEY = ~0xFFFFL;
   private static final byte[] COARSE = new byte[FINE];
   private static final long[] WORDS = load();
+
+  /** Where the words begin whose first {@link #BITS} bits are such a number. */
+  private static final int[] STARTS = starts(WORDS);
 
   private WordClusters() {}
 
@@ -25,13 +29,34 @@ final class WordClusters {
    */
   static int of(long hash) {
     long key = hash * 0x9E3779B97F4A7C15L & KEY;
-    int at = Arrays.binarySearch(WORDS, key);
-    int slot = at < 0 ? -at - 1 : at;
+    int slot = STARTS[bucket(key)];
+    while (slot < WORDS.length && WORDS[slot] < key) {
+      slot++;
+    }
     if (slot == WORDS.length || (WORDS[slot] & KEY) != key) {
       return -1;
     }
     int fine = (int) (WORDS[slot] & 0xFFFF);
     return fine << 8 | COARSE[fine];
+  }
+
+  /** The words are in the order of signed numbers. */
+  private static int bucket(long word) {
+    return (int) ((word ^ Long.MIN_VALUE) >>> (Long.SIZE - BITS));
+  }
+
+  /** Takes the words, for fields of a class are slow to read until it is initialised. */
+  private static int[] starts(long[] words) {
+    int[] starts = new int[1 << BITS];
+    int bucket = 0;
+    for (int i = 0; i < words.length; i++) {
+      int last = bucket(words[i]);
+      while (bucket <= last) {
+        starts[bucket++] = i;
+      }
+    }
+    Arrays.fill(starts, bucket, starts.length, words.length);
+    return starts;
   }
 
   private static long[] load() {

@@ -52,6 +52,7 @@ final class KeyphraseFinder {
     final double chance;
     final boolean named;
     int count;
+    double score;
 
     Phrase(String text, Set<String> stems, double chance, boolean named, int count) {
       this.text = text;
@@ -61,11 +62,12 @@ final class KeyphraseFinder {
       this.count = count;
     }
 
-    double score() {
+    /** Once all are counted. */
+    void weigh() {
       double often = Math.pow(count, OFTEN);
       double once = named || count > 1 ? 1 : ONCE;
       double single = named || stems.size() > 1 ? 1 : SHORT;
-      return chance * often * once * single;
+      score = chance * often * once * single;
     }
   }
 
@@ -142,14 +144,15 @@ final class KeyphraseFinder {
   private List<Digest.Keyword> best(int most) {
     List<Phrase> sorted = new ArrayList<>(phrases.values());
     sorted.removeIf(p -> p.chance <= 0);
-    sorted.sort(Comparator.comparingDouble((Phrase p) -> -p.score()));
+    sorted.forEach(Phrase::weigh);
+    sorted.sort(Comparator.comparingDouble((Phrase p) -> -p.score));
     Set<String> told = new HashSet<>();
     List<Digest.Keyword> chosen = new ArrayList<>();
-    double top = sorted.isEmpty() ? 1 : sorted.get(0).score();
+    double top = sorted.isEmpty() ? 1 : sorted.get(0).score;
     for (Phrase phrase : sorted) {
       long known = phrase.stems.stream().filter(told::contains).count();
       if (chosen.size() < most && known <= SEEN * phrase.stems.size()) {
-        chosen.add(new Digest.Keyword(phrase.text, Math.round(100 * phrase.score() / top) / 100.0));
+        chosen.add(new Digest.Keyword(phrase.text, Math.round(100 * phrase.score / top) / 100.0));
         told.addAll(phrase.stems);
       }
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Searches for the set of statements that has the highest expected F1 with a summary by a person:
@@ -48,9 +49,12 @@ final class StatementSet {
     }
   }
 
-  /** Some of the items, of each sentence one: which, what they say, their worth and lengths. */
+  /**
+   * Some of the items, of each sentence one: which (a bit for each), what they say, their worth and
+   * lengths.
+   */
   private record Choice(
-      BitSet items, BitSet sentences, BitSet said, double worth, int length, int words) {}
+      int items, BitSet sentences, BitSet said, double worth, int length, int words) {}
 
   private StatementSet(Concepts concepts, int budget) {
     this.concepts = concepts;
@@ -117,7 +121,7 @@ final class StatementSet {
   }
 
   private List<Statement> best() {
-    Choice best = new Choice(new BitSet(), new BitSet(), new BitSet(), 0, 0, 0);
+    Choice best = new Choice(0, new BitSet(), new BitSet(), 0, 0, 0);
     List<Choice> level = List.of(best);
     while (!level.isEmpty()) {
       level = longer(level);
@@ -125,19 +129,24 @@ final class StatementSet {
         best = level.get(0);
       }
     }
-    return best.items().stream().mapToObj(i -> items.get(i).statement()).toList();
+    int chosen = best.items();
+    return IntStream.range(0, items.size())
+        .filter(i -> (chosen >> i & 1) != 0)
+        .mapToObj(i -> items.get(i).statement())
+        .toList();
   }
 
   /** The best sets that have one more item, best first. */
   private List<Choice> longer(List<Choice> level) {
-    Set<BitSet> seen = new HashSet<>();
+    Set<Integer> seen = new HashSet<>();
     List<Choice> found = new ArrayList<>();
     for (Choice choice : level) {
       for (int i = 0; i < items.size(); i++) {
         if (fits(choice, items.get(i))) {
-          Choice next = with(choice, i);
-          if (seen.add(next.items())) {
-            found.add(next);
+          // Sets are met once from each of their items: most are known already.
+          int set = choice.items() | 1 << i;
+          if (seen.add(set)) {
+            found.add(with(choice, i));
           }
         }
       }
@@ -150,13 +159,12 @@ final class StatementSet {
     return choice.words() + item.statement().words() <= budget
         && !choice.sentences().get(item.statement().sentence())
         && (item.statement().behind().isEmpty()
-            || choice.items().stream().anyMatch(i -> item.follows(items.get(i))));
+            || IntStream.range(0, items.size())
+                .anyMatch(i -> (choice.items() >> i & 1) != 0 && item.follows(items.get(i))));
   }
 
   private Choice with(Choice choice, int number) {
     Item item = items.get(number);
-    BitSet with = (BitSet) choice.items().clone();
-    with.set(number);
     BitSet sentences = (BitSet) choice.sentences().clone();
     sentences.set(item.statement().sentence());
     BitSet said = (BitSet) choice.said().clone();
@@ -168,7 +176,7 @@ final class StatementSet {
       }
     }
     return new Choice(
-        with,
+        choice.items() | 1 << number,
         sentences,
         said,
         worth,

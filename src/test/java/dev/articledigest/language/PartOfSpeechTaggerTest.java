@@ -19,7 +19,9 @@ class PartOfSpeechTaggerTest {
   }
 
   private static List<Token> tokens(String text) {
-    List<Token> tokens = Tokenizer.tokens(text, new Span(0, text.length()), Abbreviations.of("en"));
+    List<Token> tokens =
+        Tokenizer.tokens(
+            text, new Span(0, text.length()), Abbreviations.of("en"), new TokenForms());
     return new PartOfSpeechTagger(TagModel.shipped()).tagTokens(text, tokens);
   }
 
@@ -70,7 +72,9 @@ class PartOfSpeechTaggerTest {
   @Test
   void keepsTheTokensAsTheyWere() {
     String text = "Officials said: “No.”";
-    List<Token> tokens = Tokenizer.tokens(text, new Span(0, text.length()), Abbreviations.of("en"));
+    List<Token> tokens =
+        Tokenizer.tokens(
+            text, new Span(0, text.length()), Abbreviations.of("en"), new TokenForms());
     assertThat(tokens(text)).extracting(Token::span).containsExactlyElementsOf(spans(tokens));
   }
 

@@ -53,7 +53,9 @@ class TokenizerTest {
   @Test
   void givesTheKind() {
     String text = "@ode 2½ .5 :) Mr. —";
-    assertThat(Tokenizer.tokens(text, new Span(0, text.length()), Abbreviations.of("en")))
+    assertThat(
+            Tokenizer.tokens(
+                text, new Span(0, text.length()), Abbreviations.of("en"), new TokenForms()))
         .extracting(Token::kind)
         .containsExactly(
             Token.Kind.WORD,
@@ -84,13 +86,17 @@ class TokenizerTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(5),
         () ->
-            assertThat(Tokenizer.tokens(text, new Span(0, text.length()), Abbreviations.of("en")))
+            assertThat(
+                    Tokenizer.tokens(
+                        text, new Span(0, text.length()), Abbreviations.of("en"), new TokenForms()))
                 .isNotEmpty()
                 .allMatch(token -> token.span().length() > 0));
   }
 
   private static List<String> tokens(String text) {
-    return Tokenizer.tokens(text, new Span(0, text.length()), Abbreviations.of("en")).stream()
+    return Tokenizer.tokens(
+            text, new Span(0, text.length()), Abbreviations.of("en"), new TokenForms())
+        .stream()
         .map(token -> token.span().of(text))
         .toList();
   }

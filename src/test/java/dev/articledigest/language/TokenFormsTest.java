@@ -1,0 +1,34 @@
+package dev.articledigest.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TokenFormsTest {
+
+  @Test
+  void lowersTheCharactersOfARange() {
+    assertThat(new TokenForms().form("The Mayor’s office", 4, 11)).isEqualTo("mayor’s");
+  }
+
+  @Test
+  void givesAWordMetAgainTheSameForm() {
+    TokenForms forms = new TokenForms();
+
+    assertThat(forms.form("Dam by dam", 0, 3)).isEqualTo("dam");
+    assertThat(forms.form("Dam by dam", 7, 10)).isEqualTo("dam");
+    assertThat(forms.form("dam", 0, 3)).isSameAs(forms.form("Dam by dam", 7, 10));
+  }
+
+  @Test
+  void keepsItsWordsWhenTheyGrowMany() {
+    TokenForms forms = new TokenForms();
+    String first = forms.form("Anchor", 0, 6);
+    for (int i = 0; i < 5_000; i++) {
+      String word = "Word" + i;
+      assertThat(forms.form(word, 0, word.length())).isEqualTo("word" + i);
+    }
+
+    assertThat(forms.form("Anchor", 0, 6)).isSameAs(first);
+  }
+}
