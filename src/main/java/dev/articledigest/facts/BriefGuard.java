@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
+import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
@@ -112,6 +113,12 @@ final class BriefGuard {
   private boolean isToldWithin(Quote quote, Span cut) {
     boolean named = quote.speakerMention().isPresent() && !cut.contains(speaker(quote));
     return !named || quote.cue().filter(cut.of(content)::contains).isPresent();
+  }
+
+  boolean isPlace(Token token) {
+    return Within.overlapping(text.names(), Name::span, token.span())
+        .filter(name -> name.type() == NameType.PLACE)
+        .isPresent();
   }
 
   boolean breaksNoName(Span cut) {

@@ -20,6 +20,9 @@ final class StatementBriefs {
 
   private static final Set<String> COMPARISONS = Set.of("more", "less");
 
+  private static final Set<String> COUNTS =
+      Set.of("all", "most", "many", "every", "no", "first", "only", "half", "few");
+
   private final Text text;
   private final BriefDays days;
   private final BriefVerbs verbs;
@@ -100,16 +103,29 @@ final class StatementBriefs {
           && verbBefore(tokens, i + 1, i + 2 + BriefVerbs.LEAST_KEPT)) {
         Span cut = new Span(tokens.get(0).span().start(), tokens.get(i).span().end());
         return Optional.of(i + 1)
-            .filter(n -> guard.turnsNothing(tokens.subList(0, n)) && guard.isFree(cut));
+            .filter(
+                n ->
+                    guard.turnsNothing(tokens.subList(0, n))
+                        && guard.isFree(cut)
+                        && !sets(tokens, n));
       }
     }
     return Optional.empty();
   }
 
+  /** "Should they agree, …", "In Norland, 7 million …": if and for whom it holds must stay. */
+  private boolean sets(List<Token> tokens, int main) {
+    boolean placed = tokens.subList(0, main).stream().anyMatch(guard::isPlace);
+    boolean counts =
+        tokens.subList(main, tokens.size()).stream()
+            .anyMatch(t -> t.partOfSpeech() == PartOfSpeech.NUM || COUNTS.contains(t.lower()));
+    return tokens.get(0).partOfSpeech() == PartOfSpeech.AUX || (placed && counts);
+  }
+
   /** "After the vote, …", "Flying over Kenya, …", "The more they learn, …". */
   private boolean opensWithPhrase(List<Token> tokens) {
     return switch (tokens.get(0).partOfSpeech()) {
-      case ADP, SCONJ, ADV, VERB -> true;
+      case ADP, SCONJ, ADV, VERB, AUX -> true;
       default -> tails.isDate(tokens.get(0)) || COMPARISONS.contains(tokens.get(1).lower());
     };
   }

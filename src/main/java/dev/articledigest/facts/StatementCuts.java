@@ -29,6 +29,7 @@ final class StatementCuts {
           "unless",
           "if",
           "except",
+          "exception",
           "however",
           "until",
           "only",

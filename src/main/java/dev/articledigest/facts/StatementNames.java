@@ -1,8 +1,10 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
+import dev.articledigest.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ final class StatementNames {
 
   private static final Set<String> ADDRESSES =
       Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss");
+  private static final Set<String> TITLES = titles();
   private static final Set<String> PLACED = Set.of("on", "at", "in", "the", "a", "an", "this");
 
   private final String content;
@@ -28,6 +31,12 @@ final class StatementNames {
 
   /** How many entities have a word in their names. */
   private final Map<String, Integer> bearers = new HashMap<>();
+
+  private static Set<String> titles() {
+    Set<String> titles = new HashSet<>(WordList.load(Name.class, "titles.txt"));
+    titles.addAll(WordList.load(StatementNames.class, "role-heads.txt"));
+    return titles;
+  }
 
   StatementNames(Text text, Facts facts) {
     this.content = text.content();
@@ -73,8 +82,24 @@ final class StatementNames {
   private boolean isPartOfMore(Span name) {
     int space = name.start() - 1;
     int start = space > 0 ? content.lastIndexOf(' ', space - 1) + 1 : 0;
-    String before = space > 0 ? content.substring(start, space).toLowerCase(Locale.ROOT) : "";
-    return PLACED.contains(before) || before.endsWith("'s") || before.endsWith("’s");
+    String word = space > 0 ? content.substring(start, space) : "";
+    String before = word.toLowerCase(Locale.ROOT);
+    return PLACED.contains(before)
+        || before.endsWith("'s")
+        || before.endsWith("’s")
+        || isOtherName(word, start);
+  }
+
+  /** "Rakel Roe" is not "Rakel [Alan Roe]". */
+  private boolean isOtherName(String word, int start) {
+    boolean opens = start < 2 || ".!?\n\"“”:".indexOf(content.charAt(start - 2)) >= 0;
+    return !opens
+        && !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().allMatch(Character::isLetter)
+        && word.chars().anyMatch(Character::isLowerCase)
+        && !ADDRESSES.contains(word)
+        && !TITLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**

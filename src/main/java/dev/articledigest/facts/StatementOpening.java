@@ -7,8 +7,10 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,13 +20,13 @@ import java.util.Set;
 final class StatementOpening {
 
   private static final Set<String> DANGLERS = WordList.load(StatementOpening.class, "danglers.txt");
-  private static final Set<String> PERSON_NOUNS =
-      WordList.load(StatementOpening.class, "person-nouns.txt");
+  private static final Set<String> PERSON_NOUNS = people();
   private static final Set<String> PERSON_PRONOUNS =
       Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
   private static final Set<String> POINTERS =
       WordList.load(StatementOpening.class, "statement-pointers.txt");
   private static final Set<String> UNNAMED = unnamed();
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
   private static final Set<String> FAR = Set.of("that", "these", "those");
   private static final Set<String> COMPARED = Set.of("like", "unlike");
   private static final Set<String> ORDINALS =
@@ -53,14 +55,24 @@ final class StatementOpening {
 
   private static final int LONGEST_POINTER = 4;
 
+  /** So many sentences, the headline among them, tell what an article is about. */
+  private static final int OPENING = 3;
+
   private final Text text;
   private final String content;
   private final StatementGuard guard;
+  private final Map<String, Integer> introduced = new HashMap<>();
 
   StatementOpening(Text text, StatementGuard guard) {
     this.text = text;
     this.content = text.content();
     this.guard = guard;
+  }
+
+  private static Set<String> people() {
+    Set<String> nouns = new HashSet<>(WordList.load(StatementOpening.class, "person-nouns.txt"));
+    nouns.addAll(WordList.load(StatementOpening.class, "statement-people.txt"));
+    return nouns;
   }
 
   private static Set<String> unnamed() {
@@ -85,11 +97,17 @@ final class StatementOpening {
   }
 
   private boolean opensDangling(List<Token> tokens) {
-    return tokens.stream()
-        .filter(t -> t.kind() == Token.Kind.WORD)
-        .findFirst()
-        .map(t -> DANGLERS.contains(Words.beforeApostrophe(t.lower())) && !guard.isOwnVoice(t))
-        .orElse(true);
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).kind() != Token.Kind.WORD) {
+      first++;
+    }
+    if (first == tokens.size()) {
+      return true;
+    }
+    Token opener = tokens.get(first);
+    return DANGLERS.contains(Words.beforeApostrophe(opener.lower()))
+        && !guard.isOwnVoice(opener)
+        && !ExpletiveIt.stands(tokens, first);
   }
 
   /** "The two have baked together since", "Three days later": who and when stands elsewhere. */
@@ -213,8 +231,43 @@ final class StatementOpening {
     if (tokens.size() < 3 || !tokens.get(0).lower().equals("the")) {
       return false;
     }
-    return UNNAMED.contains(Words.beforeApostrophe(tokens.get(1).lower()))
+    String noun = Words.beforeApostrophe(tokens.get(1).lower());
+    return (UNNAMED.contains(noun) || isIntroduced(noun, tokens.get(1)))
         && StatementReferent.acts(tokens, 2);
+  }
+
+  /** "The film earned": an earlier sentence told of "a film" or "the horror film". */
+  private boolean isIntroduced(String noun, Token token) {
+    return token.partOfSpeech() == PartOfSpeech.NOUN
+        && introduced().getOrDefault(noun, Integer.MAX_VALUE) < token.span().start();
+  }
+
+  /**
+   * Where each noun first stands with another word than "the" before it. What the article opens
+   * with it is about: "the barrier" needs no telling then.
+   */
+  private Map<String, Integer> introduced() {
+    if (introduced.isEmpty()) {
+      for (int n = 0; n < text.sentences().size(); n++) {
+        List<Token> tokens = text.sentences().get(n).tokens();
+        int place = n < OPENING ? Integer.MAX_VALUE : 0;
+        for (int i = 1; i < tokens.size(); i++) {
+          Token token = tokens.get(i);
+          if (token.partOfSpeech() == PartOfSpeech.NOUN && introduces(tokens.get(i - 1))) {
+            introduced.putIfAbsent(
+                Words.beforeApostrophe(token.lower()), Math.max(place, token.span().start()));
+          }
+        }
+      }
+    }
+    return introduced;
+  }
+
+  private static boolean introduces(Token before) {
+    return switch (before.partOfSpeech()) {
+      case ADJ, NOUN, PROPN, NUM -> true;
+      default -> INDEFINITE.contains(before.lower());
+    };
   }
 
   private boolean hasLoosePronoun(List<Token> tokens) {
@@ -223,16 +276,32 @@ final class StatementOpening {
 
   /** "Police said his brother fled": whose brother, the sentence alone does not tell. */
   Optional<Token> loosePronoun(List<Token> tokens) {
-    for (Token token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       String word = token.lower();
       if (PERSON_NOUNS.contains(Words.beforeApostrophe(word)) || isPerson(token)) {
         return Optional.empty();
       }
       if (PERSON_PRONOUNS.contains(Words.beforeApostrophe(word))) {
-        return Optional.of(token);
+        return Optional.of(token).filter(pronoun -> !isNamedAhead(tokens));
       }
     }
     return Optional.empty();
+  }
+
+  /** "In a talk ahead of his tour, Prince Karl said": the subject is whom the phrase is about. */
+  private boolean isNamedAhead(List<Token> tokens) {
+    if (tokens.get(0).partOfSpeech() != PartOfSpeech.ADP) {
+      return false;
+    }
+    int comma = 1;
+    while (comma + 1 < tokens.size() && !isComma(tokens.get(comma))) {
+      if (tokens.get(comma).partOfSpeech().isVerbal()) {
+        return false;
+      }
+      comma++;
+    }
+    return comma + 1 < tokens.size() && isPerson(tokens.get(comma + 1));
   }
 
   private boolean isPerson(Token token) {

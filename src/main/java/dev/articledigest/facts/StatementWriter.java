@@ -24,16 +24,6 @@ public final class StatementWriter {
 
   private static final Set<String> CONNECTIVES =
       WordList.load(StatementWriter.class, "connectives.txt");
-  private static final Set<String> ASIDES =
-      Set.of(
-          "however",
-          "meanwhile",
-          "moreover",
-          "furthermore",
-          "nevertheless",
-          "nonetheless",
-          "therefore",
-          "too");
 
   /** Longer sentences fit no digest with or without a clause. */
   private static final int MOST_TOKENS = 400;
@@ -47,6 +37,7 @@ public final class StatementWriter {
   private final String content;
   private final StatementGuard guard;
   private final StatementFragments fragments;
+  private final StatementAsides asides;
   private final StatementReferent referents;
   private final StatementOpening openings;
   private final StatementDates dates;
@@ -65,6 +56,7 @@ public final class StatementWriter {
     this.content = text.content();
     this.guard = new StatementGuard(text, facts.directQuotes());
     this.fragments = new StatementFragments(text);
+    this.asides = new StatementAsides(content);
     this.openings = new StatementOpening(text, guard);
     this.referents = new StatementReferent(text, facts);
     this.dates = new StatementDates(text, facts);
@@ -158,7 +150,10 @@ public final class StatementWriter {
    * @param most how many words a form may have
    */
   public List<Statement> brief(int index, int most) {
-    if (!text.isEnglish() || text.sentences().get(index).tokens().size() > MOST_TOKENS) {
+    if (!text.isEnglish()) {
+      return write(index).filter(statement -> statement.words() <= most).stream().toList();
+    }
+    if (text.sentences().get(index).tokens().size() > MOST_TOKENS) {
       return List.of();
     }
     Optional<Draft> whole = write(index).flatMap(statement -> draft(index));
@@ -263,9 +258,9 @@ public final class StatementWriter {
 
   private StatementEdits edits(Draft draft, boolean dated) {
     StatementEdits edits = new StatementEdits();
-    cutAsides(draft.span(), edits);
+    asides.cut(draft.span(), edits);
     if (text.isEnglish()) {
-      cutConnectives(text.sentences().get(draft.sentence()), draft.span(), edits);
+      asides.cutConnectives(text.sentences().get(draft.sentence()), draft.span(), edits);
     }
     if (text.isEnglish() && dated) {
       dates.resolve(draft.span(), draft.tokens(), edits);
@@ -293,7 +288,7 @@ public final class StatementWriter {
       if (comma && CONNECTIVES.contains(opener)) {
         return new Span(tokens.get(length + 1).span().start(), whole.end());
       }
-      if (length == 1 && (opener.equals("but") || opener.equals("and"))) {
+      if (length == 1 && (opener.equals("but") || opener.equals("and") || opener.equals("yet"))) {
         return comma ? whole : new Span(next.span().start(), whole.end());
       }
     }
@@ -340,42 +335,10 @@ public final class StatementWriter {
     while (at > span.start() && "\"”’'»)]“«」』）".indexOf(content.charAt(at)) >= 0) {
       at--;
     }
-    return ".!…。！।۔".indexOf(content.charAt(at)) >= 0 || UNMARKED.contains(text.language());
-  }
-
-  /**
-   * "The bank (founded in 1901) closed." reads better without the bracket; one at the end stays,
-   * for the mark in it, unless it is the whole sentence.
-   */
-  private void cutAsides(Span span, StatementEdits edits) {
-    int depth = 0;
-    int from = span.start();
-    for (int i = span.start(); i < span.end(); i++) {
-      char c = content.charAt(i);
-      if (c == '(' && depth++ == 0) {
-        from = i > span.start() && content.charAt(i - 1) == ' ' ? i - 1 : i;
-      } else if (c == ')' && --depth == 0 && (i + 1 < span.end() || from == span.start())) {
-        edits.cut(new Span(from, i + 1));
-      }
-    }
-  }
-
-  /** "The mayor, however, disagreed." */
-  private void cutConnectives(Sentence sentence, Span span, StatementEdits edits) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 1; i + 2 < tokens.size(); i++) {
-      boolean within =
-          tokens.get(i).span().start() > span.start()
-              && isComma(tokens.get(i))
-              && isComma(tokens.get(i + 2));
-      if (within && ASIDES.contains(tokens.get(i + 1).lower())) {
-        edits.cut(new Span(tokens.get(i).span().start(), tokens.get(i + 2).span().end()));
-      }
-    }
-  }
-
-  private boolean isComma(Token token) {
-    return content.charAt(token.span().start()) == ',';
+    // "She used her own account!": the writer's mood, unless somebody is quoted.
+    boolean mood = at == span.end() - 1 && content.charAt(at) == '!' && text.isEnglish();
+    return !mood
+        && (".!…。！।۔".indexOf(content.charAt(at)) >= 0 || UNMARKED.contains(text.language()));
   }
 
   private String lower(Span span) {

@@ -56,7 +56,7 @@ public final class DigestWriter {
             UNSPACED.contains(text.language()) ? "" : " ",
             sentences.stream().map(Digest.DigestSentence::text).toList());
     return new Digest(
-        HeadlineWriter.write(candidates, found), joined, sentences, keywords(text, found));
+        HeadlineWriter.write(text, candidates, found), joined, sentences, keywords(text, found));
   }
 
   private static List<Digest.Keyword> keywords(Text text, Findings found) {

@@ -1,12 +1,17 @@
 package dev.articledigest.summary;
 
+import dev.articledigest.article.Block;
 import dev.articledigest.facts.Concepts;
 import dev.articledigest.facts.Findings;
 import dev.articledigest.facts.Statement;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Words;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Chooses the article in a line: of the short forms of its weightiest sentences the one that has
@@ -25,19 +30,39 @@ final class HeadlineWriter {
   /** A headline tells what the first sentences tell; others must be much better. */
   private static final double LEAD = 1;
 
+  /** What the article's own headline says counts so much more. */
+  private static final double TITLE = 3;
+
   private final Concepts concepts;
 
-  private HeadlineWriter(Concepts concepts) {
+  /** The stems of the article's headline, where that is no part of the text or too long. */
+  private final Set<String> title;
+
+  private HeadlineWriter(Concepts concepts, String title) {
     this.concepts = concepts;
+    this.title = Set.copyOf(Words.stems(title));
   }
 
   /**
-   * A line of at most fifteen words, if one of the statements has a form that short.
+   * A line of at most fifteen words: the article's own headline where the text has one so short,
+   * else a form of one of the statements, if one has a form that short.
    *
    * @param whole the statements that a digest may have
    */
-  static Optional<Digest.DigestSentence> write(List<Statement> whole, Findings found) {
-    HeadlineWriter writer = new HeadlineWriter(found.concepts());
+  static Optional<Digest.DigestSentence> write(Text text, List<Statement> whole, Findings found) {
+    Optional<Digest.DigestSentence> own =
+        text.article().blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.TITLE)
+            .map(Block::span)
+            .filter(range -> Words.count(range.of(text.content())) <= MOST_WORDS)
+            .findFirst()
+            .map(r -> new Digest.DigestSentence(r.of(text.content()), List.of(r), false));
+    return own.or(() -> written(text, whole, found));
+  }
+
+  private static Optional<Digest.DigestSentence> written(
+      Text text, List<Statement> whole, Findings found) {
+    HeadlineWriter writer = new HeadlineWriter(found.concepts(), text.article().title().orElse(""));
     OptionalInt first = whole.stream().mapToInt(Statement::sentence).min();
     return whole.stream()
         .map(Statement::sentence)
@@ -60,7 +85,12 @@ final class HeadlineWriter {
     for (int concept : concepts.of(statement.sentence(), statement.kept())) {
       worth += concepts.worth(concept, StatementSet.PAIRS);
     }
-    return worth / (concepts.length(statement.sentence(), statement.kept()) + LENGTH);
+    Set<String> told = new HashSet<>(Words.stems(statement.text()));
+    told.retainAll(title);
+    double shared = title.isEmpty() ? 0 : (double) told.size() / title.size();
+    return worth
+        * (1 + TITLE * shared)
+        / (concepts.length(statement.sentence(), statement.kept()) + LENGTH);
   }
 
   /** A headline ends without a full stop. */

@@ -276,6 +276,10 @@ class StatementWriterTest {
             + "| The ferry will not sail to the island, citing a lack of crew.",
         "Lind said the work at her yard in the old harbour of Osthafen seems to be under way. "
             + "| Lind said the work at her yard.",
+        "In the harbour towns of Norland and Sweden, 7 million people were hungry last year. "
+            + "| 7 million people were hungry.",
+        "Should the tenants elect the trust, the town would sell the harbour blocks. "
+            + "| Should the tenants elect the trust.",
         "The swimmer was found the day after the storm had passed the harbour. "
             + "| The swimmer was found the day."
       })
@@ -299,6 +303,8 @@ class StatementWriterTest {
         "Save a quarter of the cost over the first ten years.",
         "If only it were the worst thing that the harbour office has done.",
         "Not in the checked luggage, as the owner of the dog found out.",
+        "Perhaps the harbour office thought that nobody would read the file.",
+        "The harbour office used its own account for the letters!",
         "The answer to that question is not simple for the harbour office.",
         "The most recent was in 2000, the harbour office said on Monday.",
         "Caption The team won its first title since 1908 in the harbour.",
@@ -314,6 +320,60 @@ class StatementWriterTest {
       })
   void refusesWhatAnotherSentenceMustComplete(String sentence) {
     assertThat(written(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is now clear that the ferry left the harbour without its pilot.",
+        "It was the first time that the harbour of Osthafen had frozen over.",
+        "It will be months before the bridge over the bay opens again.",
+        "A veteran of the harbour police who lost his boat is to be paid.",
+        "In a talk ahead of his tour of the bay, Karl Lind praised the rowers."
+      })
+  void keepsAnItOrHeThatPointsAhead(String sentence) {
+    assertThat(written(sentence)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is likely to fall into the harbour of Osthafen by May.",
+        "It was told that the harbour of Osthafen would close.",
+        "It said that the harbour of Osthafen would close by May."
+      })
+  void refusesAnItThatSomethingWasNamedFor(String sentence) {
+    assertThat(written(sentence)).isEmpty();
+  }
+
+  @Test
+  void refusesWhatAnEarlierSentenceIntroduces() {
+    Text text =
+        Texts.of(
+            "Marta Lind built a flood barrier in Osthafen.",
+            "The town paid for most of it.",
+            "The mayor praised her on Monday.",
+            "Karl Roe made a horror film in the old mill.",
+            "The film earned two million euros.",
+            "The barrier will be opened by the king in May.");
+    assertThat(writer(text).write(4)).isEmpty();
+    assertThat(writer(text).write(5)).isPresent();
+  }
+
+  @Test
+  void keepsTheAbbreviationThatTheTextGoesOnWith() {
+    assertThat(
+            written("The Lake Authority (LA) closed the harbour of Osthafen (the old one) in May.")
+                .get()
+                .text())
+        .isEqualTo("The Lake Authority (LA) closed the harbour of Osthafen in May.");
+  }
+
+  @Test
+  void writesNoFullNameBehindAnotherFirstName() {
+    Text text =
+        Texts.of("Alan Roe runs the yard.", "A video shows Rakel Roe at the pier of the yard.");
+    assertThat(writer(text).write(1).orElseThrow().text()).doesNotContain("[Alan Roe]");
   }
 
   @Test

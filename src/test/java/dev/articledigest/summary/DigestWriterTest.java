@@ -2,6 +2,7 @@ package dev.articledigest.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.articledigest.article.Span;
 import dev.articledigest.facts.FactFinder;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Texts;
@@ -62,6 +63,14 @@ class DigestWriterTest {
     assertThat(digest.headline().orElseThrow().text())
         .isEqualTo("Four towns agreed to build a barrier, two weeks after the flood");
     assertThat(digest.headline().orElseThrow().trimmed()).isTrue();
+  }
+
+  @Test
+  void takesTheArticlesOwnHeadlineWhereItIsThatShort() {
+    Text text = Texts.headed("Bridge shut to lorries", LEAD, "Apples were sold near the mill.");
+    Digest digest = DigestWriter.write(text, FactFinder.read(text, List.of()), 60);
+    assertThat(digest.headline().orElseThrow().text()).isEqualTo("Bridge shut to lorries");
+    assertThat(digest.headline().orElseThrow().evidence()).containsExactly(new Span(0, 22));
   }
 
   @Test

@@ -1,0 +1,81 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Takes brackets and connectives out of statements. */
+final class StatementAsides {
+
+  private static final Set<String> CONNECTIVES =
+      Set.of(
+          "however",
+          "meanwhile",
+          "moreover",
+          "furthermore",
+          "nevertheless",
+          "nonetheless",
+          "therefore",
+          "too");
+
+  private static final int LONGEST_ABBREVIATION = 8;
+
+  private final String content;
+
+  StatementAsides(String content) {
+    this.content = content;
+  }
+
+  /**
+   * "The bank (founded in 1901) closed." reads better without the bracket; one at the end stays,
+   * for the mark in it, unless it is the whole sentence.
+   */
+  void cut(Span span, StatementEdits edits) {
+    int depth = 0;
+    int from = span.start();
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = content.charAt(i);
+      if (c == '(' && depth++ == 0) {
+        from = i > span.start() && content.charAt(i - 1) == ' ' ? i - 1 : i;
+      } else if (c == ')' && --depth == 0) {
+        cut(new Span(from, i + 1), span, edits);
+      }
+    }
+  }
+
+  private void cut(Span aside, Span sentence, StatementEdits edits) {
+    boolean within = aside.end() < sentence.end() || aside.start() == sentence.start();
+    if (within && !isAbbreviation(aside.of(content).strip())) {
+      edits.cut(aside);
+    }
+  }
+
+  /** "The Lake Authority (LA)": what the text calls it from then on. */
+  private static boolean isAbbreviation(String aside) {
+    String words = aside.substring(1, aside.length() - 1);
+    return words.length() >= 2
+        && words.length() <= LONGEST_ABBREVIATION
+        && words.chars().allMatch(Character::isLetter)
+        && words.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  /** "The mayor, however, disagreed." */
+  void cutConnectives(Sentence sentence, Span span, StatementEdits edits) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i + 2 < tokens.size(); i++) {
+      boolean within =
+          tokens.get(i).span().start() > span.start()
+              && isComma(tokens.get(i))
+              && isComma(tokens.get(i + 2));
+      if (within && CONNECTIVES.contains(tokens.get(i + 1).lower())) {
+        edits.cut(new Span(tokens.get(i).span().start(), tokens.get(i + 2).span().end()));
+      }
+    }
+  }
+
+  private boolean isComma(Token token) {
+    return content.charAt(token.span().start()) == ',';
+  }
+}
