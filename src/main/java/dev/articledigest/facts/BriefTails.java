@@ -281,10 +281,29 @@ final class BriefTails {
         || switch (tokens.get(at).partOfSpeech()) {
           case ADP, SCONJ, ADV -> opensAdjunct(tokens, at) || (loose && PURPOSES.contains(word));
           case CCONJ -> word.equals("and") && verbs.isFinite(tokens, at + 1);
-          case PUNCT -> word.equals(",") || word.equals(";");
+          case PUNCT -> (word.equals(",") && !goesOnWithList(tokens, at)) || word.equals(";");
           case PART -> word.equals("to") && AIMS.contains(lower(tokens, at - 1));
           default -> subjects.modifiesOne(tokens, at);
         };
+  }
+
+  /** "His name|, image and music to be used". */
+  private static boolean goesOnWithList(List<Token> tokens, int comma) {
+    if (tokens.get(comma + 1).partOfSpeech() != PartOfSpeech.NOUN) {
+      return false;
+    }
+    for (int i = comma + 2; i < tokens.size(); i++) {
+      switch (tokens.get(i).partOfSpeech()) {
+        case CCONJ -> {
+          return true;
+        }
+        case VERB, AUX, PUNCT, PRON, SCONJ -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean opensAdjunct(List<Token> tokens, int at) {

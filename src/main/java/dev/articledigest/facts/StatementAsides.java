@@ -4,7 +4,9 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes brackets and connectives out of statements. */
 final class StatementAsides {
@@ -19,6 +21,9 @@ final class StatementAsides {
           "nonetheless",
           "therefore",
           "too");
+
+  private static final Set<String> TURNS =
+      Set.of("minus", "except", "excluding", "not", "but", "unless", "though", "never", "no");
 
   private static final int LONGEST_ABBREVIATION = 8;
 
@@ -47,9 +52,16 @@ final class StatementAsides {
 
   private void cut(Span aside, Span sentence, StatementEdits edits) {
     boolean within = aside.end() < sentence.end() || aside.start() == sentence.start();
-    if (within && !isAbbreviation(aside.of(content).strip())) {
+    String words = aside.of(content).strip();
+    if (within && !isAbbreviation(words) && !turns(words)) {
       edits.cut(aside);
     }
+  }
+
+  /** "All the parks (minus one)": what is said holds not of all. */
+  private static boolean turns(String aside) {
+    return Stream.of(aside.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+        .anyMatch(TURNS::contains);
   }
 
   /** "The Lake Authority (LA)": what the text calls it from then on. */

@@ -48,7 +48,8 @@ final class StatementFragments {
 
   boolean has(List<Token> tokens) {
     return tokens.size() > 2
-        && (commands(tokens)
+        && (DASHES.contains(tokens.get(0).lower())
+            || commands(tokens)
             || isElliptic(tokens)
             || opensWithCredit(tokens)
             || opensWithByline(tokens)

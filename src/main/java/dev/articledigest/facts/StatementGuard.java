@@ -48,7 +48,7 @@ final class StatementGuard {
   private static final int LONGEST_PHRASE = 5;
 
   private static final Set<String> REBUTTALS =
-      Set.of("wrong", "false", "not", "no", "nope", "hardly", "never", "nonsense");
+      Set.of("wrong", "false", "not", "no", "nope", "hardly", "never", "nonsense", "until");
   private static final int LONGEST_REBUTTAL = 3;
 
   private final Text text;

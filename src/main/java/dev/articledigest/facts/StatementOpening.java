@@ -134,19 +134,20 @@ final class StatementOpening {
     String second = tokens.get(1).lower();
     boolean dated = TIMES.contains(Words.beforeApostrophe(tokens.get(2).lower()));
     boolean pointer = (second.equals("this") && !dated) || FAR.contains(second);
-    return tokens.get(0).partOfSpeech() == PartOfSpeech.ADP
-        ? pointer
-        : tellsOfPointedAt(tokens) || isBareSuperlative(tokens);
+    return (tokens.get(0).partOfSpeech() == PartOfSpeech.ADP && pointer)
+        || tellsOfPointedAt(tokens)
+        || isBareSuperlative(tokens);
   }
 
-  /** "The answer to that question is not simple". */
+  /** "The answer to that question is not simple", "Even these opponents agree". */
   private boolean tellsOfPointedAt(List<Token> tokens) {
     for (int i = 1; i + 2 < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.partOfSpeech() == PartOfSpeech.DET && FAR.contains(token.lower())) {
-        return tokens.get(i - 1).partOfSpeech() == PartOfSpeech.ADP;
+        return !TIMES.contains(Words.beforeApostrophe(tokens.get(i + 1).lower()));
       }
-      if (token.partOfSpeech().isVerbal() || isComma(token) || isNamed(token)) {
+      boolean tells = isNamed(token) && !isComma(tokens.get(i + 1));
+      if (token.partOfSpeech().isVerbal() || tells) {
         return false;
       }
     }

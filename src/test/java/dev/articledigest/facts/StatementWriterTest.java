@@ -278,6 +278,8 @@ class StatementWriterTest {
             + "| Lind said the work at her yard.",
         "In the harbour towns of Norland and Sweden, 7 million people were hungry last year. "
             + "| 7 million people were hungry.",
+        "The heirs were given permission for his name, image and music to be used in films. "
+            + "| The heirs were given permission for his name.",
         "Should the tenants elect the trust, the town would sell the harbour blocks. "
             + "| Should the tenants elect the trust.",
         "The swimmer was found the day after the storm had passed the harbour. "
@@ -303,6 +305,9 @@ class StatementWriterTest {
         "Save a quarter of the cost over the first ten years.",
         "If only it were the worst thing that the harbour office has done.",
         "Not in the checked luggage, as the owner of the dog found out.",
+        "-- Marta Lind May 7, 2026 The harbour office is closed.",
+        "For the ferry to Osthafen, those numbers are eight in ten.",
+        "Even these opponents of the barrier agree that the harbour floods.",
         "Perhaps the harbour office thought that nobody would read the file.",
         "The harbour office used its own account for the letters!",
         "The answer to that question is not simple for the harbour office.",
@@ -389,6 +394,21 @@ class StatementWriterTest {
     assertThat(
             new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow().text())
         .doesNotContain("[");
+  }
+
+  @Test
+  void keepsTheBracketThatExcepts() {
+    assertThat(
+            written("Marta Lind has been to all the parks in the world (minus Paris) since May.")
+                .get()
+                .text())
+        .contains("(minus Paris)");
+  }
+
+  @Test
+  void refusesWhatHeldUntilNow() {
+    Text text = Texts.of("Marta Lind stayed away from the Osthafen regatta for years. Until now.");
+    assertThat(writer(text).write(0)).isEmpty();
   }
 
   @Test
