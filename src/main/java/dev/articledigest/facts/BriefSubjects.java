@@ -142,6 +142,11 @@ final class BriefSubjects {
     return false;
   }
 
+  /** "In a country | where one in four has no work": which country, it says nothing without. */
+  boolean isOne(List<Token> tokens, int at) {
+    return ONES.contains(tokens.get(at).lower());
+  }
+
   private boolean isSingle(List<Token> tokens, int from) {
     return ONES.contains(lower(tokens, from))
         || tokens.get(from).partOfSpeech() == PartOfSpeech.NUM;

@@ -310,7 +310,9 @@ final class BriefTails {
     String word = lower(tokens, at);
     return word.equals("on")
         ? isDate(tokens.get(at + 1))
-        : ADJUNCTS.contains(word) && !(word.equals("as") && !opensClause(tokens, at));
+        : ADJUNCTS.contains(word)
+            && !(word.equals("as") && !opensClause(tokens, at))
+            && !(word.equals("where") && subjects.isOne(tokens, at - 2));
   }
 
   /** "As fog hid the bay", but not "portrayed him as a boy who likes jokes". */

@@ -49,6 +49,7 @@ final class StatementFragments {
   boolean has(List<Token> tokens) {
     return tokens.size() > 2
         && (DASHES.contains(tokens.get(0).lower())
+            || tokens.stream().anyMatch(t -> isLink(t.lower()))
             || commands(tokens)
             || isElliptic(tokens)
             || opensWithCredit(tokens)
@@ -83,6 +84,13 @@ final class StatementFragments {
         && Character.isWhitespace(content.charAt(span.start() - 1))
         && span.end() < content.length()
         && Character.isWhitespace(content.charAt(span.end()));
+  }
+
+  /** What a message or a page was linked to, run into the text. */
+  private static boolean isLink(String word) {
+    return word.startsWith("http")
+        || word.startsWith("pic.twitter.com")
+        || word.startsWith("t.co/");
   }
 
   /** "Save a quarter of the cost", "Had three husbands": nobody does it. */

@@ -1,6 +1,7 @@
 package dev.articledigest.summary;
 
 import dev.articledigest.article.Block;
+import dev.articledigest.article.Span;
 import dev.articledigest.facts.Concepts;
 import dev.articledigest.facts.Findings;
 import dev.articledigest.facts.Statement;
@@ -56,6 +57,7 @@ final class HeadlineWriter {
             .map(Block::span)
             .filter(range -> Words.count(range.of(text.content())) <= MOST_WORDS)
             .findFirst()
+            .map(r -> new Span(r.start(), r.start() + unmarked(r.of(text.content())).length()))
             .map(r -> new Digest.DigestSentence(r.of(text.content()), List.of(r), false));
     return own.or(() -> written(text, whole, found));
   }

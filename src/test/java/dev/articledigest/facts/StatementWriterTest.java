@@ -280,6 +280,8 @@ class StatementWriterTest {
             + "| 7 million people were hungry.",
         "The heirs were given permission for his name, image and music to be used in films. "
             + "| The heirs were given permission for his name.",
+        "Lind said that many will lose their boats in a town where one in four has no work. "
+            + "| Lind said that many will lose their boats in a town.",
         "Should the tenants elect the trust, the town would sell the harbour blocks. "
             + "| Should the tenants elect the trust.",
         "The swimmer was found the day after the storm had passed the harbour. "
@@ -308,6 +310,7 @@ class StatementWriterTest {
         "-- Marta Lind May 7, 2026 The harbour office is closed.",
         "For the ferry to Osthafen, those numbers are eight in ten.",
         "Even these opponents of the barrier agree that the harbour floods.",
+        "https://t.example/HDwt The barrier is ruined by that gap in the harbour.",
         "Perhaps the harbour office thought that nobody would read the file.",
         "The harbour office used its own account for the letters!",
         "The answer to that question is not simple for the harbour office.",

@@ -67,7 +67,7 @@ class DigestWriterTest {
 
   @Test
   void takesTheArticlesOwnHeadlineWhereItIsThatShort() {
-    Text text = Texts.headed("Bridge shut to lorries", LEAD, "Apples were sold near the mill.");
+    Text text = Texts.headed("Bridge shut to lorries.", LEAD, "Apples were sold near the mill.");
     Digest digest = DigestWriter.write(text, FactFinder.read(text, List.of()), 60);
     assertThat(digest.headline().orElseThrow().text()).isEqualTo("Bridge shut to lorries");
     assertThat(digest.headline().orElseThrow().evidence()).containsExactly(new Span(0, 22));
