@@ -103,20 +103,31 @@ final class QuoteReader {
     if (mark == TYPED) {
       return opensTyped(at);
     }
-    if (QuotationMarks.isDouble(mark)) {
-      return (opener == NONE || opener == mark || QuotationMarks.isSingle(opener))
-          && QuotationMarks.opens(text, at);
+    if (isStraightApart(at)) {
+      return opener == NONE;
     }
-    return opener == NONE
-        && "‘‚'‹".indexOf(mark) >= 0
-        && !isDoubled(at)
+    return (QuotationMarks.isDouble(mark) ? mayHold(opener, mark) : opensSingle(at, opener))
         && QuotationMarks.opens(text, at);
   }
 
-  /** "``We go,'' he said": only backticks surely open. */
+  private static boolean mayHold(char opener, char mark) {
+    return opener == NONE || opener == mark || QuotationMarks.isSingle(opener);
+  }
+
+  private boolean opensSingle(int at, char opener) {
+    return opener == NONE && "‘‚'‹".indexOf(text.charAt(at)) >= 0 && !isDoubled(at);
+  }
+
+  /** {@code " We go , " he said}: of such marks each second one closes. */
+  private boolean isStraightApart(int at) {
+    return text.charAt(at) == '"' && QuotationMarks.isApart(text, at);
+  }
+
+  /** "``We go,'' he said" and "`` We go , '' he said": only backticks surely open. */
   private boolean opensTyped(int at) {
     boolean before = at == 0 || isTrimmed(text.charAt(at - 1));
-    boolean letter = at + 2 < text.length() && Character.isLetterOrDigit(text.charAt(at + 2));
+    int word = at + 2 < text.length() && isTrimmed(text.charAt(at + 2)) ? at + 3 : at + 2;
+    boolean letter = word < text.length() && Character.isLetterOrDigit(text.charAt(word));
     return text.charAt(at) == '`' && before && letter;
   }
 
@@ -132,12 +143,15 @@ final class QuoteReader {
     if (opener == TYPED) {
       return closesTyped(at);
     }
-    if (!QuotationMarks.closes(text, at, opener)) {
-      return false;
+    if (opener == '"' && isStraightApart(at)) {
+      return true;
     }
-    boolean apostrophe = QuotationMarks.isSingle(opener) && opener != '‹';
-    return !apostrophe
-        || ",.!?…".indexOf(text.charAt(at - 1)) >= 0
+    return QuotationMarks.closes(text, at, opener)
+        && (!QuotationMarks.isSingle(opener) || opener == '‹' || isNoApostrophe(at, block));
+  }
+
+  private boolean isNoApostrophe(int at, Span block) {
+    return ",.!?…".indexOf(text.charAt(at - 1)) >= 0
         || at + 1 >= block.end()
         || ",.;:".indexOf(text.charAt(at + 1)) >= 0
         || text.charAt(at - 1) != 's';
@@ -145,7 +159,8 @@ final class QuoteReader {
 
   private boolean closesTyped(int at) {
     boolean typed = text.charAt(at) == '\'' && mark(at) == TYPED;
-    return (typed || text.charAt(at) == '"') && !isTrimmed(text.charAt(at - 1));
+    boolean apart = typed && (at + 2 >= text.length() || isTrimmed(text.charAt(at + 2)));
+    return (typed || text.charAt(at) == '"') && (apart || !isTrimmed(text.charAt(at - 1)));
   }
 
   private QuoteStretch stretch(int open, int end, int close, boolean continues) {

@@ -42,10 +42,11 @@ public final class QuotationMarks {
       case '」', '』' -> false;
       case '«', '‹' -> openBefore || (wordAfter && !isWord(text, at - 1));
       case '“' ->
-          wordAfter
-              && (openBefore
-                  || (Character.isLetterOrDigit(text.charAt(at + 1))
-                      && !isEnd(text.charAt(at - 1))));
+          isApart(text, at)
+              || (wordAfter
+                  && (openBefore
+                      || (Character.isLetterOrDigit(text.charAt(at + 1))
+                          && !isEnd(text.charAt(at - 1)))));
       default -> openBefore && wordAfter && !isEnd(text.charAt(at + 1));
     };
   }
@@ -72,8 +73,15 @@ public final class QuotationMarks {
     if (!pair) {
       return false;
     }
-    boolean spaced = mark == '»' && opener == '«';
+    boolean spaced =
+        (mark == '»' && opener == '«') || (mark == '”' && opener == '“' && isApart(text, at));
     return (spaced || (at > 0 && !Tokenizer.isSpace(text.charAt(at - 1)))) && !goesOn(text, at + 1);
+  }
+
+  /** "“ We go , ” he said": as tokenized texts have it, white space stands on both sides. */
+  public static boolean isApart(String text, int at) {
+    return (at == 0 || Tokenizer.isSpace(text.charAt(at - 1)))
+        && (at + 1 >= text.length() || Tokenizer.isSpace(text.charAt(at + 1)));
   }
 
   private static boolean startsAfter(char before) {
