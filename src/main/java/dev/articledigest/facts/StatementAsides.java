@@ -28,9 +28,11 @@ final class StatementAsides {
   private static final int LONGEST_ABBREVIATION = 8;
 
   private final String content;
+  private final List<Quote> direct;
 
-  StatementAsides(String content) {
+  StatementAsides(String content, List<Quote> direct) {
     this.content = content;
+    this.direct = direct;
   }
 
   /**
@@ -53,7 +55,8 @@ final class StatementAsides {
   private void cut(Span aside, Span sentence, StatementEdits edits) {
     boolean within = aside.end() < sentence.end() || aside.start() == sentence.start();
     String words = aside.of(content).strip();
-    if (within && !isAbbreviation(words) && !turns(words)) {
+    boolean quoted = Within.overlapping(direct, Quote::evidence, aside).isPresent();
+    if (within && !quoted && !isAbbreviation(words) && !turns(words)) {
       edits.cut(aside);
     }
   }

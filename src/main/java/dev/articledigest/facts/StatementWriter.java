@@ -56,7 +56,7 @@ public final class StatementWriter {
     this.content = text.content();
     this.guard = new StatementGuard(text, facts.directQuotes());
     this.fragments = new StatementFragments(text);
-    this.asides = new StatementAsides(content);
+    this.asides = new StatementAsides(content, facts.directQuotes());
     this.openings = new StatementOpening(text, guard);
     this.referents = new StatementReferent(text, facts);
     this.dates = new StatementDates(text, facts);

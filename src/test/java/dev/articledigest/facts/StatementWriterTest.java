@@ -400,6 +400,15 @@ class StatementWriterTest {
   }
 
   @Test
+  void cutsNoBracketOutOfAQuotation() {
+    assertThat(
+            written("“We will open the bridge (the old one) in May,” Marta Lind said.")
+                .get()
+                .text())
+        .contains("(the old one)");
+  }
+
+  @Test
   void keepsTheBracketThatExcepts() {
     assertThat(
             written("Marta Lind has been to all the parks in the world (minus Paris) since May.")
