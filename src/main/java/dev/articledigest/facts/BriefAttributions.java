@@ -2,7 +2,6 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
-import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import java.util.EnumSet;
@@ -13,8 +12,8 @@ import java.util.Set;
 /** Finds what a sentence says at its end of whose words it has: ", the mayor told reporters". */
 final class BriefAttributions {
 
-  private static final Set<String> ADJUNCTS =
-      WordList.load(BriefAttributions.class, "brief-adjuncts.txt");
+  /** Prepositions that tell time, place or company of what goes before, which is whole without. */
+  static final Set<String> ADJUNCTS = WordList.load(BriefAttributions.class, "brief-adjuncts.txt");
 
   static final Set<PartOfSpeech> SUBJECT_OPENS =
       EnumSet.of(
@@ -24,11 +23,9 @@ final class BriefAttributions {
           PartOfSpeech.NUM,
           PartOfSpeech.ADJ);
 
-  private final BriefVerbs verbs;
   private final BriefGuard guard;
 
-  BriefAttributions(Text text, BriefGuard guard) {
-    this.verbs = new BriefVerbs();
+  BriefAttributions(BriefGuard guard) {
     this.guard = guard;
   }
 
@@ -53,7 +50,7 @@ final class BriefAttributions {
     PartOfSpeech tag = tokens.get(from).partOfSpeech();
     boolean says =
         (SUBJECT_OPENS.contains(tag) || tag == PartOfSpeech.PRON)
-            && !verbs.isRelative(tokens, from)
+            && !BriefVerbs.isRelative(tokens, from)
             && tokens.subList(from, tokens.size() - 1).stream()
                 .filter(t -> t.partOfSpeech().isVerbal())
                 .limit(1)

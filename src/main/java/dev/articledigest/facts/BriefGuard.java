@@ -27,7 +27,6 @@ final class BriefGuard {
 
   private final Text text;
   private final String content;
-  private final BriefVerbs verbs;
   private final List<Quote> quotes;
   private final List<DateMention> dates;
 
@@ -37,7 +36,6 @@ final class BriefGuard {
   BriefGuard(Text text, Facts facts) {
     this.text = text;
     this.content = text.content();
-    this.verbs = new BriefVerbs();
     this.quotes = facts.quotes();
     this.dates = facts.dates();
     this.spoken =
@@ -63,7 +61,7 @@ final class BriefGuard {
     List<Token> loose = new ArrayList<>();
     boolean within = false;
     for (int i = 0; i < tail.size(); i++) {
-      within = verbs.isRelative(tail, i) || (within && !tail.get(i).lower().equals(","));
+      within = BriefVerbs.isRelative(tail, i) || (within && !tail.get(i).lower().equals(","));
       boolean number =
           tail.get(i).lower().equals("than")
               && i + 1 < tail.size()
@@ -116,12 +114,10 @@ final class BriefGuard {
   }
 
   boolean isPlace(Token token) {
-    return Within.overlapping(text.names(), Name::span, token.span())
-        .filter(name -> name.type() == NameType.PLACE)
-        .isPresent();
+    return Named.is(text, token.span(), NameType.PLACE);
   }
 
-  boolean breaksNoName(Span cut) {
+  private boolean breaksNoName(Span cut) {
     return Within.touching(text.names(), Name::span, cut).stream()
         .allMatch(name -> cut.contains(name.span()));
   }

@@ -3,7 +3,6 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
-import dev.articledigest.language.WordList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,7 @@ final class BriefSubjects {
   private static final Set<String> QUOTES = Set.of("\"", "”", "''");
   private static final Set<String> HAPPENED = Set.of("was", "were", "had", "has", "have", "will");
   private static final Set<String> ARE = Set.of("is", "are");
-  private static final Set<String> PAST_WORDS =
-      WordList.load(BriefSubjects.class, "tense-past.txt");
+  private static final Set<String> PAST_WORDS = VerbTense.PAST_WORDS;
   private static final Set<PartOfSpeech> NOUN_PHRASE =
       EnumSet.of(
           PartOfSpeech.ADJ,
@@ -38,14 +36,10 @@ final class BriefSubjects {
           PartOfSpeech.ADV,
           PartOfSpeech.PUNCT);
 
-  private final BriefVerbs verbs;
-
-  BriefSubjects(BriefVerbs verbs) {
-    this.verbs = verbs;
-  }
+  private BriefSubjects() {}
 
   /** The range that may go, if there is one, from behind the word before. */
-  Optional<Span> find(List<Token> tokens) {
+  static Optional<Span> find(List<Token> tokens) {
     int noun = 0;
     while (noun + 1 < tokens.size() && isOfNoun(tokens, noun + 1)) {
       noun++;
@@ -60,12 +54,12 @@ final class BriefSubjects {
         : Optional.of(new Span(tokens.get(noun).span().end(), tokens.get(verb - 1).span().end()));
   }
 
-  private boolean isOfNoun(List<Token> tokens, int at) {
+  private static boolean isOfNoun(List<Token> tokens, int at) {
     return NOUN_PHRASE.contains(tokens.get(at).partOfSpeech())
         && !(tokens.get(at).partOfSpeech() == PartOfSpeech.PUNCT && !isHyphen(tokens, at));
   }
 
-  private boolean isHyphen(List<Token> tokens, int at) {
+  private static boolean isHyphen(List<Token> tokens, int at) {
     return lower(tokens, at).equals("-") || lower(tokens, at).equals(".");
   }
 
@@ -74,7 +68,7 @@ final class BriefSubjects {
   }
 
   /** The verb behind ", the mayor of the town," of a name; -1 for none. */
-  private int aside(List<Token> tokens, int comma) {
+  private static int aside(List<Token> tokens, int comma) {
     boolean named = tokens.get(comma - 1).partOfSpeech() == PartOfSpeech.PROPN;
     PartOfSpeech opener = tokens.get(comma + 1).partOfSpeech();
     if (!named || (opener != PartOfSpeech.DET && opener != PartOfSpeech.NUM)) {
@@ -83,9 +77,9 @@ final class BriefSubjects {
     for (int i = comma + 2; i + 2 < tokens.size(); i++) {
       if (lower(tokens, i).equals(",")) {
         int next = QUOTES.contains(lower(tokens, i + 1)) ? i + 2 : i + 1;
-        return verbs.isFinite(tokens, next) ? next : -1;
+        return BriefVerbs.isFinite(tokens, next) ? next : -1;
       }
-      if (verbs.isFinite(tokens, i) || tokens.get(i).partOfSpeech() == PartOfSpeech.SCONJ) {
+      if (BriefVerbs.isFinite(tokens, i) || tokens.get(i).partOfSpeech() == PartOfSpeech.SCONJ) {
         return -1;
       }
     }
@@ -93,16 +87,16 @@ final class BriefSubjects {
   }
 
   /** The main verb behind "who fled the camp" or "published in May" of a single one; or -1. */
-  private int modifier(List<Token> tokens, int from) {
+  private static int modifier(List<Token> tokens, int from) {
     boolean own = !RELATIVES.contains(lower(tokens, from));
     boolean opens = isSingle(tokens, 0) && opensModifier(tokens, from);
     int commas = 0;
     for (int i = from + 1; opens && i + 1 < tokens.size(); i++) {
-      if (own && verbs.isFinite(tokens, i)) {
+      if (own && BriefVerbs.isFinite(tokens, i)) {
         boolean closed = commas % 2 == 0 && !joins(tokens, i - 1);
         return closed && happened(tokens, i) ? i : -1;
       }
-      own |= verbs.isFinite(tokens, i);
+      own |= BriefVerbs.isFinite(tokens, i);
       commas += lower(tokens, i).equals(",") ? 1 : 0;
       opens = !opensClause(tokens, i);
     }
@@ -112,7 +106,7 @@ final class BriefSubjects {
   /**
    * Whether a range from a token on tells of one or some of many, and nothing is denied of them.
    */
-  boolean modifiesOne(List<Token> tokens, int at) {
+  static boolean modifiesOne(List<Token> tokens, int at) {
     int from = at - 1;
     while (from > 0
         && isOfNoun(tokens, from)
@@ -129,11 +123,11 @@ final class BriefSubjects {
   }
 
   /** "When a train | collided with": the first verb of a clause is its own. */
-  private boolean isVerbOfClause(List<Token> tokens, int at) {
+  private static boolean isVerbOfClause(List<Token> tokens, int at) {
     if (RELATIVES.contains(lower(tokens, at))) {
       return false;
     }
-    for (int i = at - 1; i > 0 && !verbs.isFinite(tokens, i); i--) {
+    for (int i = at - 1; i > 0 && !BriefVerbs.isFinite(tokens, i); i--) {
       if (CLAUSE_OPENERS.contains(lower(tokens, i))
           || tokens.get(i).partOfSpeech() == PartOfSpeech.SCONJ) {
         return true;
@@ -143,17 +137,16 @@ final class BriefSubjects {
   }
 
   /** "In a country | where one in four has no work": which country, it says nothing without. */
-  boolean isOne(List<Token> tokens, int at) {
+  static boolean isOne(List<Token> tokens, int at) {
     return ONES.contains(tokens.get(at).lower());
   }
 
-  private boolean isSingle(List<Token> tokens, int from) {
-    return ONES.contains(lower(tokens, from))
-        || tokens.get(from).partOfSpeech() == PartOfSpeech.NUM;
+  private static boolean isSingle(List<Token> tokens, int from) {
+    return isOne(tokens, from) || tokens.get(from).partOfSpeech() == PartOfSpeech.NUM;
   }
 
   /** "Who fled", "accused of", "watching his". */
-  private boolean opensModifier(List<Token> tokens, int at) {
+  private static boolean opensModifier(List<Token> tokens, int at) {
     return RELATIVES.contains(lower(tokens, at)) || isParticiple(tokens, at);
   }
 
@@ -163,7 +156,7 @@ final class BriefSubjects {
   }
 
   /** A clause within the clause: its verb would be taken for the main one. */
-  private boolean opensClause(List<Token> tokens, int at) {
+  private static boolean opensClause(List<Token> tokens, int at) {
     PartOfSpeech next = tokens.get(at + 1).partOfSpeech();
     boolean clause = tokens.get(at).partOfSpeech() == PartOfSpeech.SCONJ;
     boolean participle = next == PartOfSpeech.VERB && lower(tokens, at + 1).endsWith("ing");
@@ -173,14 +166,14 @@ final class BriefSubjects {
   }
 
   /** "Published in", "watching his": no verb of its own. */
-  private boolean isParticiple(List<Token> tokens, int at) {
+  private static boolean isParticiple(List<Token> tokens, int at) {
     String word = lower(tokens, at);
     boolean led = word.endsWith("ed") && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.ADP;
     return tokens.get(at).partOfSpeech() == PartOfSpeech.VERB && (led || word.endsWith("ing"));
   }
 
   /** The verb of an event, done or under way: "was", "fled", "are challenging". */
-  private boolean happened(List<Token> tokens, int at) {
+  private static boolean happened(List<Token> tokens, int at) {
     String verb = lower(tokens, at);
     boolean underWay = ARE.contains(verb) && lower(tokens, at + 1).endsWith("ing");
     return underWay || HAPPENED.contains(verb) || PAST_WORDS.contains(verb) || verb.endsWith("ed");

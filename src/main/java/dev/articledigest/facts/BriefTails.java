@@ -2,9 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
-import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
-import dev.articledigest.language.WordList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,9 +13,6 @@ import java.util.Set;
  * Finds where the main clause of a sentence may end early, and what may go behind an attribution.
  */
 final class BriefTails {
-
-  /** Prepositions that tell time, place or company of what goes before, which is whole without. */
-  private static final Set<String> ADJUNCTS = WordList.load(BriefTails.class, "brief-adjuncts.txt");
 
   /** Those that tell purpose, means or side: what goes before is whole, if vague, without. */
   private static final Set<String> PURPOSES = Set.of("for", "with", "by", "against", "over", "on");
@@ -115,26 +110,23 @@ final class BriefTails {
   private static final Set<PartOfSpeech> ENDS =
       EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.SYM);
   private static final Set<String> CLOSING = Set.of("”", "\"", "''", "’");
-  private static final int LEAST_KEPT = BriefVerbs.LEAST_KEPT;
 
   private final List<DateMention> dates;
-  private final BriefVerbs verbs;
   private final BriefGuard guard;
-  private final BriefSubjects subjects;
   private final BriefAttributions attributions;
 
   /** The clauses that have no verb yet: "that the deals, which cover five men, …". */
-  private final class Open {
+  private static final class Open {
     private boolean clause;
     private boolean relative;
 
     void read(List<Token> tokens, int at) {
       String word = lower(tokens, at);
-      if (verbs.isRelative(tokens, at)) {
+      if (BriefVerbs.isRelative(tokens, at)) {
         relative = true;
       } else if (tokens.get(at).partOfSpeech() == PartOfSpeech.SCONJ || word.equals(":")) {
         clause = true;
-      } else if (verbs.isFinite(tokens, at)) {
+      } else if (BriefVerbs.isFinite(tokens, at)) {
         clause &= relative;
         relative = false;
       } else if (word.equals(",")) {
@@ -147,12 +139,10 @@ final class BriefTails {
     }
   }
 
-  BriefTails(Text text, Facts facts, BriefGuard guard, BriefAttributions attributions) {
+  BriefTails(Facts facts, BriefGuard guard, BriefAttributions attributions) {
     this.dates = facts.dates();
-    this.verbs = new BriefVerbs();
     this.guard = guard;
     this.attributions = attributions;
-    this.subjects = new BriefSubjects(verbs);
   }
 
   /**
@@ -160,9 +150,8 @@ final class BriefTails {
    * said at the end of whose words these are.
    *
    * @param verb the number of the main verb
-   * @param loose whether to leave out also what tells purpose and means
    */
-  List<List<Span>> find(List<Token> tokens, int verb, boolean loose) {
+  List<BriefWay> find(List<Token> tokens, int verb) {
     int end = attributions.find(tokens);
     int mark = tokens.size() - 1;
     // "… “an intentional act.”": the full stop stays, the mark behind it goes with its other half.
@@ -173,13 +162,14 @@ final class BriefTails {
         within
             ? Optional.of(new Span(behind(tokens, mark), tokens.get(mark).span().end()))
             : Optional.empty();
-    List<List<Span>> tails = new ArrayList<>();
+    List<BriefWay> tails = new ArrayList<>();
     Open open = new Open();
     for (int i = verb + 2; i < Math.min(end, last); i++) {
       open.read(tokens, i - 1);
-      boolean ends = !open.waits() && isEnd(tokens, i, loose) && isComplete(tokens, verb, i, end);
-      if (ends) {
-        tail(tokens, new Span(behind(tokens, i), stop), closing).ifPresent(tails::add);
+      if (!open.waits() && isEnd(tokens, i) && isComplete(tokens, verb, i, end)) {
+        boolean loose = !opens(tokens, i);
+        tail(tokens, new Span(behind(tokens, i), stop), closing)
+            .ifPresent(cuts -> tails.add(new BriefWay(cuts, loose)));
       }
     }
     return tails;
@@ -198,11 +188,11 @@ final class BriefTails {
   }
 
   /** Whether what goes before a token can end a sentence, and the token opens what hangs on it. */
-  private boolean isEnd(List<Token> tokens, int at, boolean loose) {
-    return at >= LEAST_KEPT
+  private boolean isEnd(List<Token> tokens, int at) {
+    return at >= BriefVerbs.LEAST_KEPT
         && endsPhrase(tokens, at - 1)
         && !(MEASURED.contains(lower(tokens, at)) && MEASURES.contains(lower(tokens, at - 1)))
-        && opens(tokens, at, loose);
+        && (opens(tokens, at) || opensPurpose(tokens.get(at)));
   }
 
   /** A noun or day, or what stands within marks. */
@@ -261,7 +251,7 @@ final class BriefTails {
 
   private boolean anyFinite(List<Token> tokens, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (verbs.isFinite(tokens, i)) {
+      if (BriefVerbs.isFinite(tokens, i)) {
         return true;
       }
     }
@@ -274,17 +264,24 @@ final class BriefTails {
   }
 
   /** Whether the token opens what hangs on a whole sentence. */
-  private boolean opens(List<Token> tokens, int at, boolean loose) {
+  private boolean opens(List<Token> tokens, int at) {
     String word = lower(tokens, at);
     boolean day = isDate(tokens.get(at)) && tokens.get(at).partOfSpeech() != PartOfSpeech.NOUN;
     return day
         || switch (tokens.get(at).partOfSpeech()) {
-          case ADP, SCONJ, ADV -> opensAdjunct(tokens, at) || (loose && PURPOSES.contains(word));
-          case CCONJ -> word.equals("and") && verbs.isFinite(tokens, at + 1);
+          case ADP, SCONJ, ADV -> opensAdjunct(tokens, at);
+          case CCONJ -> word.equals("and") && BriefVerbs.isFinite(tokens, at + 1);
           case PUNCT -> (word.equals(",") && !goesOnWithList(tokens, at)) || word.equals(";");
           case PART -> word.equals("to") && AIMS.contains(lower(tokens, at - 1));
-          default -> subjects.modifiesOne(tokens, at);
+          default -> BriefSubjects.modifiesOne(tokens, at);
         };
+  }
+
+  private static boolean opensPurpose(Token token) {
+    return switch (token.partOfSpeech()) {
+      case ADP, SCONJ, ADV -> PURPOSES.contains(token.lower());
+      default -> false;
+    };
   }
 
   /** "His name|, image and music to be used". */
@@ -310,18 +307,18 @@ final class BriefTails {
     String word = lower(tokens, at);
     return word.equals("on")
         ? isDate(tokens.get(at + 1))
-        : ADJUNCTS.contains(word)
+        : BriefAttributions.ADJUNCTS.contains(word)
             && !(word.equals("as") && !opensClause(tokens, at))
-            && !(word.equals("where") && subjects.isOne(tokens, at - 2));
+            && !(word.equals("where") && BriefSubjects.isOne(tokens, at - 2));
   }
 
   /** "As fog hid the bay", but not "portrayed him as a boy who likes jokes". */
   private boolean opensClause(List<Token> tokens, int as) {
     for (int i = as + 1; i + 1 < tokens.size(); i++) {
-      if (verbs.isFinite(tokens, i)) {
+      if (BriefVerbs.isFinite(tokens, i)) {
         return true;
       }
-      if (isComma(tokens, i) || verbs.isRelative(tokens, i)) {
+      if (isComma(tokens, i) || BriefVerbs.isRelative(tokens, i)) {
         return false;
       }
     }

@@ -20,13 +20,15 @@ final class BriefVerbs {
   /** Fewer tokens than that make no clause. */
   static final int LEAST_KEPT = 5;
 
+  private BriefVerbs() {}
+
   /** "The man named as chief", "emails released showed": these are no finite verbs. */
-  boolean isFinite(List<Token> tokens, int at) {
+  static boolean isFinite(List<Token> tokens, int at) {
     return isVerb(tokens, at) && !isReduced(tokens, at);
   }
 
   /** "A man wanted for murder has been charged": the verb follows within the clause. */
-  private boolean isReduced(List<Token> tokens, int at) {
+  private static boolean isReduced(List<Token> tokens, int at) {
     boolean led =
         tokens.get(at).lower().endsWith("ed")
             && tokens.get(at).partOfSpeech() == PartOfSpeech.VERB
@@ -42,14 +44,14 @@ final class BriefVerbs {
     return false;
   }
 
-  private boolean ends(List<Token> tokens, int at) {
+  private static boolean ends(List<Token> tokens, int at) {
     return switch (tokens.get(at).partOfSpeech()) {
       case PUNCT, CCONJ, SCONJ, PRON, PART, VERB -> true;
       default -> OPENERS.contains(tokens.get(at).lower());
     };
   }
 
-  private boolean isVerb(List<Token> tokens, int at) {
+  private static boolean isVerb(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
     if (at == 0) {
       return false;
@@ -69,7 +71,7 @@ final class BriefVerbs {
   }
 
   /** "The bridge, mostly built in 1901," but not "The bridge, a landmark, closed". */
-  private boolean opensAside(List<Token> tokens, int at) {
+  private static boolean opensAside(List<Token> tokens, int at) {
     Token before = tokens.get(behindAdverbs(tokens, at));
     boolean joins = before.partOfSpeech() == PartOfSpeech.CCONJ && isDescribed(tokens, at);
     return joins
@@ -97,7 +99,7 @@ final class BriefVerbs {
     return before;
   }
 
-  boolean isRelative(List<Token> tokens, int at) {
+  static boolean isRelative(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
     return RELATIVES.contains(word)
         || (word.equals("that") && tokens.get(at).partOfSpeech() == PartOfSpeech.PRON);

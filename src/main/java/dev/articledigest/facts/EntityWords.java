@@ -107,7 +107,7 @@ final class EntityWords {
       return Optional.empty();
     }
     Span token = tokens.get(number).span();
-    return Within.overlapping(text.names(), Name::span, token);
+    return Named.at(text, token);
   }
 
   /** What the word before a name tells: "Mrs. Roe", "his wife, Jane". */

@@ -25,35 +25,30 @@ final class StatementBriefs {
 
   private final Text text;
   private final BriefDays days;
-  private final BriefVerbs verbs;
   private final BriefGuard guard;
   private final BriefTails tails;
-  private final BriefSubjects subjects;
   private final BriefAttributions attributions;
 
   StatementBriefs(Text text, Facts facts) {
     this.text = text;
     this.days = new BriefDays(facts.dates());
-    this.verbs = new BriefVerbs();
     this.guard = new BriefGuard(text, facts);
-    this.subjects = new BriefSubjects(verbs);
-    this.attributions = new BriefAttributions(text, guard);
-    this.tails = new BriefTails(text, facts, guard, attributions);
+    this.attributions = new BriefAttributions(guard);
+    this.tails = new BriefTails(facts, guard, attributions);
   }
 
   /**
-   * Ways of cutting, each a list of ranges that go: as they are, and to each end of the main clause
-   * with what is said behind it of whose words these are.
+   * Ways of cutting: as they are, and to each end of the main clause with what is said behind it of
+   * whose words these are.
    *
    * @param clauses ranges that the sentence can lose
-   * @param loose whether it may lose what tells purpose and means too
    */
-  List<List<Span>> ways(List<Token> tokens, List<Span> clauses, boolean loose) {
+  List<BriefWay> ways(List<Token> tokens, List<Span> clauses) {
     if (tokens.size() < BriefVerbs.LEAST_KEPT || isSaidByPronoun(tokens)) {
       return List.of();
     }
     if (leads(tokens)) {
-      return List.of(List.of());
+      return List.of(new BriefWay(List.of(), false));
     }
     List<Span> inner =
         Stream.of(
@@ -62,28 +57,23 @@ final class StatementBriefs {
                 attributions.rest(tokens).stream())
             .flatMap(spans -> spans)
             .collect(Collectors.toCollection(ArrayList::new));
-    List<List<Span>> ways = new ArrayList<>(endings(tokens, inner, loose));
-    subjects
-        .find(tokens)
+    List<BriefWay> ways = new ArrayList<>(endings(tokens, inner));
+    BriefSubjects.find(tokens)
         .filter(cut -> guard.isFree(cut) && guard.turnsNothing(Within.of(tokens, Token::span, cut)))
-        .ifPresent(cut -> ways.addAll(endings(tokens, joined(List.of(cut), inner), loose)));
+        .ifPresent(
+            cut ->
+                ways.addAll(endings(tokens, new BriefWay(List.of(cut), false).with(inner).cuts())));
     return ways;
   }
 
-  private List<List<Span>> endings(List<Token> tokens, List<Span> inner, boolean loose) {
+  private List<BriefWay> endings(List<Token> tokens, List<Span> inner) {
     int verb = verb(tokens, inner);
-    List<List<Span>> ways = new ArrayList<>();
+    List<BriefWay> ways = new ArrayList<>();
     if (verb >= 0) {
-      ways.add(inner);
-      tails.find(tokens, verb, loose).forEach(tail -> ways.add(joined(tail, inner)));
+      ways.add(new BriefWay(inner, false));
+      tails.find(tokens, verb).forEach(tail -> ways.add(tail.with(inner)));
     }
     return ways;
-  }
-
-  private static List<Span> joined(List<Span> cuts, List<Span> others) {
-    List<Span> way = new ArrayList<>(cuts);
-    others.stream().filter(other -> cuts.stream().noneMatch(other::overlaps)).forEach(way::add);
-    return way;
   }
 
   /** "Fifteen teams are at work, it said": who said it, another sentence tells. */
@@ -149,10 +139,11 @@ final class StatementBriefs {
       Span span = tokens.get(i).span();
       PartOfSpeech tag = tokens.get(i).partOfSpeech();
       if (cuts.stream().noneMatch(cut -> cut.overlaps(span))) {
-        if (subject && !relative && verbs.isFinite(tokens, i)) {
+        if (subject && !relative && BriefVerbs.isFinite(tokens, i)) {
           return i;
         }
-        relative = verbs.isRelative(tokens, i) || (relative && !verbs.isFinite(tokens, i));
+        relative =
+            BriefVerbs.isRelative(tokens, i) || (relative && !BriefVerbs.isFinite(tokens, i));
         subject |= tag.isNominal() || tag == PartOfSpeech.PRON || tag == PartOfSpeech.NUM;
       }
     }

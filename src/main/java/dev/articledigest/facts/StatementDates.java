@@ -1,7 +1,6 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
-import dev.articledigest.language.Name;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
@@ -67,7 +66,7 @@ final class StatementDates {
 
   /** "Fox News Sunday" is a programme. */
   private boolean isPartOfName(DateMention date) {
-    return Within.overlapping(text.names(), Name::span, date.evidence())
+    return Named.at(text, date.evidence())
         .filter(name -> name.span().length() > date.evidence().length())
         .isPresent();
   }

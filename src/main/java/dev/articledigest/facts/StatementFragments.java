@@ -1,7 +1,6 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
-import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
@@ -18,7 +17,7 @@ import java.util.Set;
  */
 final class StatementFragments {
 
-  private static final Set<String> PAST = WordList.load(StatementFragments.class, "tense-past.txt");
+  private static final Set<String> PAST = VerbTense.PAST_WORDS;
   private static final Set<String> CAPTION =
       WordList.load(StatementFragments.class, "caption-verbs.txt");
   private static final Set<String> PEOPLE =
@@ -70,7 +69,7 @@ final class StatementFragments {
     boolean place =
         dash + 2 < tokens.size()
             && isDash(tokens.get(dash))
-            && Within.overlapping(text.names(), Name::span, head)
+            && Named.at(text, head)
                 .filter(name -> name.type() == NameType.PLACE && name.span().equals(head))
                 .isPresent();
     int next = place ? tokens.get(dash + 1).span().start() : 0;
@@ -189,9 +188,7 @@ final class StatementFragments {
   }
 
   private boolean isNamed(List<Token> tokens, int at) {
-    return Within.overlapping(text.names(), Name::span, tokens.get(at).span())
-        .filter(name -> name.type() == NameType.PERSON)
-        .isPresent();
+    return Named.is(text, tokens.get(at).span(), NameType.PERSON);
   }
 
   private boolean isShown(List<Token> tokens, int at, boolean labelled) {
@@ -217,7 +214,7 @@ final class StatementFragments {
         : bare.substring(0, bare.length() - 1);
   }
 
-  private String lower(Token token) {
-    return Words.beforeApostrophe(token.span().of(content)).toLowerCase(Locale.ROOT);
+  private static String lower(Token token) {
+    return Words.beforeApostrophe(token.lower());
   }
 }

@@ -58,10 +58,10 @@ final class StatementGuard {
   /** Whether the text has white space before its full stops, as tokenized texts have. */
   private final boolean spaced;
 
-  StatementGuard(Text text, List<Quote> direct) {
+  StatementGuard(Text text, List<Quote> direct, StatementFragments fragments) {
     this.text = text;
     this.direct = direct;
-    this.fragments = new StatementFragments(text);
+    this.fragments = fragments;
     long close = text.sentences().stream().filter(Sentence::isProse).count();
     long apart =
         text.sentences().stream()

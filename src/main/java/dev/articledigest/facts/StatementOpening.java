@@ -1,6 +1,5 @@
 package dev.articledigest.facts;
 
-import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
@@ -196,7 +195,7 @@ final class StatementOpening {
   }
 
   private boolean isNamed(Token token) {
-    return Within.overlapping(text.names(), Name::span, token.span()).isPresent();
+    return Named.at(text, token.span()).isPresent();
   }
 
   /** "Residing at the border of art, the company sells shoes". */
@@ -277,8 +276,7 @@ final class StatementOpening {
 
   /** "Police said his brother fled": whose brother, the sentence alone does not tell. */
   Optional<Token> loosePronoun(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+    for (Token token : tokens) {
       String word = token.lower();
       if (PERSON_NOUNS.contains(Words.beforeApostrophe(word)) || isPerson(token)) {
         return Optional.empty();
@@ -306,9 +304,7 @@ final class StatementOpening {
   }
 
   private boolean isPerson(Token token) {
-    return Within.overlapping(text.names(), Name::span, token.span())
-        .filter(name -> name.type() == NameType.PERSON)
-        .isPresent();
+    return Named.is(text, token.span(), NameType.PERSON);
   }
 
   private boolean isComma(Token token) {

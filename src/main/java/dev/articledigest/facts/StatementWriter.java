@@ -54,8 +54,8 @@ public final class StatementWriter {
   public StatementWriter(Text text, Facts facts) {
     this.text = text;
     this.content = text.content();
-    this.guard = new StatementGuard(text, facts.directQuotes());
     this.fragments = new StatementFragments(text);
+    this.guard = new StatementGuard(text, facts.directQuotes(), fragments);
     this.asides = new StatementAsides(content, facts.directQuotes());
     this.openings = new StatementOpening(text, guard);
     this.referents = new StatementReferent(text, facts);
@@ -156,21 +156,20 @@ public final class StatementWriter {
     if (text.sentences().get(index).tokens().size() > MOST_TOKENS) {
       return List.of();
     }
+    List<Statement> strict = new ArrayList<>();
+    List<Statement> loose = new ArrayList<>();
     Optional<Draft> whole = write(index).flatMap(statement -> draft(index));
-    List<Draft> drafts = Stream.concat(whole.stream(), whole.flatMap(this::main).stream()).toList();
-    List<Statement> strict = brief(drafts, most, false);
-    return strict.isEmpty() ? brief(drafts, most, true) : strict;
-  }
-
-  private List<Statement> brief(List<Draft> drafts, int most, boolean loose) {
-    List<Statement> found = new ArrayList<>();
-    for (Draft draft : drafts) {
-      briefs.ways(draft.tokens(), cuts.find(draft.tokens()), loose).stream()
-          .flatMap(way -> written(draft, way, false).stream())
-          .filter(statement -> statement.words() <= most)
-          .forEach(found::add);
+    for (Draft draft : Stream.concat(whole.stream(), whole.flatMap(this::main).stream()).toList()) {
+      for (BriefWay way : briefs.ways(draft.tokens(), cuts.find(draft.tokens()))) {
+        // Loose forms count only where no other is short enough.
+        if (!way.loose() || strict.isEmpty()) {
+          written(draft, way.cuts(), false)
+              .filter(statement -> statement.words() <= most)
+              .ifPresent((way.loose() ? loose : strict)::add);
+        }
+      }
     }
-    return found;
+    return strict.isEmpty() ? loose : strict;
   }
 
   /** From the main clause on, if it can stand alone. */
@@ -315,7 +314,7 @@ public final class StatementWriter {
 
   private boolean isWhole(Span span) {
     boolean balanced = text.isEnglish() ? Balance.holds(content, span) : balancedElsewhere(span);
-    return balanced && !isQuestion(span) && ends(span);
+    return balanced && !isQuestion(span) && !isExclaimed(span) && ends(span);
   }
 
   /** „So“, ”så” and »so«: elsewhere the marks of English open and close otherwise. */
@@ -329,16 +328,18 @@ public final class StatementWriter {
     return "?？؟;".indexOf(last) >= 0;
   }
 
+  /** "She used her own account!": the writer's mood, unless somebody is quoted. */
+  private boolean isExclaimed(Span span) {
+    return text.isEnglish() && content.charAt(span.end() - 1) == '!';
+  }
+
   /** A sentence ends in a mark; "Photo: A. Roe" and "Read more" don't. */
   private boolean ends(Span span) {
     int at = span.end() - 1;
     while (at > span.start() && "\"”’'»)]“«」』）".indexOf(content.charAt(at)) >= 0) {
       at--;
     }
-    // "She used her own account!": the writer's mood, unless somebody is quoted.
-    boolean mood = at == span.end() - 1 && content.charAt(at) == '!' && text.isEnglish();
-    return !mood
-        && (".!…。！।۔".indexOf(content.charAt(at)) >= 0 || UNMARKED.contains(text.language()));
+    return ".!…。！।۔".indexOf(content.charAt(at)) >= 0 || UNMARKED.contains(text.language());
   }
 
   private String lower(Span span) {

@@ -21,7 +21,7 @@ enum VerbTense {
   private static final Set<String> FUTURE_WORDS =
       WordList.load(VerbTense.class, "tense-future.txt");
   private static final Set<String> FUTURE_VERBS = Set.of("will", "won't", "would", "shall");
-  private static final Set<String> PAST_WORDS = WordList.load(VerbTense.class, "tense-past.txt");
+  static final Set<String> PAST_WORDS = WordList.load(VerbTense.class, "tense-past.txt");
   private static final Set<String> NO_VERBS = WordList.load(VerbTense.class, "tense-no-verbs.txt");
 
   /** The nearest verb before the words decides, without one the nearest after. */

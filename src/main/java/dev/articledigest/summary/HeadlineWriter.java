@@ -73,13 +73,16 @@ final class HeadlineWriter {
         .filter(forms -> !forms.isEmpty())
         .limit(WEIGHED)
         .flatMap(List::stream)
-        .sorted(writer.best(first.orElse(0)))
-        .findFirst()
+        .map(form -> new Scored(form, writer.score(form, first.orElse(0))))
+        .min(Comparator.comparingDouble(scored -> -scored.score()))
+        .map(Scored::statement)
         .map(s -> new Digest.DigestSentence(unmarked(s.text()), s.evidence(), s.trimmed()));
   }
 
-  private Comparator<Statement> best(int first) {
-    return Comparator.comparingDouble(s -> -score(s) * (1 + LEAD / (1 + s.sentence() - first)));
+  private record Scored(Statement statement, double score) {}
+
+  private double score(Statement statement, int first) {
+    return score(statement) * (1 + LEAD / (1 + statement.sentence() - first));
   }
 
   private double score(Statement statement) {
