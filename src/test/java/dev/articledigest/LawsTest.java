@@ -93,13 +93,16 @@ class LawsTest {
     }
   }
 
-  /** Words in brackets are a name that stands in the evidence too, or a day that was found. */
+  /**
+   * Words in brackets are a name that stands in the evidence too, or a day that was found. The
+   * marks of a quotation of more sentences stand in other ones.
+   */
   private static void assertToldBy(
       String statement, List<Span> evidence, ArticleDigest.Digested digested) {
     String text = digested.article().text();
     StringBuilder source = new StringBuilder();
     evidence.forEach(span -> source.append(span.of(text)).append(' '));
-    Matcher bracketed = Pattern.compile("\\[([^\\]]*?)(?:'s)?\\]").matcher(statement);
+    Matcher bracketed = Pattern.compile("\\[([^\\]]*?)(?:'s|:)?\\]").matcher(statement);
     while (bracketed.find()) {
       String words = bracketed.group(1);
       String year = words.substring(Math.max(0, words.length() - 4));
@@ -114,7 +117,8 @@ class LawsTest {
   private static void assertInOrder(String statement, String source) {
     String folded = source.toLowerCase(Locale.ROOT);
     int at = 0;
-    for (String token : statement.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+    String unmarked = statement.strip().replaceAll("^[“\"]|[”\"]$", "");
+    for (String token : unmarked.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
       String word = token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
       int found = folded.indexOf(word, at);
       assertThat(found).as("“%s” in “%s”", word, source).isNotNegative();

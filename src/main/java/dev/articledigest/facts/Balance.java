@@ -8,6 +8,11 @@ final class Balance {
   private Balance() {}
 
   /** Whether no quotation mark or bracket stands without its other half in a range. */
+  static boolean holds(String read) {
+    return holds(read, new Span(0, read.length()));
+  }
+
+  /** The same of a range. */
   static boolean holds(String content, Span span) {
     int curly = 0;
     int straight = 0;

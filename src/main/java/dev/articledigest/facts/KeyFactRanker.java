@@ -102,7 +102,7 @@ final class KeyFactRanker {
     for (int i = 0; i < text.sentences().size(); i++) {
       for (List<Statement> statements : forms(whole.apply(i))) {
         Candidate candidate = candidate(statements);
-        if (candidate.length() <= MOST_WORDS && namesSpeaker(place(statements))) {
+        if (candidate.length() <= MOST_WORDS && namesTeller(place(statements))) {
           candidates.add(new Gain(candidate, gain(candidate, new BitSet())));
         }
       }
@@ -155,9 +155,10 @@ final class KeyFactRanker {
     return worth(candidate.concepts(), told) - COST * candidate.length();
   }
 
-  private boolean namesSpeaker(Span span) {
+  /** Whether it is told who says so, where somebody's words are told as the writer's. */
+  private boolean namesTeller(Span span) {
     return Within.touching(facts.quotes(), Quote::evidence, span).stream()
-        .filter(q -> q.direct() || q.speakerMention().filter(span::contains).isPresent())
+        .filter(q -> !q.direct() && q.speakerMention().filter(span::contains).isPresent())
         .allMatch(q -> q.namesSpeaker(span, text));
   }
 
@@ -195,15 +196,16 @@ final class KeyFactRanker {
 
   /** The second one names those whom the first one tells of as the article does. */
   private String read(List<Statement> statements) {
-    Span first = statements.get(0).place();
+    Statement first = statements.get(0);
     return statements.stream()
         .map(s -> s.behind().isEmpty() ? s : s.withOriginal(n -> isNamed(n.entity(), first)))
         .map(Statement::text)
         .collect(Collectors.joining(" "));
   }
 
-  private boolean isNamed(String entity, Span span) {
-    return mentions.entities(span).stream().anyMatch(e -> e.id().equals(entity));
+  private boolean isNamed(String entity, Statement statement) {
+    return statement.namings().stream().anyMatch(n -> n.entity().equals(entity))
+        || mentions.entities(statement.place()).stream().anyMatch(e -> e.id().equals(entity));
   }
 
   private KeyFact.Kind kind(Statement statement) {

@@ -149,7 +149,7 @@ final class StatementGuard {
     return isPerson(token, SPEAKER) && isQuoted(token.span());
   }
 
-  private boolean isQuoted(Span span) {
+  boolean isQuoted(Span span) {
     return Within.overlapping(direct, Quote::evidence, span).isPresent();
   }
 

@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.article.Span;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
@@ -27,6 +28,10 @@ final class StatementOpening {
   private static final Set<String> UNNAMED = unnamed();
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
   private static final Set<String> FAR = Set.of("that", "these", "those");
+
+  /** Before the writer's own words they are left out, but not within a quotation. */
+  private static final Set<String> CONNECTIVES = Set.of("but", "and", "so", "or", "yet");
+
   private static final Set<String> COMPARED = Set.of("like", "unlike");
   private static final Set<String> ORDINALS =
       Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
@@ -83,7 +88,8 @@ final class StatementOpening {
 
   /** Whether the words point back, though the referent of the first ones be known. */
   boolean dangles(List<Token> tokens, Optional<StatementReferent.Referent> referent) {
-    if (referent.isPresent()) {
+    Optional<Span> named = referent.map(StatementReferent.Referent::words);
+    if (named.filter(words -> words.contains(tokens.get(0).span())).isPresent()) {
       return !referent.get().isPerson() && hasLoosePronoun(tokens);
     }
     return opensDangling(tokens)
@@ -92,7 +98,16 @@ final class StatementOpening {
         || goesOnWithPronoun(tokens)
         || opensAmongOthers(tokens)
         || tellsOfTheUnnamed(tokens)
-        || hasLoosePronoun(tokens);
+        || hasLoosePronoun(before(named, tokens));
+  }
+
+  /** Up to the pronoun that a name stands for; all where none does. */
+  private static List<Token> before(Optional<Span> pronoun, List<Token> tokens) {
+    return pronoun
+        .filter(words -> words.length() > 0)
+        .map(
+            words -> tokens.subList(0, Within.firstEndingAfter(tokens, Token::span, words.start())))
+        .orElse(tokens);
   }
 
   private boolean opensDangling(List<Token> tokens) {
@@ -104,6 +119,9 @@ final class StatementOpening {
       return true;
     }
     Token opener = tokens.get(first);
+    if (CONNECTIVES.contains(opener.lower()) && guard.isQuoted(opener.span())) {
+      return true;
+    }
     return DANGLERS.contains(Words.beforeApostrophe(opener.lower()))
         && !guard.isOwnVoice(opener)
         && !ExpletiveIt.stands(tokens, first);

@@ -80,7 +80,7 @@ final class StatementReferent {
 
   /** Whom the words mean that a sentence's tokens open with; none if they name somebody. */
   Optional<Referent> find(int sentence, List<Token> tokens) {
-    if (tokens.size() < 3 || sentence == 0) {
+    if (!text.isEnglish() || tokens.size() < 3 || sentence == 0) {
       return Optional.empty();
     }
     Token first = tokens.get(0);
@@ -287,7 +287,7 @@ final class StatementReferent {
   }
 
   /** The sex that titles and nouns of kin before the name tell, or the pronouns of the text. */
-  private boolean agrees(Entity person, boolean male) {
+  boolean agrees(Entity person, boolean male) {
     EntityPeople.Gender told = told(person);
     return told == EntityPeople.Gender.UNKNOWN
         ? !bothSexes

@@ -1,19 +1,15 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
-import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
-import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,21 +18,15 @@ import java.util.stream.Stream;
  */
 public final class StatementWriter {
 
-  private static final Set<String> CONNECTIVES =
-      WordList.load(StatementWriter.class, "connectives.txt");
-
   /** Longer sentences fit no digest with or without a clause. */
   private static final int MOST_TOKENS = 400;
 
   private static final int LEAST_WORDS = 5;
 
-  /** Languages whose sentences end without a mark. */
-  private static final Set<String> UNMARKED = Set.of("th", "lo");
-
   private final Text text;
   private final String content;
   private final StatementGuard guard;
-  private final StatementFragments fragments;
+  private final StatementEdges edges;
   private final StatementAsides asides;
   private final StatementReferent referents;
   private final StatementOpening openings;
@@ -44,6 +34,7 @@ public final class StatementWriter {
   private final StatementCuts cuts;
   private final StatementBriefs briefs;
   private final StatementNames names;
+  private final StatementSpeakers speakers;
   private final Map<Integer, Boolean> refused = new HashMap<>();
   private final Map<Integer, Optional<Draft>> drafts = new HashMap<>();
   private final Map<Integer, Optional<Statement>> whole = new HashMap<>();
@@ -54,8 +45,9 @@ public final class StatementWriter {
   public StatementWriter(Text text, Facts facts) {
     this.text = text;
     this.content = text.content();
-    this.fragments = new StatementFragments(text);
+    StatementFragments fragments = new StatementFragments(text);
     this.guard = new StatementGuard(text, facts.directQuotes(), fragments);
+    this.edges = new StatementEdges(text, fragments);
     this.asides = new StatementAsides(content, facts.directQuotes());
     this.openings = new StatementOpening(text, guard);
     this.referents = new StatementReferent(text, facts);
@@ -63,6 +55,7 @@ public final class StatementWriter {
     this.cuts = new StatementCuts(text, facts.directQuotes());
     this.briefs = new StatementBriefs(text, facts);
     this.names = new StatementNames(text, facts);
+    this.speakers = new StatementSpeakers(text, facts, referents);
   }
 
   /** The statement made of a sentence, unless it can't stand alone or tells no news. */
@@ -158,7 +151,8 @@ public final class StatementWriter {
     }
     List<Statement> strict = new ArrayList<>();
     List<Statement> loose = new ArrayList<>();
-    Optional<Draft> whole = write(index).flatMap(statement -> draft(index));
+    Optional<Draft> whole =
+        write(index).flatMap(statement -> draft(index)).filter(draft -> !draft.voice().isLabel());
     for (Draft draft : Stream.concat(whole.stream(), whole.flatMap(this::main).stream()).toList()) {
       for (BriefWay way : briefs.ways(draft.tokens(), cuts.find(draft.tokens()))) {
         // Loose forms count only where no other is short enough.
@@ -185,6 +179,7 @@ public final class StatementWriter {
                     new Span(tokens.get(0).span().start(), draft.span().end()),
                     tokens,
                     Optional.empty(),
+                    draft.voice(),
                     false));
   }
 
@@ -194,6 +189,7 @@ public final class StatementWriter {
       Span span,
       List<Token> tokens,
       Optional<StatementReferent.Referent> referent,
+      StatementSpeakers.Voice voice,
       boolean loose) {}
 
   private Optional<Draft> draft(int index) {
@@ -205,26 +201,28 @@ public final class StatementWriter {
     if (!sentence.isProse() || sentence.tokens().isEmpty()) {
       return Optional.empty();
     }
-    Span span = text.isEnglish() ? afterConnective(sentence) : sentence.span();
-    if (beginsAmidst(sentence) || !isWhole(span)) {
+    Optional<StatementSpeakers.Voice> voice = speakers.voice(sentence);
+    boolean quoted = speakers.isQuoted(sentence.tokens().get(0));
+    Span span = quoted ? sentence.span() : edges.span(sentence);
+    if (voice.isEmpty() || !edges.isWhole(sentence, span, voice.get())) {
       return Optional.empty();
     }
     List<Token> tokens =
         sentence.tokens().stream().filter(t -> t.span().start() >= span.start()).toList();
     Optional<StatementReferent.Referent> referent =
-        text.isEnglish() ? referents.find(index, tokens) : Optional.empty();
+        voice.get().speaker().or(() -> quoted ? Optional.empty() : referents.find(index, tokens));
     boolean loose =
         text.isEnglish()
             ? openings.dangles(tokens, referent)
             : text.isStranger(span) || PlainOpening.dangles(content, text.language(), tokens);
-    return Optional.of(new Draft(index, span, tokens, referent, loose));
+    return Optional.of(new Draft(index, span, tokens, referent, voice.get(), loose));
   }
 
   private Optional<Statement> written(Draft draft, List<Span> cuts, boolean dated) {
     StatementEdits edits = edits(draft, dated);
     cuts.forEach(edits::cut);
     boolean opened = draft.span().start() > text.sentences().get(draft.sentence()).span().start();
-    boolean edited = opened || !edits.isEmpty();
+    boolean cut = opened || !edits.isEmpty() || draft.voice().isPart();
     List<Statement.Naming> namings = new ArrayList<>();
     draft
         .referent()
@@ -235,6 +233,7 @@ public final class StatementWriter {
               namings.add(
                   new Statement.Naming(r.entity().id(), r.name(), original, true, r.mention()));
             });
+    draft.voice().complete(draft.span(), edits);
     // A short name is part of the full one: it stays.
     List<Span> kept = edits.kept(draft.span());
     if (text.isEnglish()) {
@@ -248,7 +247,7 @@ public final class StatementWriter {
             read,
             kept,
             text.sentences().get(draft.sentence()).span(),
-            edited,
+            cut,
             namings,
             Words.count(read),
             Optional.empty());
@@ -270,79 +269,5 @@ public final class StatementWriter {
   private String read(StatementEdits edits, Span span, boolean opened) {
     String read = edits.text(span, content);
     return opened ? Statement.capitalized(read) : read;
-  }
-
-  /** "However, no progress is expected" and "But the talks will go on" lose their first word. */
-  private Span afterConnective(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    Span whole = sentence.span();
-    int place = fragments.afterPlace(tokens);
-    if (place > 0) {
-      return new Span(tokens.get(place).span().start(), whole.end());
-    }
-    for (int length = Math.min(4, tokens.size() - 2); length >= 1; length--) {
-      String opener = lower(new Span(whole.start(), tokens.get(length - 1).span().end()));
-      Token next = tokens.get(length);
-      boolean comma = content.charAt(next.span().start()) == ',';
-      if (comma && CONNECTIVES.contains(opener)) {
-        return new Span(tokens.get(length + 1).span().start(), whole.end());
-      }
-      if (length == 1 && (opener.equals("but") || opener.equals("and") || opener.equals("yet"))) {
-        return comma ? whole : new Span(next.span().start(), whole.end());
-      }
-    }
-    return whole;
-  }
-
-  /**
-   * "of the issue gear up for elections.": what a broken line leaves; "iPhone sales fell" is whole.
-   */
-  private boolean beginsAmidst(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    int first = 0;
-    while (first + 1 < tokens.size() && isQuotationMark(tokens.get(first))) {
-      first++;
-    }
-    String word = tokens.get(first).span().of(content);
-    return Character.isLowerCase(word.charAt(0)) && word.equals(word.toLowerCase(Locale.ROOT));
-  }
-
-  private boolean isQuotationMark(Token token) {
-    return QuotationMarks.isDouble(content.charAt(token.span().start()))
-        || token.span().of(content).equals("``");
-  }
-
-  private boolean isWhole(Span span) {
-    boolean balanced = text.isEnglish() ? Balance.holds(content, span) : balancedElsewhere(span);
-    return balanced && !isQuestion(span) && !isExclaimed(span) && ends(span);
-  }
-
-  /** „So“, ”så” and »so«: elsewhere the marks of English open and close otherwise. */
-  private boolean balancedElsewhere(Span span) {
-    long marks = span.of(content).chars().filter(c -> QuotationMarks.isDouble((char) c)).count();
-    return marks % 2 == 0;
-  }
-
-  private boolean isQuestion(Span span) {
-    char last = content.charAt(span.end() - 1);
-    return "?？؟;".indexOf(last) >= 0;
-  }
-
-  /** "She used her own account!": the writer's mood, unless somebody is quoted. */
-  private boolean isExclaimed(Span span) {
-    return text.isEnglish() && content.charAt(span.end() - 1) == '!';
-  }
-
-  /** A sentence ends in a mark; "Photo: A. Roe" and "Read more" don't. */
-  private boolean ends(Span span) {
-    int at = span.end() - 1;
-    while (at > span.start() && "\"”’'»)]“«」』）".indexOf(content.charAt(at)) >= 0) {
-      at--;
-    }
-    return ".!…。！।۔".indexOf(content.charAt(at)) >= 0 || UNMARKED.contains(text.language());
-  }
-
-  private String lower(Span span) {
-    return span.of(content).toLowerCase(Locale.ROOT);
   }
 }

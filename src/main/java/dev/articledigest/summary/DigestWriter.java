@@ -1,15 +1,12 @@
 package dev.articledigest.summary;
 
-import dev.articledigest.article.Span;
 import dev.articledigest.facts.Entity;
 import dev.articledigest.facts.Facts;
 import dev.articledigest.facts.Findings;
-import dev.articledigest.facts.Quote;
 import dev.articledigest.facts.Statement;
 import dev.articledigest.facts.StatementWriter;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
-import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,8 +17,6 @@ import java.util.function.IntFunction;
 
 /** The front door of the room: text and facts become a {@link Digest}. */
 public final class DigestWriter {
-
-  private static final int LEAST_FRAME = 3;
 
   /** In so few words whole sentences often don't fit. */
   private static final int SMALL = 40;
@@ -121,49 +116,14 @@ public final class DigestWriter {
 
   private static List<Statement> statements(
       Text text, Findings found, IntFunction<Optional<Statement>> whole) {
-    Set<Integer> quoting = unattributed(text, found.facts());
     List<Statement> statements = new ArrayList<>();
     Optional<Statement> last = Optional.empty();
     for (int i = 0; i < text.sentences().size(); i++) {
-      Optional<Statement> statement = quoting.contains(i) ? Optional.empty() : whole.apply(i);
+      Optional<Statement> statement = whole.apply(i);
       statements.addAll(statement.isPresent() ? found.statements().shorter(i) : List.of());
-      last =
-          statement.isPresent() || quoting.contains(i)
-              ? statement
-              : last.flatMap(found.statements()::following);
+      last = statement.isPresent() ? statement : last.flatMap(found.statements()::following);
       last.ifPresent(statements::add);
     }
     return statements;
-  }
-
-  /** Sentences with somebody's words but not the speaker: who said it would be lost. */
-  private static Set<Integer> unattributed(Text text, Facts facts) {
-    Set<Integer> found = new HashSet<>();
-    int sentence = 0;
-    for (Quote quote : facts.quotes()) {
-      while (sentence < text.sentences().size()
-          && text.sentences().get(sentence).span().end() <= quote.evidence().start()) {
-        sentence++;
-      }
-      for (int i = sentence;
-          i < text.sentences().size()
-              && text.sentences().get(i).span().start() < quote.evidence().end();
-          i++) {
-        boolean named = quote.namesSpeaker(text.sentences().get(i).span(), text);
-        if (quote.direct() && !named && !isFramed(text, text.sentences().get(i).span(), quote)) {
-          found.add(i);
-        }
-      }
-    }
-    return found;
-  }
-
-  /**
-   * „Wir bauen weiter“, sagte Ministerin Klein: where speakers aren't known, enough words outside
-   * the marks stand for one.
-   */
-  private static boolean isFramed(Text text, Span sentence, Quote quote) {
-    int outside = Words.count(sentence.of(text.content())) - Words.count(quote.text());
-    return !text.isEnglish() && outside >= LEAST_FRAME;
   }
 }

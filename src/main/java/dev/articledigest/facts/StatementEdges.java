@@ -1,0 +1,121 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.QuotationMarks;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds where a statement begins in its sentence, and whether the sentence is a whole one. */
+final class StatementEdges {
+
+  private static final Set<String> CONNECTIVES =
+      WordList.load(StatementEdges.class, "connectives.txt");
+  private static final Set<String> TURNS = Set.of("but", "and", "yet");
+
+  /** Languages whose sentences end without a mark. */
+  private static final Set<String> UNMARKED = Set.of("th", "lo");
+
+  private final Text text;
+  private final String content;
+  private final StatementFragments fragments;
+
+  StatementEdges(Text text, StatementFragments fragments) {
+    this.text = text;
+    this.content = text.content();
+    this.fragments = fragments;
+  }
+
+  /** "However, no progress is expected" and "But the talks will go on" lose their first word. */
+  Span span(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    Span whole = sentence.span();
+    if (!text.isEnglish()) {
+      return whole;
+    }
+    int place = fragments.afterPlace(tokens);
+    if (place > 0) {
+      return new Span(tokens.get(place).span().start(), whole.end());
+    }
+    for (int length = Math.min(4, tokens.size() - 2); length >= 1; length--) {
+      String opener = lower(new Span(whole.start(), tokens.get(length - 1).span().end()));
+      Token next = tokens.get(length);
+      boolean comma = content.charAt(next.span().start()) == ',';
+      boolean bare = length == 1 && TURNS.contains(opener);
+      if (comma && CONNECTIVES.contains(opener)) {
+        return from(tokens.get(length + 1), whole);
+      }
+      if (bare) {
+        return comma ? whole : from(next, whole);
+      }
+    }
+    return whole;
+  }
+
+  /** Somebody's words can't begin with a capital of ours. */
+  private Span from(Token first, Span whole) {
+    return isQuotationMark(first) ? whole : new Span(first.span().start(), whole.end());
+  }
+
+  /**
+   * "of the issue gear up for elections.": what a broken line leaves; "iPhone sales fell" is whole.
+   */
+  private boolean beginsAmidst(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int first = 0;
+    while (first + 1 < tokens.size() && isQuotationMark(tokens.get(first))) {
+      first++;
+    }
+    String word = tokens.get(first).span().of(content);
+    return Character.isLowerCase(word.charAt(0)) && word.equals(word.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isQuotationMark(Token token) {
+    return QuotationMarks.isDouble(content.charAt(token.span().start()))
+        || token.span().of(content).equals("``");
+  }
+
+  /** Whether what is kept of a sentence is all of one that states something. */
+  boolean isWhole(Sentence sentence, Span span, StatementSpeakers.Voice voice) {
+    String read = voice.completed(span, content);
+    boolean balanced = text.isEnglish() ? Balance.holds(read) : balancedElsewhere(span);
+    return balanced
+        && !beginsAmidst(sentence)
+        && !isQuestion(span)
+        && !isExclaimed(span)
+        && ends(span);
+  }
+
+  /** „So“, ”så” and »so«: elsewhere the marks of English open and close otherwise. */
+  private boolean balancedElsewhere(Span span) {
+    long marks = span.of(content).chars().filter(c -> QuotationMarks.isDouble((char) c)).count();
+    return marks % 2 == 0;
+  }
+
+  private boolean isQuestion(Span span) {
+    char last = content.charAt(span.end() - 1);
+    return "?？؟;".indexOf(last) >= 0;
+  }
+
+  /** "She used her own account!": the writer's mood, unless somebody is quoted. */
+  private boolean isExclaimed(Span span) {
+    return text.isEnglish() && content.charAt(span.end() - 1) == '!';
+  }
+
+  /** A sentence ends in a mark; "Photo: A. Roe" and "Read more" don't. */
+  private boolean ends(Span span) {
+    int at = span.end() - 1;
+    while (at > span.start() && "\"”’'»)]“«」』）".indexOf(content.charAt(at)) >= 0) {
+      at--;
+    }
+    return ".!…。！।۔".indexOf(content.charAt(at)) >= 0 || UNMARKED.contains(text.language());
+  }
+
+  private String lower(Span span) {
+    return span.of(content).toLowerCase(Locale.ROOT);
+  }
+}
