@@ -42,7 +42,18 @@ public record Statement(
    *     sentence
    * @param mention where the article has the name
    */
-  public record Naming(String entity, String name, String original, boolean opens, Span mention) {}
+  public record Naming(String entity, String name, String original, boolean opens, Span mention) {
+
+    /** Whether the name stands before all and says whose words the statement is. */
+    public boolean isLabel() {
+      return original.isEmpty();
+    }
+
+    /** Whether it says that the words are a person's. */
+    public boolean isLabelOf(String person) {
+      return isLabel() && entity.equals(person);
+    }
+  }
 
   /** Copies the lists. */
   public Statement {

@@ -144,9 +144,9 @@ final class StatementGuard {
         && !bare.equals("i");
   }
 
-  /** "I" and "we" within a quotation: whoever is quoted. */
-  boolean isOwnVoice(Token token) {
-    return isPerson(token, SPEAKER) && isQuoted(token.span());
+  /** "I" and "we" within a quotation or behind the name of who speaks: whoever that is. */
+  boolean isOwnVoice(Token token, Optional<StatementReferent.Referent> label) {
+    return isPerson(token, SPEAKER) && (label.isPresent() || isQuoted(token.span()));
   }
 
   boolean isQuoted(Span span) {

@@ -92,7 +92,7 @@ final class StatementOpening {
     if (named.filter(words -> words.contains(tokens.get(0).span())).isPresent()) {
       return !referent.get().isPerson() && hasLoosePronoun(tokens);
     }
-    return opensDangling(tokens)
+    return opensDangling(tokens, referent)
         || pointsBack(tokens)
         || opensWithPointer(tokens)
         || goesOnWithPronoun(tokens)
@@ -110,7 +110,7 @@ final class StatementOpening {
         .orElse(tokens);
   }
 
-  private boolean opensDangling(List<Token> tokens) {
+  private boolean opensDangling(List<Token> tokens, Optional<StatementReferent.Referent> referent) {
     int first = 0;
     while (first < tokens.size() && tokens.get(first).kind() != Token.Kind.WORD) {
       first++;
@@ -123,7 +123,7 @@ final class StatementOpening {
       return true;
     }
     return DANGLERS.contains(Words.beforeApostrophe(opener.lower()))
-        && !guard.isOwnVoice(opener)
+        && !guard.isOwnVoice(opener, referent.filter(StatementReferent.Referent::isLabel))
         && !ExpletiveIt.stands(tokens, first);
   }
 

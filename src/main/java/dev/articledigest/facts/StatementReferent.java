@@ -49,12 +49,18 @@ final class StatementReferent {
    * @param words the words that point back
    * @param name what stands for them
    * @param mention where the article names it
-   * @param entity who it is
+   * @param id the entity's
+   * @param isPerson whether it is a person
    */
-  record Referent(Span words, String name, Span mention, Entity entity) {
+  record Referent(Span words, String name, Span mention, String id, boolean isPerson) {
 
-    boolean isPerson() {
-      return entity.type() == NameType.PERSON;
+    static Referent of(Span words, String name, Span mention, Entity entity) {
+      return new Referent(words, name, mention, entity.id(), entity.type() == NameType.PERSON);
+    }
+
+    /** Whether the name says before all whose words the sentence is. */
+    boolean isLabel() {
+      return words.length() == 0;
     }
   }
 
@@ -143,7 +149,7 @@ final class StatementReferent {
         .filter(m -> agrees(m.entity(), MALE.contains(lower(pronoun))))
         .map(
             m ->
-                new Referent(
+                Referent.of(
                     pronoun.span(),
                     bracketed(m.entity().name(), possessive),
                     fullest(m.entity()),
@@ -156,7 +162,7 @@ final class StatementReferent {
         .filter(m -> isSubject(sentence - 1, m.entity()))
         .map(
             m ->
-                new Referent(
+                Referent.of(
                     words,
                     bracketed(m.entity().name(), named.replace('’', '\'').endsWith("'s")),
                     fullest(m.entity()),

@@ -29,6 +29,7 @@ final class StatementSpeakers {
   private final String content;
   private final List<Quote> direct;
   private final StatementReferent referents;
+  private final StatementColumn column;
   private final EntityMentions mentions;
   private final Map<String, Entity> people = new HashMap<>();
 
@@ -42,7 +43,7 @@ final class StatementSpeakers {
   record Voice(Optional<StatementReferent.Referent> speaker, String opening, String closing) {
 
     boolean isLabel() {
-      return speaker.filter(s -> s.words().length() == 0).isPresent();
+      return speaker.filter(StatementReferent.Referent::isLabel).isPresent();
     }
 
     /** Whether a mark of the quotation stands in another sentence. */
@@ -66,11 +67,12 @@ final class StatementSpeakers {
     }
   }
 
-  StatementSpeakers(Text text, Facts facts, StatementReferent referents) {
+  StatementSpeakers(Text text, Facts facts, StatementReferent referents, StatementColumn column) {
     this.text = text;
     this.content = text.content();
     this.direct = facts.directQuotes();
     this.referents = referents;
+    this.column = column;
     this.mentions = new EntityMentions(facts.entities());
     facts.entities().stream()
         .filter(entity -> entity.type() == NameType.PERSON)
@@ -90,7 +92,7 @@ final class StatementSpeakers {
             .filter(q -> !q.namesSpeaker(sentence.span(), text) && !isWritersOwn(q, sentence))
             .toList();
     if (open.isEmpty()) {
-      return Optional.of(voice(sentence.span(), quotes, Optional.empty()));
+      return Optional.of(voice(sentence.span(), quotes, column.writer(sentence)));
     }
     if (!text.isEnglish()) {
       return open.stream().allMatch(q -> isFramed(sentence, q))
@@ -117,12 +119,12 @@ final class StatementSpeakers {
     }
     if (sentence.span().contains(told.get())) {
       String name = "[" + person.name() + "]";
-      return Optional.of(new StatementReferent.Referent(told.get(), name, fullest.get(), person));
+      return Optional.of(StatementReferent.Referent.of(told.get(), name, fullest.get(), person));
     }
     Span start = new Span(sentence.span().start(), sentence.span().start());
     String label = "[" + person.name() + ":] ";
     return isBeside(sentence, told.get()) && isWholly(sentence, quotes)
-        ? Optional.of(new StatementReferent.Referent(start, label, fullest.get(), person))
+        ? Optional.of(StatementReferent.Referent.of(start, label, fullest.get(), person))
         : Optional.empty();
   }
 

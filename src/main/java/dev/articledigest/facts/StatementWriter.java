@@ -34,6 +34,7 @@ public final class StatementWriter {
   private final StatementCuts cuts;
   private final StatementBriefs briefs;
   private final StatementNames names;
+  private final StatementColumn column;
   private final StatementSpeakers speakers;
   private final Map<Integer, Boolean> refused = new HashMap<>();
   private final Map<Integer, Optional<Draft>> drafts = new HashMap<>();
@@ -55,7 +56,8 @@ public final class StatementWriter {
     this.cuts = new StatementCuts(text, facts.directQuotes());
     this.briefs = new StatementBriefs(text, facts);
     this.names = new StatementNames(text, facts);
-    this.speakers = new StatementSpeakers(text, facts, referents);
+    this.column = new StatementColumn(text, facts);
+    this.speakers = new StatementSpeakers(text, facts, referents, column);
   }
 
   /** The statement made of a sentence, unless it can't stand alone or tells no news. */
@@ -68,8 +70,11 @@ public final class StatementWriter {
   }
 
   private boolean isRefused(int index) {
+    Sentence sentence = text.sentences().get(index);
+    boolean told = !column.isWriters(sentence);
     return text.isEnglish()
-        && (guard.refuses(text.sentences().get(index)) || guard.isRebutted(index));
+        && ((told ? guard.refuses(sentence) : guard.tellsNothing(sentence))
+            || guard.isRebutted(index));
   }
 
   /** The statement made of a sentence that may be the writer's own talk, but tells something. */
@@ -228,10 +233,11 @@ public final class StatementWriter {
         .referent()
         .ifPresent(
             r -> {
-              edits.replace(r.words(), r.name());
+              if (!r.isLabel()) {
+                edits.replace(r.words(), r.name());
+              }
               String original = r.words().of(content);
-              namings.add(
-                  new Statement.Naming(r.entity().id(), r.name(), original, true, r.mention()));
+              namings.add(new Statement.Naming(r.id(), r.name(), original, true, r.mention()));
             });
     draft.voice().complete(draft.span(), edits);
     // A short name is part of the full one: it stays.
@@ -239,7 +245,7 @@ public final class StatementWriter {
     if (text.isEnglish()) {
       namings.addAll(names.expand(draft.span(), edits));
     }
-    String read = read(edits, draft.span(), opened);
+    String read = label(draft) + read(edits, draft.span(), opened);
     namings.removeIf(naming -> !read.contains(naming.name()));
     Statement statement =
         new Statement(
@@ -264,6 +270,14 @@ public final class StatementWriter {
       dates.resolve(draft.span(), draft.tokens(), edits);
     }
     return edits;
+  }
+
+  private static String label(Draft draft) {
+    return draft
+        .referent()
+        .filter(StatementReferent.Referent::isLabel)
+        .map(StatementReferent.Referent::name)
+        .orElse("");
   }
 
   private String read(StatementEdits edits, Span span, boolean opened) {

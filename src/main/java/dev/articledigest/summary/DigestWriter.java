@@ -78,13 +78,23 @@ public final class DigestWriter {
     List<Digest.DigestSentence> sentences = new ArrayList<>();
     Set<String> introduced = new HashSet<>();
     Set<String> before = Set.of();
+    Optional<String> voice = Optional.empty();
     for (Statement statement : chosen) {
       Set<String> last = before;
+      Optional<String> spoken = voice;
       Statement read =
           statement.withOriginal(
-              n -> n.opens() ? last.equals(Set.of(n.entity())) : introduced.contains(n.entity()));
+              n ->
+                  n.opens()
+                      ? last.equals(Set.of(n.entity())) || spoken.filter(n::isLabelOf).isPresent()
+                      : introduced.contains(n.entity()));
       sentences.add(new Digest.DigestSentence(read.text(), read.evidence(), read.trimmed()));
       before = people(statement, facts);
+      voice =
+          statement.namings().stream()
+              .filter(Statement.Naming::isLabel)
+              .findFirst()
+              .map(Statement.Naming::entity);
       introduced.addAll(before);
     }
     return sentences;

@@ -1,0 +1,100 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.QuotationMarks;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells a column, whose writer speaks of "I" and "we", from a report. What a column states is its
+ * writer's word, not news: its statements say so, {@code [Marta Lind:] We should build higher
+ * dams.}
+ */
+final class StatementColumn {
+
+  /** Stands for the writer where statements name who is meant. */
+  static final String WRITER = "writer";
+
+  private static final String NAMELESS = "The writer";
+
+  private static final Set<String> FIRST_PERSON =
+      Set.of("I", "my", "My", "me", "we", "We", "our", "Our", "us");
+
+  /** So many sentences, and such a share of all, speak so in a column. */
+  private static final int LEAST = 4;
+
+  private static final double LEAST_SHARE = 0.1;
+
+  private final Text text;
+  private final List<Quote> quotes;
+  private final boolean column;
+
+  StatementColumn(Text text, Facts facts) {
+    this.text = text;
+    this.quotes = facts.quotes();
+    long prose = text.sentences().stream().filter(Sentence::isProse).count();
+    long own = text.sentences().stream().filter(this::speaks).count();
+    this.column = text.isEnglish() && own >= Math.max(LEAST, LEAST_SHARE * prose);
+  }
+
+  private boolean speaks(Sentence sentence) {
+    return sentence.isProse()
+        && isUnquoted(sentence)
+        && sentence.tokens().stream()
+            .map(token -> Words.beforeApostrophe(token.span().of(text.content())))
+            .anyMatch(FIRST_PERSON::contains);
+  }
+
+  /** Whether nobody else's words stand in a sentence or right beside it. */
+  private boolean isUnquoted(Sentence sentence) {
+    Span span = sentence.span();
+    return Within.touching(quotes, Quote::evidence, span).isEmpty()
+        && sentence.tokens().stream().map(Token::span).noneMatch(this::isMark)
+        && !isMarkBefore(span.start())
+        && !isMarkAfter(span.end());
+  }
+
+  private boolean isMark(Span token) {
+    return QuotationMarks.isDouble(text.content().charAt(token.start()))
+        || token.of(text.content()).equals("``")
+        || token.of(text.content()).equals("''");
+  }
+
+  private boolean isMarkBefore(int start) {
+    int at = start - 1;
+    while (at > 0 && text.content().charAt(at) == ' ') {
+      at--;
+    }
+    return at >= 0 && QuotationMarks.isDouble(text.content().charAt(at));
+  }
+
+  private boolean isMarkAfter(int end) {
+    int at = end;
+    while (at < text.content().length() - 1 && text.content().charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.content().length() && QuotationMarks.isDouble(text.content().charAt(at));
+  }
+
+  /** Whether a sentence is what the writer of a column says. */
+  boolean isWriters(Sentence sentence) {
+    return column && isUnquoted(sentence);
+  }
+
+  /** The writer's name, as a label before a sentence. */
+  Optional<StatementReferent.Referent> writer(Sentence sentence) {
+    if (!isWriters(sentence)) {
+      return Optional.empty();
+    }
+    List<String> byline = text.article().byline();
+    String name = byline.size() == 1 ? byline.get(0) : NAMELESS;
+    Span start = new Span(sentence.span().start(), sentence.span().start());
+    return Optional.of(
+        new StatementReferent.Referent(start, "[" + name + ":] ", sentence.span(), WRITER, true));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.articledigest.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class StatementColumnTest {
+
+  private static final String COLUMN =
+      "I have walked along the Orla since my childhood. We never asked who owns the water."
+          + " However, dams cost a village its voice. My father lost two fields to the reservoir."
+          + " Our council should hear the farmers first.";
+
+  @Test
+  void whatAColumnStatesIsItsWritersWord() {
+    assertThat(statements(Texts.of(COLUMN)))
+        .contains(
+            "[The writer:] I have walked along the Orla since my childhood.",
+            "[The writer:] Dams cost a village its voice.",
+            "[The writer:] Our council should hear the farmers first.");
+  }
+
+  @Test
+  void whatOthersSayInAColumnIsTheirs() {
+    assertThat(statements(Texts.of(COLUMN, "Engineer Marta Lind said the dam was safe.")))
+        .contains("Engineer Marta Lind said the dam was safe.");
+  }
+
+  @Test
+  void sentenceBesideAQuotationMarkMayBeSomebodyElses() {
+    assertThat(statements(Texts.of(COLUMN, "We sold the cows last autumn. ” It was late.")))
+        .noneMatch(statement -> statement.contains("cows"));
+  }
+
+  @Test
+  void aReportIsNobodysWord() {
+    assertThat(
+            statements(
+                Texts.of(
+                    "The council approved a loan of two million. Nobody asked us about the dam.")))
+        .containsExactly("The council approved a loan of two million.");
+  }
+
+  private static List<String> statements(Text text) {
+    StatementWriter writer = FactFinder.read(text, List.of()).statements();
+    return IntStream.range(0, text.sentences().size())
+        .mapToObj(writer::write)
+        .flatMap(Optional::stream)
+        .map(Statement::text)
+        .toList();
+  }
+}
