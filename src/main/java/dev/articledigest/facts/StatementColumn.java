@@ -30,6 +30,11 @@ final class StatementColumn {
 
   private static final double LEAST_SHARE = 0.1;
 
+  /** Texts with so many turns to speak are interviews. */
+  private static final int TURNS = 2;
+
+  private static final int LONGEST_NAME = 4;
+
   private final Text text;
   private final List<Quote> quotes;
   private final boolean column;
@@ -39,7 +44,21 @@ final class StatementColumn {
     this.quotes = facts.quotes();
     long prose = text.sentences().stream().filter(Sentence::isProse).count();
     long own = text.sentences().stream().filter(this::speaks).count();
-    this.column = text.isEnglish() && own >= Math.max(LEAST, LEAST_SHARE * prose);
+    long turns = text.sentences().stream().filter(this::isTurn).count();
+    this.column = text.isEnglish() && turns < TURNS && own >= Math.max(LEAST, LEAST_SHARE * prose);
+  }
+
+  /** "Marta Lind: We use our own tools.", as interviews have it. */
+  private boolean isTurn(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int at = 0;
+    while (at < Math.min(LONGEST_NAME, tokens.size())
+        && Character.isUpperCase(text.content().charAt(tokens.get(at).span().start()))) {
+      at++;
+    }
+    return at > 0
+        && at < tokens.size()
+        && text.content().charAt(tokens.get(at).span().start()) == ':';
   }
 
   private boolean speaks(Sentence sentence) {

@@ -42,8 +42,12 @@ final class StatementSpeakers {
    */
   record Voice(Optional<StatementReferent.Referent> speaker, String opening, String closing) {
 
-    boolean isLabel() {
-      return speaker.filter(StatementReferent.Referent::isLabel).isPresent();
+    /** Whether all of the sentence is what somebody else says. */
+    boolean isQuotation() {
+      return speaker
+          .filter(StatementReferent.Referent::isLabel)
+          .filter(s -> !s.id().equals(StatementColumn.WRITER))
+          .isPresent();
     }
 
     /** Whether a mark of the quotation stands in another sentence. */

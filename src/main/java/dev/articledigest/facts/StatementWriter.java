@@ -157,7 +157,9 @@ public final class StatementWriter {
     List<Statement> strict = new ArrayList<>();
     List<Statement> loose = new ArrayList<>();
     Optional<Draft> whole =
-        write(index).flatMap(statement -> draft(index)).filter(draft -> !draft.voice().isLabel());
+        write(index)
+            .flatMap(statement -> draft(index))
+            .filter(draft -> !draft.voice().isQuotation());
     for (Draft draft : Stream.concat(whole.stream(), whole.flatMap(this::main).stream()).toList()) {
       for (BriefWay way : briefs.ways(draft.tokens(), cuts.find(draft.tokens()))) {
         // Loose forms count only where no other is short enough.

@@ -38,6 +38,18 @@ class StatementColumnTest {
   }
 
   @Test
+  void anInterviewIsNoColumn() {
+    assertThat(
+            statements(
+                Texts.of(
+                    "Reporter: What do you make of the dam?",
+                    "Marta Lind: " + COLUMN,
+                    "Reporter: Who should decide?",
+                    "Marta Lind: Our council should decide on each dam.")))
+        .noneMatch(statement -> statement.contains("writer"));
+  }
+
+  @Test
   void aReportIsNobodysWord() {
     assertThat(
             statements(
