@@ -45,21 +45,33 @@ final class HeadlineWriter {
   }
 
   /**
-   * A line of at most fifteen words: the article's own headline where the text has one so short,
-   * else a form of one of the statements, if one has a form that short.
+   * A line of at most fifteen words: the article's own headline where it has one so short, else a
+   * form of one of the statements, if one has a form that short. A headline that is no part of the
+   * text, as on pages, has no evidence: it is the article's title.
    *
    * @param whole the statements that a digest may have
    */
   static Optional<Digest.DigestSentence> write(Text text, List<Statement> whole, Findings found) {
-    Optional<Digest.DigestSentence> own =
+    Optional<Block> own =
         text.article().blocks().stream()
             .filter(block -> block.kind() == Block.Kind.TITLE)
-            .map(Block::span)
-            .filter(range -> Words.count(range.of(text.content())) <= MOST_WORDS)
-            .findFirst()
-            .map(r -> new Span(r.start(), r.start() + unmarked(r.of(text.content())).length()))
-            .map(r -> new Digest.DigestSentence(r.of(text.content()), List.of(r), false));
-    return own.or(() -> written(text, whole, found));
+            .findFirst();
+    Optional<Digest.DigestSentence> line =
+        own.isPresent()
+            ? own.map(block -> line(block.span(), text.content()))
+            : text.article().title().map(t -> line(t, List.of()));
+    return line.filter(l -> Words.count(l.text()) <= MOST_WORDS)
+        .or(() -> written(text, whole, found));
+  }
+
+  private static Digest.DigestSentence line(Span range, String content) {
+    int length = unmarked(range.of(content)).length();
+    Span read = new Span(range.start(), range.start() + length);
+    return line(read.of(content), List.of(read));
+  }
+
+  private static Digest.DigestSentence line(String read, List<Span> evidence) {
+    return new Digest.DigestSentence(unmarked(read), evidence, false);
   }
 
   private static Optional<Digest.DigestSentence> written(

@@ -30,6 +30,13 @@ public final class Texts {
     return Annotator.annotate(article(Optional.of(title), paragraphs));
   }
 
+  /** A text whose title stands elsewhere, as that of a page does. */
+  public static Text titled(String title, String... paragraphs) {
+    Article untitled = article(Optional.empty(), paragraphs);
+    return Annotator.annotate(
+        article(untitled.text(), Optional.empty(), Optional.of(title), untitled.blocks()));
+  }
+
   private static Article article(Optional<String> title, String... paragraphs) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();

@@ -74,6 +74,28 @@ class DigestWriterTest {
   }
 
   @Test
+  void takesATitleThatIsNoPartOfTheTextWithoutEvidence() {
+    Text text = Texts.titled("Bridge shut to lorries", LEAD);
+    Digest.DigestSentence line =
+        DigestWriter.write(text, FactFinder.read(text, List.of()), 60).headline().orElseThrow();
+    assertThat(line.text()).isEqualTo("Bridge shut to lorries");
+    assertThat(line.evidence()).isEmpty();
+  }
+
+  @Test
+  void namesTheWriterOfAColumnOnce() {
+    Digest digest =
+        write(
+            60,
+            "I have walked along the Orla river since my childhood. We never asked who owns the"
+                + " water. My father lost two fields to the reservoir. Our council should hear the"
+                + " farmers of the valley first.");
+    assertThat(digest.sentences()).hasSizeGreaterThan(1);
+    assertThat(digest.text().split("The writer:", -1)).hasSize(2);
+    assertThat(digest.text()).startsWith("[The writer:] ");
+  }
+
+  @Test
   void fillsASmallBudgetWithMainClauses() {
     String lead =
         "Four towns on the lake agreed to share the cost of a barrier, two weeks after the"
