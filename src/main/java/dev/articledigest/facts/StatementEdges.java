@@ -37,7 +37,7 @@ final class StatementEdges {
     if (!text.isEnglish()) {
       return whole;
     }
-    int place = fragments.afterPlace(tokens);
+    int place = fragments.afterOpener(tokens);
     if (place > 0) {
       return new Span(tokens.get(place).span().start(), whole.end());
     }

@@ -58,9 +58,34 @@ final class StatementFragments {
   }
 
   /**
-   * The token behind a place and a dash that open a report ("Osthafen - The mayor"); 0 for none.
+   * The token behind what opens a report or an item of a list and is no part of its sentence:
+   * "Osthafen - The mayor", "( CNN ) -- The mayor", "1. The road"; 0 for none.
    */
-  int afterPlace(List<Token> tokens) {
+  int afterOpener(List<Token> tokens) {
+    int number = afterNumber(tokens);
+    int agency = afterAgency(tokens);
+    return number > 0 ? number : agency > 0 ? agency : afterPlace(tokens);
+  }
+
+  private int afterNumber(List<Token> tokens) {
+    boolean number =
+        tokens.size() > 3
+            && tokens.get(0).kind() == Token.Kind.NUMBER
+            && tokens.get(0).span().length() <= 2
+            && (lower(tokens.get(1)).equals(".") || lower(tokens.get(1)).equals(")"));
+    return number ? 2 : 0;
+  }
+
+  private int afterAgency(List<Token> tokens) {
+    boolean agency =
+        tokens.size() > 5
+            && lower(tokens.get(0)).equals("(")
+            && lower(tokens.get(2)).equals(")")
+            && isDash(tokens.get(3));
+    return agency ? 4 : 0;
+  }
+
+  private int afterPlace(List<Token> tokens) {
     int dash = 1;
     while (dash + 2 < tokens.size() && dash <= LONGEST_LABEL && !isDash(tokens.get(dash))) {
       dash++;
@@ -106,14 +131,20 @@ final class StatementFragments {
     return verb && !participle && object && (!PAST.contains(first) || closed);
   }
 
-  /** "If only it were the worst", "Not in the luggage, as the owner found". */
+  /** "If only it were the worst", "Not in the luggage, as the owner found", "A prize, that is". */
   private boolean isElliptic(List<Token> tokens) {
     String first = lower(tokens.get(0));
     String second = lower(tokens.get(1));
     boolean denied =
         first.equals("not")
             && (tokens.get(1).partOfSpeech() == PartOfSpeech.ADP || second.equals("that"));
-    return denied || (first.equals("if") && second.equals("only"));
+    int last = tokens.size() - 2;
+    boolean explains =
+        last > 1
+            && lower(tokens.get(last)).equals("is")
+            && lower(tokens.get(last - 1)).equals("that")
+            && lower(tokens.get(last - 2)).equals(",");
+    return denied || explains || (first.equals("if") && second.equals("only"));
   }
 
   /** "EPA 6 The minister was asked", "REUTERS Some of the bars": a caption and its credit. */

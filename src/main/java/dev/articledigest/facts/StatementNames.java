@@ -102,6 +102,21 @@ final class StatementNames {
         && !TITLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** "Ng ā i Tahu" has all of "Ngāi Tahu", though torn. */
+  private boolean isWhole(Span surname, String rest) {
+    String given = squeezed(rest);
+    int from = Math.max(0, surname.start() - 2 * rest.length() - 2);
+    return squeezed(content.substring(from, surname.start())).endsWith(given);
+  }
+
+  private static String squeezed(String words) {
+    return words
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   /**
    * Only a surname is written out, and only one that no other name of the article has: else who
    * bears it is less sure.
@@ -112,7 +127,8 @@ final class StatementNames {
     boolean surname =
         name.endsWith(" " + form)
             && bearers.getOrDefault(form, 0) == 1
-            && !isPartOfMore(mention.span());
+            && !isPartOfMore(mention.span())
+            && !isWhole(mention.span(), name.substring(0, name.length() - form.length()));
     String words = withAddress(mention.span()).of(content);
     return Optional.ofNullable(fullest.get(mention.entity().id()))
         .filter(m -> surname)

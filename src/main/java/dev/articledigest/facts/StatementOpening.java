@@ -143,7 +143,7 @@ final class StatementOpening {
     return false;
   }
 
-  /** "In those cases", "At this meeting", but not "On this day", "In this year". */
+  /** "In those cases", "Like the doctor", but not "On this day", "In this year". */
   private boolean opensWithPointer(List<Token> tokens) {
     if (tokens.size() < 3) {
       return false;
@@ -151,7 +151,9 @@ final class StatementOpening {
     String second = tokens.get(1).lower();
     boolean dated = TIMES.contains(Words.beforeApostrophe(tokens.get(2).lower()));
     boolean pointer = (second.equals("this") && !dated) || FAR.contains(second);
-    return (tokens.get(0).partOfSpeech() == PartOfSpeech.ADP && pointer)
+    boolean likened = COMPARED.contains(tokens.get(0).lower()) && second.equals("the");
+    return likened
+        || (tokens.get(0).partOfSpeech() == PartOfSpeech.ADP && pointer)
         || tellsOfPointedAt(tokens)
         || isBareSuperlative(tokens);
   }

@@ -301,6 +301,9 @@ class StatementWriterTest {
         "On the surface, the plan for the harbour looked sound.",
         "Like Marta Lind, she has nothing to lose in the vote.",
         "Often they turn to the harbour office for help.",
+        "Like the doctor, the nurses of the harbour clinic have left Osthafen.",
+        "In the years since, Osthafen has become a harbour for yachts.",
+        "The prize of the harbour office for the best boat, that is.",
         "A fourth person was pulled from the harbour alive.",
         "The 20-year-old was flown to a hospital in Bergheim.",
         "Click to share the story of the harbour with your friends.",
@@ -384,10 +387,18 @@ class StatementWriterTest {
     assertThat(writer(text).write(1).orElseThrow().text()).doesNotContain("[Alan Roe]");
   }
 
-  @Test
-  void opensBehindThePlaceOfTheReport() {
-    assertThat(written("London - Mayor Marta Lind opened the new bridge on Monday.").get().text())
+  @ParameterizedTest
+  @ValueSource(strings = {"London - ", "( CNN ) -- ", "1. "})
+  void opensBehindWhatOpensAReportOrAnItem(String opener) {
+    assertThat(written(opener + "Mayor Marta Lind opened the new bridge on Monday.").get().text())
         .isEqualTo("Mayor Marta Lind opened the new bridge on Monday.");
+  }
+
+  @Test
+  void writesNoFullNameBehindTheRestOfIt() {
+    Text text =
+        Texts.of("Ngāi Tahu will have two seats.", "Members of Ng ā i Tahu sang in the gallery.");
+    assertThat(writer(text).write(1).orElseThrow().text()).doesNotContain("[");
   }
 
   @Test
