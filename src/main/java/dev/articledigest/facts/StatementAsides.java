@@ -56,9 +56,21 @@ final class StatementAsides {
     boolean within = aside.end() < sentence.end() || aside.start() == sentence.start();
     String words = aside.of(content).strip();
     boolean quoted = Within.overlapping(direct, Quote::evidence, aside).isPresent();
-    if (within && !quoted && !isAbbreviation(words) && !turns(words)) {
+    if (within && !quoted && !isAbbreviation(words) && !turns(words) && !isInName(aside)) {
       edits.cut(aside);
     }
+  }
+
+  /** "The Lake Council (Representation) Bill": what stands around it is no name without it. */
+  private boolean isInName(Span aside) {
+    int before = content.lastIndexOf(' ', Math.max(0, aside.start() - 1)) + 1;
+    int inside = content.indexOf('(', aside.start()) + 1;
+    int after = aside.end() + 1;
+    return after < content.length()
+        && content.charAt(aside.end()) == ' '
+        && Character.isUpperCase(content.charAt(before))
+        && Character.isUpperCase(content.charAt(inside))
+        && Character.isUpperCase(content.charAt(after));
   }
 
   /** "All the parks (minus one)": what is said holds not of all. */

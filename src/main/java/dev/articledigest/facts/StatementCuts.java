@@ -39,7 +39,13 @@ final class StatementCuts {
           "only",
           "nor",
           "never",
+          "then",
           "or");
+
+  /** What they open needs its other half. */
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "when", "while", "because", "although", "though", "once", "as");
+
   private static final Set<PartOfSpeech> GOING_ON =
       EnumSet.of(
           PartOfSpeech.VERB,
@@ -147,9 +153,24 @@ final class StatementCuts {
         end < tokens.size() - 1 || ".!".contains(tokens.get(tokens.size() - 1).lower());
     return closes
         && !turns
+        && !leavesHalf(tokens, from, end)
         && (end < tokens.size() - 1 ? goesOn(tokens, from, end) : verb && from >= LEAST_BEFORE)
         && Within.touching(direct, Quote::evidence, span).isEmpty()
         && span.of(content).chars().noneMatch(c -> "\"“”‘«»()[]:;".indexOf(c) >= 0);
+  }
+
+  /**
+   * "If the dam holds -- perhaps it will -- we stay" needs both; "one rower -- Karl Ode" a name.
+   */
+  private boolean leavesHalf(List<Token> tokens, int from, int end) {
+    boolean condition = end == tokens.size() - 1 && CONDITIONS.contains(tokens.get(0).lower());
+    return condition || (isDash(tokens, from) && isName(tokens.subList(from + 1, end)));
+  }
+
+  private boolean isName(List<Token> tokens) {
+    return tokens.stream()
+        .filter(token -> token.kind() == Token.Kind.WORD)
+        .allMatch(token -> Character.isUpperCase(content.charAt(token.span().start())));
   }
 
   /** Behind a second dash the clause before must go on: "the bridge -- it is old -- will close". */

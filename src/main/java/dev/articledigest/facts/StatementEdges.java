@@ -112,7 +112,8 @@ final class StatementEdges {
     while (at > span.start() && "\"”’'»)]“«」』）".indexOf(content.charAt(at)) >= 0) {
       at--;
     }
-    return ".!…。！।۔".indexOf(content.charAt(at)) >= 0 || UNMARKED.contains(text.language());
+    return (".!。！।۔".indexOf(content.charAt(at)) >= 0 && !content.startsWith("..", at - 1))
+        || UNMARKED.contains(text.language());
   }
 
   private String lower(Span span) {

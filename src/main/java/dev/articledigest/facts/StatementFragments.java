@@ -37,6 +37,34 @@ final class StatementFragments {
   private static final Set<String> LASTING = Set.of("now", "often", "still", "usually", "always");
   private static final int LONGEST_LABEL = 4;
 
+  /** Before a colon they tell who says so, or that somebody does. */
+  private static final Set<String> TELLERS =
+      Set.of(
+          "police",
+          "report",
+          "reports",
+          "study",
+          "poll",
+          "source",
+          "sources",
+          "officials",
+          "official",
+          "experts",
+          "analysis",
+          "survey",
+          "says",
+          "said",
+          "say",
+          "reads",
+          "read",
+          "wrote",
+          "added",
+          "opinion",
+          "verdict",
+          "answer",
+          "a",
+          "q");
+
   private final Text text;
   private final String content;
 
@@ -64,7 +92,25 @@ final class StatementFragments {
   int afterOpener(List<Token> tokens) {
     int number = afterNumber(tokens);
     int agency = afterAgency(tokens);
-    return number > 0 ? number : agency > 0 ? agency : afterPlace(tokens);
+    int label = afterLabel(tokens);
+    return number > 0 ? number : agency > 0 ? agency : label > 0 ? label : afterPlace(tokens);
+  }
+
+  /** "Getting there: The ferry takes an hour", but not "Lind: We go" or "The police: We go". */
+  private int afterLabel(List<Token> tokens) {
+    boolean common = false;
+    for (int i = 1; i <= LONGEST_LABEL && i + LONGEST_LABEL < tokens.size(); i++) {
+      if (lower(tokens.get(i)).equals(":")) {
+        int next = tokens.get(i + 1).span().start();
+        return common && Character.isUpperCase(content.charAt(next)) ? i + 1 : 0;
+      }
+      String word = tokens.get(i).span().of(content);
+      common |= word.length() > 1 && Character.isLowerCase(word.charAt(0));
+      if (TELLERS.contains(word) || Character.isUpperCase(word.charAt(0))) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private int afterNumber(List<Token> tokens) {

@@ -151,11 +151,17 @@ final class StatementOpening {
     String second = tokens.get(1).lower();
     boolean dated = TIMES.contains(Words.beforeApostrophe(tokens.get(2).lower()));
     boolean pointer = (second.equals("this") && !dated) || FAR.contains(second);
-    boolean likened = COMPARED.contains(tokens.get(0).lower()) && second.equals("the");
-    return likened
+    return pointsToOthers(tokens.get(0).lower(), second)
         || (tokens.get(0).partOfSpeech() == PartOfSpeech.ADP && pointer)
         || tellsOfPointedAt(tokens)
         || isBareSuperlative(tokens);
+  }
+
+  /** "Like the doctor", "The same officer", "Other guests". */
+  private static boolean pointsToOthers(String first, String second) {
+    return (COMPARED.contains(first) && second.equals("the"))
+        || (first.equals("the") && second.equals("same"))
+        || (first.equals("other") && !second.equals("than"));
   }
 
   /** "The answer to that question is not simple", "Even these opponents agree". */

@@ -35,6 +35,7 @@ public final class StatementWriter {
   private final StatementBriefs briefs;
   private final StatementNames names;
   private final StatementColumn column;
+  private final StatementTimes times;
   private final StatementSpeakers speakers;
   private final Map<Integer, Boolean> refused = new HashMap<>();
   private final Map<Integer, Optional<Draft>> drafts = new HashMap<>();
@@ -57,6 +58,7 @@ public final class StatementWriter {
     this.briefs = new StatementBriefs(text, facts);
     this.names = new StatementNames(text, facts);
     this.column = new StatementColumn(text, facts);
+    this.times = new StatementTimes(text, facts);
     this.speakers = new StatementSpeakers(text, facts, referents, column);
   }
 
@@ -220,7 +222,7 @@ public final class StatementWriter {
         voice.get().speaker().or(() -> quoted ? Optional.empty() : referents.find(index, tokens));
     boolean loose =
         text.isEnglish()
-            ? openings.dangles(tokens, referent)
+            ? times.isInherited(index) || openings.dangles(tokens, referent)
             : text.isStranger(span) || PlainOpening.dangles(content, text.language(), tokens);
     return Optional.of(new Draft(index, span, tokens, referent, voice.get(), loose));
   }

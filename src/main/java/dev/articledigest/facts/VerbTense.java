@@ -35,6 +35,10 @@ enum VerbTense {
         return words.in(i, PLANS) && isSettled(words, end) ? PAST : tense;
       }
     }
+    return after(words, end);
+  }
+
+  private static VerbTense after(NumberWords words, int end) {
     for (int i = end; i < Math.min(words.size(), end + REACH); i++) {
       VerbTense tense = of(words, i);
       if (tense != NONE) {
@@ -51,7 +55,8 @@ enum VerbTense {
   private static boolean isAhead(NumberWords words, int from, int end) {
     boolean deadline = words.in(from - 1, DEADLINES) && of(words, from - 2) != PAST;
     boolean soonest =
-        words.follow(from - 3, "as", "early", "as") || words.follow(from - 3, "as", "soon", "as");
+        (words.follow(from - 3, "as", "early", "as") || words.follow(from - 3, "as", "soon", "as"))
+            && after(words, end) != PAST;
     return deadline || soonest || (words.in(end, FUTURE_VERBS) && of(words, from - 1) == NONE);
   }
 

@@ -1,0 +1,85 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Knows which sentences tell of a time long past that only a sentence before them names: "Lind died
+ * in 2000. Her name stayed on the ballot." read alone would be this year's news.
+ */
+final class StatementTimes {
+
+  /** What happened so many years before the article is not its news. */
+  private static final int OLD = 2;
+
+  private static final Set<String> PRESENT =
+      Set.of(
+          "is", "are", "has", "have", "will", "can", "may", "does", "do", "now", "today", "'s",
+          "still", "since");
+
+  private final List<DateMention> dates;
+  private final BitSet inherited = new BitSet();
+
+  StatementTimes(Text text, Facts facts) {
+    this.dates = facts.dates();
+    int now = now();
+    for (int i = 1; i < text.sentences().size() && now > 0; i++) {
+      Sentence before = text.sentences().get(i - 1);
+      Sentence sentence = text.sentences().get(i);
+      boolean old = inherited.get(i - 1) || isOld(before, now);
+      if (old && sentence.block() == before.block() && isUndatedPast(sentence)) {
+        inherited.set(i);
+      }
+    }
+  }
+
+  /** Whether the time of a sentence is long past and told before it. */
+  boolean isInherited(int sentence) {
+    return inherited.get(sentence);
+  }
+
+  /** The year of the article, or the newest one that was found from its date; 0 for unknown. */
+  private int now() {
+    return dates.stream()
+        .filter(date -> date.resolvedFrom().isPresent())
+        .mapToInt(StatementTimes::year)
+        .max()
+        .orElse(0);
+  }
+
+  private boolean isOld(Sentence sentence, int now) {
+    List<Integer> years = new ArrayList<>();
+    for (DateMention date : Within.of(dates, DateMention::evidence, sentence.span())) {
+      if (year(date) > 0) {
+        years.add(year(date));
+      }
+    }
+    return !years.isEmpty() && years.stream().allMatch(year -> year <= now - OLD);
+  }
+
+  private boolean isUndatedPast(Sentence sentence) {
+    boolean past = false;
+    for (Token token : sentence.tokens()) {
+      if (PRESENT.contains(token.lower())) {
+        return false;
+      }
+      past |=
+          token.partOfSpeech().isVerbal()
+              && (VerbTense.PAST_WORDS.contains(token.lower()) || token.lower().endsWith("ed"));
+    }
+    return past && Within.of(dates, DateMention::evidence, sentence.span()).isEmpty();
+  }
+
+  /** The year of a date; 0 where it has none. */
+  private static int year(DateMention date) {
+    String value = date.value();
+    boolean dated =
+        value.length() >= 4 && value.chars().limit(4).allMatch(c -> c >= '0' && c <= '9');
+    return dated ? Integer.parseInt(value.substring(0, 4)) : 0;
+  }
+}
