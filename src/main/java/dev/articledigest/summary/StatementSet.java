@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -37,12 +38,17 @@ final class StatementSet {
 
   private static final double LEAST_OF_PAIR = 0.01;
 
+  /** A digest that is nothing but somebody's words tells no news. */
+  private static final double ONLY_QUOTED = Double.parseDouble(System.getProperty("oq", "0.7"));
+
   private final Concepts concepts;
+  private final Predicate<Statement> quoted;
   private final int budget;
   private final List<Item> items = new ArrayList<>();
   private final List<Double> worths = new ArrayList<>();
 
-  private record Item(Statement statement, List<Integer> concepts, int length, double alone) {
+  private record Item(
+      Statement statement, List<Integer> concepts, int length, double alone, boolean quoted) {
 
     boolean follows(Item other) {
       return statement.behind().filter(other.statement()::equals).isPresent();
@@ -54,16 +60,28 @@ final class StatementSet {
    * lengths.
    */
   private record Choice(
-      int items, BitSet sentences, BitSet said, double worth, int length, int words) {}
+      int items,
+      BitSet sentences,
+      BitSet said,
+      double worth,
+      int length,
+      int words,
+      boolean quoted) {}
 
-  private StatementSet(Concepts concepts, int budget) {
+  private StatementSet(Concepts concepts, Predicate<Statement> quoted, int budget) {
     this.concepts = concepts;
+    this.quoted = quoted;
     this.budget = budget;
   }
 
-  /** The best set within the budget of words. */
-  static List<Statement> best(List<Statement> statements, Concepts concepts, int budget) {
-    StatementSet search = new StatementSet(concepts, budget);
+  /**
+   * The best set within the budget of words.
+   *
+   * @param quoted tells statements that are mostly somebody's quoted words
+   */
+  static List<Statement> best(
+      List<Statement> statements, Concepts concepts, Predicate<Statement> quoted, int budget) {
+    StatementSet search = new StatementSet(concepts, quoted, budget);
     statements.forEach(search::add);
     search.items.sort(Comparator.comparingDouble(i -> -i.alone()));
     if (search.items.size() > WEIGHED) {
@@ -76,7 +94,7 @@ final class StatementSet {
   private void add(Statement statement) {
     List<Integer> said = List.copyOf(concepts.of(statement.sentence(), statement.kept()));
     int length = concepts.length(statement.sentence(), statement.kept());
-    items.add(new Item(statement, said, length, alone(said, length)));
+    items.add(new Item(statement, said, length, alone(said, length), quoted.test(statement)));
   }
 
   /** Counts the concepts of the items that are left from 0, to have small sets of them. */
@@ -95,7 +113,8 @@ final class StatementSet {
                 i.statement(),
                 i.concepts().stream().map(numbers::get).toList(),
                 i.length(),
-                i.alone()));
+                i.alone(),
+                i.quoted()));
   }
 
   private double alone(List<Integer> said, int length) {
@@ -117,11 +136,11 @@ final class StatementSet {
   }
 
   private double score(Choice choice) {
-    return score(choice.worth(), choice.length());
+    return score(choice.worth(), choice.length()) * (choice.quoted() ? ONLY_QUOTED : 1);
   }
 
   private List<Statement> best() {
-    Choice best = new Choice(0, new BitSet(), new BitSet(), 0, 0, 0);
+    Choice best = new Choice(0, new BitSet(), new BitSet(), 0, 0, 0, true);
     List<Choice> level = List.of(best);
     while (!level.isEmpty()) {
       level = longer(level);
@@ -181,6 +200,7 @@ final class StatementSet {
         said,
         worth,
         choice.length() + item.length(),
-        choice.words() + item.statement().words());
+        choice.words() + item.statement().words(),
+        choice.quoted() && item.quoted());
   }
 }

@@ -56,9 +56,23 @@ class StatementSetTest {
     Statement whole = found.statements().write(0).orElseThrow();
     Statement next = found.statements().following(whole).orElseThrow();
     Statement money = found.statements().write(2).orElseThrow();
-    assertThat(StatementSet.best(List.of(next, money), found.concepts(), 60))
+    assertThat(StatementSet.best(List.of(next, money), found.concepts(), s -> false, 60))
         .containsExactly(money);
-    assertThat(StatementSet.best(List.of(whole, next), found.concepts(), 60)).contains(next);
+    assertThat(StatementSet.best(List.of(whole, next), found.concepts(), s -> false, 60))
+        .contains(next);
+  }
+
+  @Test
+  void saysMoreThanWhatSomebodySays() {
+    Text text = Texts.of(BRIDGE, MONEY);
+    Findings found = FactFinder.read(text, List.of());
+    List<Statement> both =
+        List.of(
+            found.statements().write(0).orElseThrow(), found.statements().write(1).orElseThrow());
+    Statement first = StatementSet.best(both, found.concepts(), s -> false, 15).get(0);
+    assertThat(StatementSet.best(both, found.concepts(), first::equals, 15))
+        .hasSize(1)
+        .doesNotContain(first);
   }
 
   private static List<String> best(int budget, String... sentences) {
@@ -68,7 +82,7 @@ class StatementSetTest {
     for (int i = 0; i < sentences.length; i++) {
       found.statements().write(i).ifPresent(statements::add);
     }
-    return StatementSet.best(statements, found.concepts(), budget).stream()
+    return StatementSet.best(statements, found.concepts(), s -> false, budget).stream()
         .map(Statement::text)
         .toList();
   }
