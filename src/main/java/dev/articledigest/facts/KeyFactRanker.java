@@ -118,8 +118,10 @@ final class KeyFactRanker {
   private List<List<Statement>> forms(Optional<Statement> whole) {
     List<List<Statement>> forms = new ArrayList<>();
     if (whole.isPresent()) {
-      forms.add(List.of(whole.get()));
-      writer.shorter(whole.get().sentence()).forEach(shorter -> forms.add(List.of(shorter)));
+      if (!writer.isTurned(whole.get().sentence())) {
+        forms.add(List.of(whole.get()));
+        writer.shorter(whole.get().sentence()).forEach(shorter -> forms.add(List.of(shorter)));
+      }
       writer.following(whole.get()).ifPresent(next -> forms.add(List.of(whole.get(), next)));
     }
     return forms;

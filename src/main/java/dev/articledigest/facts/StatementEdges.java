@@ -16,6 +16,9 @@ final class StatementEdges {
   private static final Set<String> CONNECTIVES =
       WordList.load(StatementEdges.class, "connectives.txt");
   private static final Set<String> TURNS = Set.of("but", "and", "yet");
+  private static final Set<String> REVERSALS = Set.of("but", "yet", "however");
+  private static final Set<String> TURNED =
+      Set.of("it", "that", "this", "he", "she", "they", "not", "these", "those");
 
   /** Languages whose sentences end without a mark. */
   private static final Set<String> UNMARKED = Set.of("th", "lo");
@@ -54,6 +57,16 @@ final class StatementEdges {
       }
     }
     return whole;
+  }
+
+  /** "But it won wide acclaim": what the sentence before tells is not how it ended. */
+  boolean reverses(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    if (!text.isEnglish() || tokens.size() < 3) {
+      return false;
+    }
+    int next = content.charAt(tokens.get(1).span().start()) == ',' ? 2 : 1;
+    return REVERSALS.contains(tokens.get(0).lower()) && TURNED.contains(tokens.get(next).lower());
   }
 
   /** Somebody's words can't begin with a capital of ours. */

@@ -106,9 +106,21 @@ public final class StatementWriter {
         .map(statement -> statement.behind(before));
   }
 
+  /**
+   * Whether the next sentence turns what a sentence tells into its contrary or end: "He was to come
+   * home on Friday. But he never did." Without that one it must not be told.
+   */
+  public boolean isTurned(int index) {
+    return index + 1 < text.sentences().size()
+        && text.sentences().get(index + 1).block() == text.sentences().get(index).block()
+        && edges.reverses(text.sentences().get(index + 1));
+  }
+
   private Optional<Statement> pointingBack(int index) {
+    Sentence sentence = text.sentences().get(index);
     return drafts
         .computeIfAbsent(index, this::drafted)
+        .map(draft -> edges.reverses(sentence) ? draft.whole(sentence) : draft)
         .filter(Draft::loose)
         .filter(draft -> isClear(openings.loosePronoun(draft.tokens()), index - 1))
         .flatMap(draft -> written(draft, List.of(), true));
@@ -199,7 +211,13 @@ public final class StatementWriter {
       List<Token> tokens,
       Optional<StatementReferent.Referent> referent,
       StatementSpeakers.Voice voice,
-      boolean loose) {}
+      boolean loose) {
+
+    /** From the "but" on. */
+    Draft whole(Sentence all) {
+      return new Draft(sentence, all.span(), all.tokens(), Optional.empty(), voice, true);
+    }
+  }
 
   private Optional<Draft> draft(int index) {
     return drafts.computeIfAbsent(index, this::drafted).filter(draft -> !draft.loose());

@@ -146,7 +146,8 @@ public final class DigestWriter {
     List<Statement> statements = new ArrayList<>();
     Optional<Statement> last = Optional.empty();
     for (int i = 0; i < text.sentences().size(); i++) {
-      Optional<Statement> statement = whole.apply(i);
+      Optional<Statement> statement =
+          found.statements().isTurned(i) ? Optional.empty() : whole.apply(i);
       statements.addAll(statement.isPresent() ? found.statements().shorter(i) : List.of());
       last = statement.isPresent() ? statement : last.flatMap(found.statements()::following);
       last.ifPresent(statements::add);

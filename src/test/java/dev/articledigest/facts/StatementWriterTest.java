@@ -302,6 +302,9 @@ class StatementWriterTest {
         "Like Marta Lind, she has nothing to lose in the vote.",
         "Often they turn to the harbour office for help.",
         "Like the doctor, the nurses of the harbour clinic have left Osthafen.",
+        "The same officer of the harbour office was praised on Monday.",
+        "Other guests of the harbour office had left by Monday.",
+        "What the harbour office bought in those days was…",
         "In the years since, Osthafen has become a harbour for yachts.",
         "The prize of the harbour office for the best boat, that is.",
         "A fourth person was pulled from the harbour alive.",
@@ -385,6 +388,60 @@ class StatementWriterTest {
     Text text =
         Texts.of("Alan Roe runs the yard.", "A video shows Rakel Roe at the pier of the yard.");
     assertThat(writer(text).write(1).orElseThrow().text()).doesNotContain("[Alan Roe]");
+  }
+
+  @Test
+  void keepsTheTurnOfWhatGoesBefore() {
+    StatementWriter writer =
+        writer(
+            Texts.of(
+                "Karl Roe was to open the bridge in Osthafen on Friday. But he never came home."));
+    assertThat(writer.isTurned(0)).isTrue();
+    assertThat(writer.following(writer.write(0).orElseThrow()).orElseThrow().text())
+        .isEqualTo("But he never came home.");
+  }
+
+  @Test
+  void refusesWhatHappenedInAYearThatOnlyTheSentenceBeforeNames() {
+    Text text =
+        Texts.of(
+            "Marta Lind opened the bridge on Monday.",
+            "The mayor Karl Roe died in 2000. Voters in Osthafen elected a dead man.");
+    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 11, 14)));
+    StatementWriter writer = new StatementWriter(text, FactFinder.find(text, anchors));
+    assertThat(writer.write(1)).isPresent();
+    assertThat(writer.write(2)).isEmpty();
+    assertThat(writer.following(writer.write(1).orElseThrow())).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Getting there: The ferry to Osthafen was cheap in May. | The ferry to Osthafen was cheap in May.",
+        "Lind: The ferry to Osthafen was cheap in May. | Lind: The ferry to Osthafen was cheap in May."
+      })
+  void opensBehindALabelThatIsNobodysName(String sentence, String statement) {
+    assertThat(written(sentence).orElseThrow().text()).isEqualTo(statement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "If the dam holds this winter -- perhaps the last of its old gates will.",
+        "The return of one of the best rowers -- Karl Ode -- is sure to please Osthafen."
+      })
+  void leavesNoHalfOfAConditionAndNobodyUnnamed(String sentence) {
+    assertThat(writer(Texts.of(sentence)).shorter(0)).isEmpty();
+  }
+
+  @Test
+  void keepsTheBracketInAName() {
+    assertThat(
+            written("The Lake Council (Fair Seats) Bill passed in Osthafen on Monday.")
+                .orElseThrow()
+                .text())
+        .contains("(Fair Seats)");
   }
 
   @ParameterizedTest
