@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
@@ -11,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells a column, whose writer speaks of "I" and "we", from a report. What a column states is its
- * writer's word, not news: its statements say so, {@code [Marta Lind:] We should build higher
- * dams.}
+ * Tells a column, whose writer speaks of "I" and "we" or says what ought to be, from a report. What
+ * a column states is its writer's word, not news: its statements say so, {@code [Marta Lind:] We
+ * should build higher dams.}
  */
 final class StatementColumn {
 
@@ -30,6 +31,12 @@ final class StatementColumn {
 
   private static final double LEAST_SHARE = 0.1;
 
+  /** What a writer says of what others are to do. */
+  private static final Set<String> URGES =
+      Set.of("should", "must", "ought", "need", "needs", "Let");
+
+  private static final double LEAST_URGING = 0.12;
+
   /** Texts with so many turns to speak are interviews. */
   private static final int TURNS = 2;
 
@@ -42,10 +49,25 @@ final class StatementColumn {
   StatementColumn(Text text, Facts facts) {
     this.text = text;
     this.quotes = facts.quotes();
-    long prose = text.sentences().stream().filter(Sentence::isProse).count();
-    long own = text.sentences().stream().filter(this::speaks).count();
-    long turns = text.sentences().stream().filter(this::isTurn).count();
-    this.column = text.isEnglish() && turns < TURNS && own >= Math.max(LEAST, LEAST_SHARE * prose);
+    // Where one mark opens and closes, nobody can tell the writer's words from others'.
+    boolean told = text.content().contains("``") || !text.content().contains("''");
+    this.column = text.isEnglish() && told && isColumn();
+  }
+
+  private boolean isColumn() {
+    List<Sentence> prose = text.sentences().stream().filter(Sentence::isProse).toList();
+    List<Sentence> plain = prose.stream().filter(this::isUnquoted).toList();
+    long own = plain.stream().filter(s -> has(s, FIRST_PERSON)).count();
+    long urging = plain.stream().filter(s -> !has(s, FIRST_PERSON) && has(s, URGES)).count();
+    boolean speaks = own >= Math.max(LEAST, LEAST_SHARE * prose.size());
+    boolean urges = own > 0 && own + urging >= Math.max(LEAST + 1, LEAST_URGING * prose.size());
+    return (speaks || urges) && prose.stream().filter(this::isTurn).count() < TURNS;
+  }
+
+  private boolean has(Sentence sentence, Set<String> words) {
+    return sentence.tokens().stream()
+        .map(token -> Words.beforeApostrophe(token.span().of(text.content())))
+        .anyMatch(words::contains);
   }
 
   /** "Marta Lind: We use our own tools.", as interviews have it. */
@@ -59,14 +81,6 @@ final class StatementColumn {
     return at > 0
         && at < tokens.size()
         && text.content().charAt(tokens.get(at).span().start()) == ':';
-  }
-
-  private boolean speaks(Sentence sentence) {
-    return sentence.isProse()
-        && isUnquoted(sentence)
-        && sentence.tokens().stream()
-            .map(token -> Words.beforeApostrophe(token.span().of(text.content())))
-            .anyMatch(FIRST_PERSON::contains);
   }
 
   /** Whether nobody else's words stand in a sentence or right beside it. */
@@ -105,9 +119,9 @@ final class StatementColumn {
     return column && isUnquoted(sentence);
   }
 
-  /** The writer's name, as a label before a sentence. */
+  /** The writer's name, as a label before a sentence that does not tell what others say. */
   Optional<StatementReferent.Referent> writer(Sentence sentence) {
-    if (!isWriters(sentence)) {
+    if (!isWriters(sentence) || (!has(sentence, FIRST_PERSON) && tellsOfSpeech(sentence))) {
       return Optional.empty();
     }
     List<String> byline = text.article().byline();
@@ -115,5 +129,11 @@ final class StatementColumn {
     Span start = new Span(sentence.span().start(), sentence.span().start());
     return Optional.of(
         new StatementReferent.Referent(start, "[" + name + ":] ", sentence.span(), WRITER, true));
+  }
+
+  private static boolean tellsOfSpeech(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> token.partOfSpeech() == PartOfSpeech.VERB)
+        .anyMatch(token -> CueWords.isPlain(token.lower()));
   }
 }

@@ -73,15 +73,24 @@ final class StatementNames {
   /** "Mr. Roe" becomes "[Alan Roe]", not "Mr. [Alan Roe]". */
   private Span withAddress(Span name) {
     int space = name.start() - 1;
-    int start = space > 0 ? content.lastIndexOf(' ', space - 1) + 1 : 0;
+    int start = wordBefore(space);
     boolean address = space > 0 && ADDRESSES.contains(content.substring(start, space));
     return address ? new Span(start, name.end()) : name;
+  }
+
+  /** Where the word begins that ends before a place. */
+  private int wordBefore(int space) {
+    int start = Math.max(0, space);
+    while (start > 0 && !Character.isWhitespace(content.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** "Massa's Williams car", "on Lenglen": a team, a street or a court bears the name. */
   private boolean isPartOfMore(Span name) {
     int space = name.start() - 1;
-    int start = space > 0 ? content.lastIndexOf(' ', space - 1) + 1 : 0;
+    int start = wordBefore(space);
     String word = space > 0 ? content.substring(start, space) : "";
     String before = word.toLowerCase(Locale.ROOT);
     return PLACED.contains(before)

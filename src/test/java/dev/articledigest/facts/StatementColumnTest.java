@@ -26,6 +26,17 @@ class StatementColumnTest {
   }
 
   @Test
+  void whoSaysWhatOthersShouldDoWritesAColumn() {
+    assertThat(
+            statements(
+                Texts.of(
+                    "The dam must go. The council should hear the farmers of the Orla valley."
+                        + " Owners of the mills need to pay. The province ought to help them."
+                        + " We have waited for fifty years.")))
+        .contains("[The writer:] The council should hear the farmers of the Orla valley.");
+  }
+
+  @Test
   void whatOthersSayInAColumnIsTheirs() {
     assertThat(statements(Texts.of(COLUMN, "Engineer Marta Lind said the dam was safe.")))
         .contains("Engineer Marta Lind said the dam was safe.");

@@ -452,6 +452,13 @@ class StatementWriterTest {
   }
 
   @Test
+  void writesTheFullNameForAnAddressThatOpensAParagraph() {
+    Text text = Texts.of("Alan Roe runs the yard.", "Mr. Roe opened the pier of the yard in May.");
+    assertThat(writer(text).write(1).orElseThrow().text())
+        .isEqualTo("[Alan Roe] opened the pier of the yard in May.");
+  }
+
+  @Test
   void writesNoFullNameBehindTheRestOfIt() {
     Text text =
         Texts.of("Ngāi Tahu will have two seats.", "Members of Ng ā i Tahu sang in the gallery.");
