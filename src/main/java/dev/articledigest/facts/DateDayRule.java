@@ -130,7 +130,13 @@ final class DateDayRule implements DateRule {
     LocalDate anchor = clause.anchor().get();
     int back = Math.floorMod(anchor.getDayOfWeek().getValue() - weekday.getValue(), 7);
     String day = anchor.plusDays(shift(clause, at, start, back)).toString();
-    return new DateReading(end, day, Granularity.DAY, true, back == 0 ? 0.8 : 0.85);
+    double confidence = isCountedFrom(clause.words(), at, end) ? 0.5 : back == 0 ? 0.8 : 0.85;
+    return new DateReading(end, day, Granularity.DAY, true, confidence);
+  }
+
+  /** "The Saturday before Election Day": not the one before the article. */
+  private static boolean isCountedFrom(NumberWords words, int at, int end) {
+    return words.is(at - 1, "the") && (words.is(end, "before") || words.is(end, "after"));
   }
 
   /** The days from the anchor to a weekday that was {@code back} days before it, 0 to 6. */

@@ -22,23 +22,57 @@ final class KeyFactSorter {
   /** From this share of the sentence on, quoted words are what it is about. */
   private static final double QUOTED = 0.4;
 
+  /** From this share on, a sentence with its speaker tells what somebody says. */
+  private static final double REPORTED = 0.15;
+
+  private static final Set<String> TIMES = Set.of("as", "when", "after", "before", "while", "once");
+  private static final Set<String> PERFECT = Set.of("has", "have", "had");
+
   /** An object begins at most so many words behind its verb: "killed at least 26". */
   private static final int OBJECT = 3;
 
   private KeyFactSorter() {}
 
   static KeyFact.Kind kind(Sentence sentence, List<Quote> quotes, List<Figure> figures) {
-    int quoted = quotes.stream().filter(Quote::direct).mapToInt(q -> q.evidence().length()).sum();
+    int quoted =
+        quotes.stream()
+            .filter(q -> q.direct() && q.speaker().isPresent())
+            .mapToInt(q -> q.evidence().length())
+            .sum();
     if (quoted >= QUOTED * sentence.span().length()) {
       return KeyFact.Kind.QUOTE;
     }
     List<Token> tokens =
-        sentence.tokens().stream()
+        main(sentence.tokens()).stream()
             .filter(t -> quotes.stream().noneMatch(q -> isDirectly(q, t)))
             .toList();
     return cue(tokens)
-        .or(() -> told(quotes, figures, early(tokens)))
+        .or(() -> figure(figures, early(tokens)))
+        .or(() -> reported(sentence, quotes))
         .orElseGet(() -> byTense(tokens));
+  }
+
+  private static Optional<KeyFact.Kind> reported(Sentence sentence, List<Quote> quotes) {
+    return quotes.stream().anyMatch(quote -> isReported(quote, sentence))
+        ? Optional.of(KeyFact.Kind.QUOTE)
+        : Optional.empty();
+  }
+
+  /** "Okoye said fares would rise", but not "the so-called “jungle” was cleared". */
+  private static boolean isReported(Quote quote, Sentence sentence) {
+    return quote.cue().isPresent()
+        && quote.speakerMention().filter(sentence.span()::contains).isPresent()
+        && quote.evidence().length() >= REPORTED * sentence.span().length();
+  }
+
+  /** "As the bill was passed, songs rang out": behind the clause that tells when. */
+  private static List<Token> main(List<Token> tokens) {
+    int comma = 1;
+    while (comma < tokens.size() && !tokens.get(comma).lower().equals(",")) {
+      comma++;
+    }
+    boolean opened = !tokens.isEmpty() && TIMES.contains(tokens.get(0).lower());
+    return opened && comma < tokens.size() ? tokens.subList(comma, tokens.size()) : tokens;
   }
 
   private static boolean isDirectly(Quote quote, Token token) {
@@ -46,13 +80,20 @@ final class KeyFactSorter {
   }
 
   private static Optional<KeyFact.Kind> cue(List<Token> tokens) {
-    List<String> words = tokens.stream().map(Token::lower).toList();
-    if (words.contains("because")
+    return isCaused(tokens.stream().map(Token::lower).toList())
+        ? Optional.of(KeyFact.Kind.CAUSE)
+        : verb(tokens);
+  }
+
+  private static boolean isCaused(List<String> words) {
+    return words.contains("because")
         || follows(words, "due", "to")
-        || follows(words, "caused", "by")) {
-      return Optional.of(KeyFact.Kind.CAUSE);
-    }
+        || follows(words, "caused", "by");
+  }
+
+  private static Optional<KeyFact.Kind> verb(List<Token> tokens) {
     boolean described = false;
+    boolean done = false;
     for (Token token : tokens) {
       if (token.partOfSpeech() == PartOfSpeech.VERB
           && !described
@@ -61,18 +102,19 @@ final class KeyFactSorter {
       }
       // "The newly appointed chairman": nobody decides.
       described = token.lower().endsWith("ly");
-      if (token.partOfSpeech() != PartOfSpeech.NOUN && OUTLOOK.contains(token.lower())) {
+      if (token.partOfSpeech() != PartOfSpeech.NOUN && !done && OUTLOOK.contains(token.lower())) {
         return Optional.of(KeyFact.Kind.OUTLOOK);
       }
+      // "The council has planned walks since 1908": it is no plan.
+      done = PERFECT.contains(token.lower());
     }
     return Optional.empty();
   }
 
-  private static Optional<KeyFact.Kind> told(List<Quote> quotes, List<Figure> figures, int early) {
-    if (figures.stream().anyMatch(f -> isPoint(f, early))) {
-      return Optional.of(KeyFact.Kind.FIGURE);
-    }
-    return quotes.isEmpty() ? Optional.empty() : Optional.of(KeyFact.Kind.QUOTE);
+  private static Optional<KeyFact.Kind> figure(List<Figure> figures, int early) {
+    return figures.stream().anyMatch(f -> isPoint(f, early))
+        ? Optional.of(KeyFact.Kind.FIGURE)
+        : Optional.empty();
   }
 
   /** An amount or a share; a count only as subject or object of the first verb. */

@@ -19,6 +19,7 @@ final class NameTrim {
   private static final int NAMES = NameGazetteer.FIRST_NAME | NameGazetteer.LAST_NAME;
   private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final int FEW = 3;
+  private static final int LONGEST_ABBREVIATION = 4;
 
   private final String content;
 
@@ -98,12 +99,22 @@ final class NameTrim {
     return words.get(at).of(content);
   }
 
-  /** "Lena Reh | goal", "Lena Reh | – whose", but not "Yoon Suk - yeol". */
+  /** "Lena Reh | goal", "Lena Reh | CPR", "Lena Reh | – whose", but not "Yoon Suk - yeol". */
   private boolean isCommon(List<Span> words, int at) {
     String word = words.get(at).of(content);
     boolean joined = words.get(at - 1).of(content).equals("-");
     boolean lower = isLower(word) && !NameParticles.contains(word);
-    return (lower && !joined) || isNumber(word) || DASHES.contains(word);
+    return (lower && !joined)
+        || isNumber(word)
+        || DASHES.contains(word)
+        || (isAbbreviation(word) && !isAbbreviation(words.get(at - 1).of(content)));
+  }
+
+  /** "CPR", "MVP": capitals that nobody can speak. */
+  private static boolean isAbbreviation(String word) {
+    return word.length() > 1
+        && word.length() <= LONGEST_ABBREVIATION
+        && word.chars().allMatch(c -> Character.isUpperCase(c) && "AEIOUY".indexOf(c) < 0);
   }
 
   private boolean isTwice(List<Span> words, int from, int end) {

@@ -20,7 +20,11 @@ class KeyFactRankerTest {
         "The bridge closed because the river rose again. | CAUSE",
         "The bridge will reopen to lorries in the autumn. | OUTLOOK",
         "The bridge had carried trains since the old war. | BACKGROUND",
-        "The bridge closed to lorries near the old mill. | EVENT"
+        "The bridge closed to lorries near the old mill. | EVENT",
+        "As the plan was rejected, songs rang out in the hall. | EVENT",
+        "Officials have planned walks along the harbour for the parish. | EVENT",
+        "Mayor Marta Lind said the harbour bridge was old and weak. | QUOTE",
+        "Dealers in old boats sell a “guaranteed way to get rich” to owners. | EVENT"
       })
   void tellsTheKindByItsCue(String sentence, KeyFact.Kind kind) {
     assertThat(rank(sentence)).extracting(KeyFact::kind).containsExactly(kind);
