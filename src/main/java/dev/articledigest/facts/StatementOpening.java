@@ -27,6 +27,7 @@ final class StatementOpening {
       WordList.load(StatementOpening.class, "statement-pointers.txt");
   private static final Set<String> UNNAMED = unnamed();
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+  private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
   private static final Set<String> FAR = Set.of("that", "these", "those");
 
   /** Before the writer's own words they are left out, but not within a quotation. */
@@ -52,7 +53,11 @@ final class StatementOpening {
           "autumn",
           "winter",
           "century",
-          "decade");
+          "decade",
+          "fall",
+          "term",
+          "quarter",
+          "time");
 
   /** Stands for any number in the list of pointers. */
   private static final String NUMBER = "0";
@@ -164,19 +169,30 @@ final class StatementOpening {
         || (first.equals("other") && !second.equals("than"));
   }
 
-  /** "The answer to that question is not simple", "Even these opponents agree". */
+  /** "The answer to that question is not simple", "He was told in this letter", "such rules". */
   private boolean tellsOfPointedAt(List<Token> tokens) {
-    for (int i = 1; i + 2 < tokens.size(); i++) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.partOfSpeech() == PartOfSpeech.DET && FAR.contains(token.lower())) {
-        return !TIMES.contains(Words.beforeApostrophe(tokens.get(i + 1).lower()));
-      }
-      boolean tells = isNamed(token) && !isComma(tokens.get(i + 1));
-      if (token.partOfSpeech().isVerbal() || tells) {
-        return false;
+      boolean clause = token.lower().equals("that") && token.partOfSpeech() != PartOfSpeech.DET;
+      if (POINTING.contains(token.lower())
+          && !clause
+          && isThing(tokens, i + 1)
+          && !guard.isQuoted(token.span())) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Whether a noun follows, with or without an adjective, that is no time. */
+  private static boolean isThing(List<Token> tokens, int at) {
+    Token next = tokens.get(at);
+    boolean described =
+        next.partOfSpeech() == PartOfSpeech.ADJ
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.NOUN;
+    return (described || next.partOfSpeech() == PartOfSpeech.NOUN)
+        && !TIMES.contains(Words.beforeApostrophe(next.lower()));
   }
 
   /** "The most recent was in 2000": of what, stands elsewhere. */

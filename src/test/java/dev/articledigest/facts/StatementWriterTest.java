@@ -303,6 +303,8 @@ class StatementWriterTest {
         "Often they turn to the harbour office for help.",
         "Like the doctor, the nurses of the harbour clinic have left Osthafen.",
         "The same officer of the harbour office was praised on Monday.",
+        "Marta Lind wrote to the mayor of Osthafen about such rules.",
+        "Lind had read of the storm in this letter to the mayor.",
         "Other guests of the harbour office had left by Monday.",
         "What the harbour office bought in those days was…",
         "In the years since, Osthafen has become a harbour for yachts.",
