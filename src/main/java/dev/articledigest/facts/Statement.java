@@ -49,6 +49,11 @@ public record Statement(
       return original.isEmpty();
     }
 
+    /** Whether it says that the words are the writer's. */
+    public boolean isWriter() {
+      return isLabel() && entity.equals(StatementColumn.WRITER);
+    }
+
     /** Whether it says that the words are a person's. */
     public boolean isLabelOf(String person) {
       return isLabel() && entity.equals(person);

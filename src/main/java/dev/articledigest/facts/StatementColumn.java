@@ -42,6 +42,8 @@ final class StatementColumn {
 
   private static final int LONGEST_NAME = 4;
 
+  private static final Set<String> COMMENTED = Set.of("i");
+
   private final Text text;
   private final List<Quote> quotes;
   private final boolean column;
@@ -51,7 +53,7 @@ final class StatementColumn {
     this.quotes = facts.quotes();
     // Where one mark opens and closes, nobody can tell the writer's words from others'.
     boolean told = text.content().contains("``") || !text.content().contains("''");
-    this.column = text.isEnglish() && told && isColumn();
+    this.column = text.isEnglish() && told && isColumn() && isOneVoice();
   }
 
   private boolean isColumn() {
@@ -61,7 +63,22 @@ final class StatementColumn {
     long urging = plain.stream().filter(s -> !has(s, FIRST_PERSON) && has(s, URGES)).count();
     boolean speaks = own >= Math.max(LEAST, LEAST_SHARE * prose.size());
     boolean urges = own > 0 && own + urging >= Math.max(LEAST + 1, LEAST_URGING * prose.size());
-    return (speaks || urges) && prose.stream().filter(this::isTurn).count() < TURNS;
+    return speaks || urges;
+  }
+
+  /** Interviews, letters with handles beneath and comments ("i was there") have several. */
+  private boolean isOneVoice() {
+    int turns = 0;
+    for (Sentence sentence : text.sentences()) {
+      boolean handle = !sentence.tokens().isEmpty() && first(sentence) == '@';
+      turns += handle || isTurn(sentence) ? 1 : 0;
+      turns += has(sentence, COMMENTED) ? TURNS : 0;
+    }
+    return turns < TURNS;
+  }
+
+  private char first(Sentence sentence) {
+    return text.content().charAt(sentence.span().start());
   }
 
   private boolean has(Sentence sentence, Set<String> words) {
@@ -116,7 +133,19 @@ final class StatementColumn {
 
   /** Whether a sentence is what the writer of a column says. */
   boolean isWriters(Sentence sentence) {
-    return column && isUnquoted(sentence);
+    return column && isUnquoted(sentence) && !endsWithTeller(sentence);
+  }
+
+  /** "A major part is lost, Lind said." */
+  private boolean endsWithTeller(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int last = tokens.size() - 1;
+    while (last > 0 && tokens.get(last).kind() == Token.Kind.MARK) {
+      last--;
+    }
+    return last >= 0
+        && tokens.get(last).partOfSpeech() == PartOfSpeech.VERB
+        && CueWords.isCue(tokens.get(last).lower());
   }
 
   /** The writer's name, as a label before a sentence that does not tell what others say. */

@@ -41,19 +41,42 @@ final class StatementDates {
   /** Puts the dates in that lie within a range, the same one only once, none into a quotation. */
   void resolve(Span span, List<Token> tokens, StatementEdits edits) {
     String last = "";
+    int year = 0;
     for (DateMention date : Within.of(dates, DateMention::evidence, span)) {
+      int told = year;
+      year = Math.max(year, explicit(date));
       boolean open =
           date.confidence() >= SURE
               && !isOwner(date)
               && !describes(date, tokens)
+              && !isCounted(date)
               && !isPartOfName(date)
               && Within.overlapping(direct, Quote::evidence, date.evidence()).isEmpty();
-      Optional<String> written = open ? written(date) : Optional.empty();
+      Optional<String> written =
+          open ? written(date).filter(day -> !isBefore(day, told)) : Optional.empty();
       if (written.isPresent() && !written.get().equals(last)) {
         edits.insert(date.evidence().end(), " [" + written.get() + "]");
         last = written.get();
       }
     }
+  }
+
+  /** "In January 2017, and again in November": time does not run back within a sentence. */
+  private static boolean isBefore(String day, int year) {
+    return Integer.parseInt(day.substring(day.length() - 4)) < year;
+  }
+
+  /** The year that the words themselves name; 0 for none. */
+  private static int explicit(DateMention date) {
+    String words = date.text();
+    int at = words.length() - 4;
+    boolean dated = at >= 0 && words.substring(at).chars().allMatch(Character::isDigit);
+    return dated ? Integer.parseInt(words.substring(at)) : 0;
+  }
+
+  /** "The very next year": counted from what was told before. */
+  private boolean isCounted(DateMention date) {
+    return text.content().startsWith("the very ", date.evidence().start() - 9);
   }
 
   /** "The January 6 attack", "the Christmas Market": a name of the thing as much as a day. */

@@ -37,6 +37,9 @@ final class StatementFragments {
   private static final Set<String> LASTING = Set.of("now", "often", "still", "usually", "always");
   private static final int LONGEST_LABEL = 4;
 
+  private static final Set<String> SPOKEN =
+      Set.of("said", "says", "shouted", "added", "replied", "yelled", "told", "whispered");
+
   /** Before a colon they tell who says so, or that somebody does. */
   private static final Set<String> TELLERS =
       Set.of(
@@ -75,7 +78,8 @@ final class StatementFragments {
 
   boolean has(List<Token> tokens) {
     return tokens.size() > 2
-        && (DASHES.contains(tokens.get(0).lower())
+        && (onlyTells(tokens)
+            || DASHES.contains(tokens.get(0).lower())
             || tokens.stream().anyMatch(t -> isLink(t.lower()))
             || commands(tokens)
             || isElliptic(tokens)
@@ -154,6 +158,24 @@ final class StatementFragments {
         && Character.isWhitespace(content.charAt(span.start() - 1))
         && span.end() < content.length()
         && Character.isWhitespace(content.charAt(span.end()));
+  }
+
+  /** "Tom Perry of the Red Cross said.", "Price shouted to the crowd.": what, stands elsewhere. */
+  private static boolean onlyTells(List<Token> tokens) {
+    int verb = 0;
+    while (verb < tokens.size() && !tokens.get(verb).partOfSpeech().isVerbal()) {
+      verb++;
+    }
+    if (verb + 1 >= tokens.size() || !CueWords.isCue(lower(tokens.get(verb)))) {
+      return false;
+    }
+    Token next = tokens.get(verb + 1);
+    boolean alone = next.kind() == Token.Kind.MARK && verb + 2 >= tokens.size();
+    boolean to =
+        next.partOfSpeech() == PartOfSpeech.ADP && SPOKEN.contains(lower(tokens.get(verb)));
+    return (alone || to)
+        && tokens.subList(verb + 1, tokens.size()).stream()
+            .noneMatch(t -> t.partOfSpeech().isVerbal() || "\"“`".contains(t.lower()));
   }
 
   /** What a message or a page was linked to, run into the text. */

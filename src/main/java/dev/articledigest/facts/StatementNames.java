@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
+import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.WordList;
 import java.util.ArrayList;
@@ -45,9 +46,26 @@ final class StatementNames {
       Set<String> words = new HashSet<>(List.of(entity.name().split(" ", -1)));
       entity.aliases().forEach(alias -> words.addAll(List.of(alias.split(" ", -1))));
       words.forEach(word -> bearers.merge(word, 1, Integer::sum));
-      entity.inFull(content).ifPresent(m -> fullest.put(entity.id(), m));
+      entity
+          .inFull(content)
+          .filter(full -> !isNamedBefore(entity, full, text))
+          .ifPresent(full -> fullest.put(entity.id(), full));
     }
     this.direct = facts.directQuotes();
+  }
+
+  /** Whose last name alone stands first in the text proper may be somebody else: a tribe. */
+  private static boolean isNamedBefore(Entity entity, Span full, Text text) {
+    return entity.mentions().stream()
+        .takeWhile(mention -> mention.start() < full.start())
+        .anyMatch(
+            mention ->
+                entity.name().endsWith(" " + mention.of(text.content())) && isProse(mention, text));
+  }
+
+  private static boolean isProse(Span mention, Text text) {
+    int sentence = Within.firstEndingAfter(text.sentences(), Sentence::span, mention.start());
+    return sentence < text.sentences().size() && text.sentences().get(sentence).isProse();
   }
 
   /** The full names for a range, which are put in; none into a quotation, each once. */

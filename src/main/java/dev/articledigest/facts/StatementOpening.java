@@ -27,6 +27,7 @@ final class StatementOpening {
       WordList.load(StatementOpening.class, "statement-pointers.txt");
   private static final Set<String> UNNAMED = unnamed();
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+  private static final Set<String> AGAINST = Set.of("nonetheless", "nevertheless");
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
   private static final Set<String> FAR = Set.of("that", "these", "those");
 
@@ -174,6 +175,10 @@ final class StatementOpening {
     for (int i = 1; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean clause = token.lower().equals("that") && token.partOfSpeech() != PartOfSpeech.DET;
+      boolean turns = AGAINST.contains(token.lower()) && !guard.isQuoted(token.span());
+      if (turns) {
+        return true;
+      }
       if (POINTING.contains(token.lower())
           && !clause
           && isThing(tokens, i + 1)

@@ -304,6 +304,8 @@ public final class StatementWriter {
 
   private String read(StatementEdits edits, Span span, boolean opened) {
     String read = edits.text(span, content);
-    return opened ? Statement.capitalized(read) : read;
+    // "(Since May), they": the comma closed what was left out.
+    int first = read.startsWith(",") ? 1 : 0;
+    return opened || first > 0 ? Statement.capitalized(read.substring(first).strip()) : read;
   }
 }

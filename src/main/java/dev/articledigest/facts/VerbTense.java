@@ -30,6 +30,9 @@ enum VerbTense {
       return FUTURE;
     }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+      if (words.is(i, "if") || words.is(i, "unless")) {
+        return FUTURE;
+      }
       VerbTense tense = before(words, i, from);
       if (tense != NONE) {
         return words.in(i, PLANS) && isSettled(words, end) ? PAST : tense;

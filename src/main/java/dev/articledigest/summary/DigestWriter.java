@@ -94,27 +94,34 @@ public final class DigestWriter {
   private static List<Digest.DigestSentence> sentences(List<Statement> chosen, Facts facts) {
     List<Digest.DigestSentence> sentences = new ArrayList<>();
     Set<String> introduced = new HashSet<>();
-    Set<String> before = Set.of();
-    Optional<String> voice = Optional.empty();
+    Set<String> last = Set.of();
+    Optional<Statement> before = Optional.empty();
     for (Statement statement : chosen) {
-      Set<String> last = before;
-      Optional<String> spoken = voice;
+      Set<String> told = last;
+      Optional<Statement> previous = before;
       Statement read =
           statement.withOriginal(
               n ->
-                  n.opens()
-                      ? last.equals(Set.of(n.entity())) || spoken.filter(n::isLabelOf).isPresent()
-                      : introduced.contains(n.entity()));
+                  n.isLabel()
+                      ? previous.filter(p -> goesOn(p, statement, n, told)).isPresent()
+                      : n.opens()
+                          ? told.equals(Set.of(n.entity()))
+                          : introduced.contains(n.entity()));
       sentences.add(new Digest.DigestSentence(read.text(), read.evidence(), read.trimmed()));
-      before = people(statement, facts);
-      voice =
-          statement.namings().stream()
-              .filter(Statement.Naming::isLabel)
-              .findFirst()
-              .map(Statement.Naming::entity);
-      introduced.addAll(before);
+      before = Optional.of(statement);
+      last = people(statement, facts);
+      introduced.addAll(last);
     }
     return sentences;
+  }
+
+  /** Whether a statement is the same person's word as the one before, and seen to be. */
+  private static boolean goesOn(
+      Statement before, Statement statement, Statement.Naming label, Set<String> told) {
+    boolean same = before.namings().stream().anyMatch(n -> n.isLabelOf(label.entity()));
+    boolean adjacent = statement.sentence() == before.sentence() + 1;
+    return (same && (adjacent || label.isWriter()))
+        || (adjacent && told.equals(Set.of(label.entity())));
   }
 
   /** The ids of the people and of the body that a statement is about. */

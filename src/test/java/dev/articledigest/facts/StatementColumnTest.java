@@ -49,6 +49,18 @@ class StatementColumnTest {
   }
 
   @Test
+  void commentsOfReadersAreNoColumn() {
+    assertThat(statements(Texts.of(COLUMN, "When i was young there was no dam at all.")))
+        .noneMatch(statement -> statement.contains("writer"));
+  }
+
+  @Test
+  void whatEndsWithATellerIsNotTheWriters() {
+    assertThat(statements(Texts.of(COLUMN, "Most of our water is lost to the sea, Ode said.")))
+        .noneMatch(statement -> statement.contains("lost to the sea"));
+  }
+
+  @Test
   void anInterviewIsNoColumn() {
     assertThat(
             statements(

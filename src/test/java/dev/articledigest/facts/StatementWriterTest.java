@@ -305,6 +305,9 @@ class StatementWriterTest {
         "The same officer of the harbour office was praised on Monday.",
         "Marta Lind wrote to the mayor of Osthafen about such rules.",
         "Lind had read of the storm in this letter to the mayor.",
+        "Karl Roe of the harbour office said.",
+        "Marta Lind, his niece, shouted to the crowd at the harbour.",
+        "The name of Karl Roe nonetheless stood on the ballot in Osthafen.",
         "Other guests of the harbour office had left by Monday.",
         "What the harbour office bought in those days was…",
         "In the years since, Osthafen has become a harbour for yachts.",
@@ -451,6 +454,38 @@ class StatementWriterTest {
   void opensBehindWhatOpensAReportOrAnItem(String opener) {
     assertThat(written(opener + "Mayor Marta Lind opened the new bridge on Monday.").get().text())
         .isEqualTo("Mayor Marta Lind opened the new bridge on Monday.");
+  }
+
+  @Test
+  void writesNoFullNameOfOneForAPeople() {
+    Text text =
+        Texts.of(
+            "The Yanomami live by the river.",
+            "Davi Yanomami spoke in the hall.",
+            "Villages of the Yanomami were visited by doctors in May.");
+    assertThat(writer(text).write(2).orElseThrow().text()).doesNotContain("[");
+  }
+
+  @Test
+  void opensBehindABracketAndItsComma() {
+    assertThat(written("(Since May), Marta Lind has run the harbour office.").get().text())
+        .isEqualTo("Marta Lind has run the harbour office.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Marta Lind will move to Osthafen if the town votes for her in November. | November [2026]",
+        "Lind would open it in January 2027, and shut it again in November. | in November.",
+        "Lind would open it in January 2027, and shut it the very next year. | next year."
+      })
+  void writesNoYearThatTimeWouldRunBackIn(String sentence, String end) {
+    Text text = Texts.of(sentence);
+    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 9, 8)));
+    assertThat(
+            new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow().text())
+        .contains(end);
   }
 
   @Test

@@ -96,6 +96,16 @@ class DigestWriterTest {
   }
 
   @Test
+  void namesTheSpeakerOfAQuotationAgainWhereItIsAnotherOne() {
+    Digest digest =
+        write(
+            60,
+            "Marta Lind runs the dam of the upper valley.",
+            "“No,” Marta Lind said. “Old dams of the valley cost a lot of money.”");
+    assertThat(digest.text()).contains("[Marta Lind:] “Old dams of the valley cost a lot");
+  }
+
+  @Test
   void fillsASmallBudgetWithMainClauses() {
     String lead =
         "Four towns on the lake agreed to share the cost of a barrier, two weeks after the"
