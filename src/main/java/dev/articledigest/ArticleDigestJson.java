@@ -11,6 +11,7 @@ import dev.articledigest.article.Dates;
 import dev.articledigest.article.Details;
 import dev.articledigest.article.Outlet;
 import dev.articledigest.article.Problem;
+import dev.articledigest.facts.FactFinder;
 import dev.articledigest.summary.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -159,8 +160,12 @@ public final class ArticleDigestJson {
     String reason =
         language.equals("und")
             ? "The language of the article could not be told."
-            : "Names, events and key facts are read in English only.";
-    return new Fields().put("fields", LEFT_OUT).put("reason", reason).map();
+            : "Names and events are read in English only.";
+    List<String> fields =
+        LEFT_OUT.stream()
+            .filter(field -> !field.equals("keyFacts") || !FactFinder.findsKeyFacts(language))
+            .toList();
+    return new Fields().put("fields", fields).put("reason", reason).map();
   }
 
   private static String source(Dated dated) {

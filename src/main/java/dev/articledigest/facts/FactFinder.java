@@ -18,10 +18,16 @@ public final class FactFinder {
     return read(text, anchors).facts();
   }
 
+  /** Whether it is known which sentences of a language stand alone, so that some are key facts. */
+  public static boolean findsKeyFacts(String language) {
+    return language.equals("en") || PlainOpening.knows(language);
+  }
+
   /** As {@link #find}, with the statements and concepts that the key facts were chosen by. */
   public static Findings read(Text text, List<Anchor> anchors) {
     if (!text.isEnglish()) {
-      return Findings.of(text, plain(text));
+      Findings found = Findings.of(text, plain(text));
+      return findsKeyFacts(text.language()) ? found.withKeyFacts(text) : found;
     }
     List<Entity> entities = EntityFinder.find(text);
     List<Quote> quotes = QuoteFinder.find(text, entities);

@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.NameType;
+import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -212,10 +213,11 @@ final class KeyFactRanker {
 
   private KeyFact.Kind kind(Statement statement) {
     Span span = statement.place();
-    return KeyFactSorter.kind(
-        text.sentences().get(statement.sentence()),
-        quotesIn(span),
-        Within.of(facts.figures(), Figure::evidence, span));
+    Sentence sentence = text.sentences().get(statement.sentence());
+    List<Figure> figures = Within.of(facts.figures(), Figure::evidence, span);
+    return text.isEnglish()
+        ? KeyFactSorter.kind(sentence, quotesIn(span), figures)
+        : KeyFactSorter.plain(sentence, quotesIn(span), figures);
   }
 
   private List<String> ids(List<Span> spans, boolean places) {

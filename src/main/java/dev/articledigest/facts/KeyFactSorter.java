@@ -34,12 +34,8 @@ final class KeyFactSorter {
   private KeyFactSorter() {}
 
   static KeyFact.Kind kind(Sentence sentence, List<Quote> quotes, List<Figure> figures) {
-    int quoted =
-        quotes.stream()
-            .filter(q -> q.direct() && q.speaker().isPresent())
-            .mapToInt(q -> q.evidence().length())
-            .sum();
-    if (quoted >= QUOTED * sentence.span().length()) {
+    List<Quote> spoken = quotes.stream().filter(q -> q.speaker().isPresent()).toList();
+    if (isQuoted(sentence, spoken)) {
       return KeyFact.Kind.QUOTE;
     }
     List<Token> tokens =
@@ -50,6 +46,18 @@ final class KeyFactSorter {
         .or(() -> figure(figures, early(tokens)))
         .or(() -> reported(sentence, quotes))
         .orElseGet(() -> byTense(tokens));
+  }
+
+  /** In a language whose cue words and speakers aren't known: by quotation marks and figures. */
+  static KeyFact.Kind plain(Sentence sentence, List<Quote> quotes, List<Figure> figures) {
+    return isQuoted(sentence, quotes)
+        ? KeyFact.Kind.QUOTE
+        : figure(figures, 0).orElse(KeyFact.Kind.EVENT);
+  }
+
+  private static boolean isQuoted(Sentence sentence, List<Quote> quotes) {
+    int quoted = quotes.stream().filter(Quote::direct).mapToInt(q -> q.evidence().length()).sum();
+    return quoted >= QUOTED * sentence.span().length();
   }
 
   private static Optional<KeyFact.Kind> reported(Sentence sentence, List<Quote> quotes) {

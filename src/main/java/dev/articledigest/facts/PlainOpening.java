@@ -25,13 +25,21 @@ final class PlainOpening {
     return danglers;
   }
 
+  static boolean knows(String language) {
+    return DANGLERS.containsKey(language);
+  }
+
   /** "Diese kostete 48 Millionen", "C’est un record"; in a language without a list never. */
-  static boolean dangles(String content, String language, List<Token> tokens) {
+  static boolean dangles(String language, List<Token> tokens) {
     Set<String> danglers = DANGLERS.getOrDefault(language, Set.of());
-    return tokens.stream()
-        .filter(t -> t.kind() == Token.Kind.WORD)
-        .limit(1)
-        .map(Token::lower)
-        .anyMatch(word -> danglers.contains(Words.beforeApostrophe(word)));
+    List<String> words =
+        tokens.stream()
+            .filter(t -> t.kind() == Token.Kind.WORD)
+            .limit(2)
+            .map(Token::lower)
+            .toList();
+    return !words.isEmpty()
+        && (danglers.contains(Words.beforeApostrophe(words.get(0)))
+            || danglers.contains(String.join("_", words)));
   }
 }

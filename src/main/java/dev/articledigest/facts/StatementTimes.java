@@ -27,7 +27,7 @@ final class StatementTimes {
 
   StatementTimes(Text text, Facts facts) {
     this.dates = facts.dates();
-    int now = now();
+    int now = articleYear();
     for (int i = 1; i < text.sentences().size() && now > 0; i++) {
       Sentence before = text.sentences().get(i - 1);
       Sentence sentence = text.sentences().get(i);
@@ -44,7 +44,7 @@ final class StatementTimes {
   }
 
   /** The year of the article, or the newest one that was found from its date; 0 for unknown. */
-  private int now() {
+  private int articleYear() {
     return dates.stream()
         .filter(date -> date.resolvedFrom().isPresent())
         .mapToInt(StatementTimes::year)

@@ -241,7 +241,7 @@ public final class StatementWriter {
     boolean loose =
         text.isEnglish()
             ? times.isInherited(index) || openings.dangles(tokens, referent)
-            : text.isStranger(span) || PlainOpening.dangles(content, text.language(), tokens);
+            : text.isStranger(span) || PlainOpening.dangles(text.language(), tokens);
     return Optional.of(new Draft(index, span, tokens, referent, voice.get(), loose));
   }
 

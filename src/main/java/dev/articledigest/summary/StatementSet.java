@@ -39,7 +39,7 @@ final class StatementSet {
   private static final double LEAST_OF_PAIR = 0.01;
 
   /** A digest that is nothing but somebody's words tells no news. */
-  private static final double ONLY_QUOTED = Double.parseDouble(System.getProperty("oq", "0.7"));
+  private static final double ONLY_QUOTED = 0.5;
 
   private final Concepts concepts;
   private final Predicate<Statement> quoted;

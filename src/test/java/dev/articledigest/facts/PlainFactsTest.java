@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.articledigest.article.Article;
@@ -105,12 +106,35 @@ class PlainFactsTest {
   }
 
   @Test
+  void keyFactsOfAKnownLanguageAreSentencesThatStandAlone() {
+    Facts facts =
+        FactFinder.find(
+            text(
+                "de",
+                "Die Brücke kostet 4 Millionen Euro. Das teilte die Stadt am Montag mit."
+                    + " „Wir bauen sie im Mai wieder auf“, sagte Marta Lind."),
+            List.of());
+    assertThat(facts.keyFacts())
+        .extracting(KeyFact::text, KeyFact::kind)
+        .containsExactlyInAnyOrder(
+            tuple("Die Brücke kostet 4 Millionen Euro.", KeyFact.Kind.FIGURE),
+            tuple("„Wir bauen sie im Mai wieder auf“, sagte Marta Lind.", KeyFact.Kind.QUOTE));
+  }
+
+  @Test
+  void noKeyFactsInALanguageWhosePointersBackAreUnknown() {
+    assertThat(
+            FactFinder.find(text("sv", "Bron kostade fyra miljoner kronor i maj."), List.of())
+                .keyFacts())
+        .isEmpty();
+  }
+
+  @Test
   void namesNobodyAndSaysNoEvent() {
     Facts facts =
         FactFinder.find(
             text("de", "Die Stadt Paris said on Tuesday: „Wir bauen das jetzt aus.“"), List.of());
     assertThat(facts.entities()).isEmpty();
-    assertThat(facts.keyFacts()).isEmpty();
     assertThat(facts.event()).isEqualTo(MainEvent.NONE);
     assertThat(facts.quotes()).allSatisfy(q -> assertThat(q.speaker()).isEmpty());
   }
