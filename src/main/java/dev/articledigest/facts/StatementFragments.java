@@ -37,9 +37,6 @@ final class StatementFragments {
   private static final Set<String> LASTING = Set.of("now", "often", "still", "usually", "always");
   private static final int LONGEST_LABEL = 4;
 
-  private static final Set<String> SPOKEN =
-      Set.of("said", "says", "shouted", "added", "replied", "yelled", "told", "whispered");
-
   /** Before a colon they tell who says so, or that somebody does. */
   private static final Set<String> TELLERS =
       Set.of(
@@ -78,11 +75,10 @@ final class StatementFragments {
 
   boolean has(List<Token> tokens) {
     return tokens.size() > 2
-        && (onlyTells(tokens)
+        && (StatementStubs.is(tokens)
             || DASHES.contains(tokens.get(0).lower())
             || tokens.stream().anyMatch(t -> isLink(t.lower()))
             || commands(tokens)
-            || isElliptic(tokens)
             || opensWithCredit(tokens)
             || opensWithByline(tokens)
             || isLabelled(tokens)
@@ -160,24 +156,6 @@ final class StatementFragments {
         && Character.isWhitespace(content.charAt(span.end()));
   }
 
-  /** "Tom Perry of the Red Cross said.", "Price shouted to the crowd.": what, stands elsewhere. */
-  private static boolean onlyTells(List<Token> tokens) {
-    int verb = 0;
-    while (verb < tokens.size() && !tokens.get(verb).partOfSpeech().isVerbal()) {
-      verb++;
-    }
-    if (verb + 1 >= tokens.size() || !CueWords.isCue(lower(tokens.get(verb)))) {
-      return false;
-    }
-    Token next = tokens.get(verb + 1);
-    boolean alone = next.kind() == Token.Kind.MARK && verb + 2 >= tokens.size();
-    boolean to =
-        next.partOfSpeech() == PartOfSpeech.ADP && SPOKEN.contains(lower(tokens.get(verb)));
-    return (alone || to)
-        && tokens.subList(verb + 1, tokens.size()).stream()
-            .noneMatch(t -> t.partOfSpeech().isVerbal() || "\"“`".contains(t.lower()));
-  }
-
   /** What a message or a page was linked to, run into the text. */
   private static boolean isLink(String word) {
     return word.startsWith("http")
@@ -197,22 +175,6 @@ final class StatementFragments {
         };
     boolean closed = tokens.stream().noneMatch(t -> lower(t).equals(","));
     return verb && !participle && object && (!PAST.contains(first) || closed);
-  }
-
-  /** "If only it were the worst", "Not in the luggage, as the owner found", "A prize, that is". */
-  private boolean isElliptic(List<Token> tokens) {
-    String first = lower(tokens.get(0));
-    String second = lower(tokens.get(1));
-    boolean denied =
-        first.equals("not")
-            && (tokens.get(1).partOfSpeech() == PartOfSpeech.ADP || second.equals("that"));
-    int last = tokens.size() - 2;
-    boolean explains =
-        last > 1
-            && lower(tokens.get(last)).equals("is")
-            && lower(tokens.get(last - 1)).equals("that")
-            && lower(tokens.get(last - 2)).equals(",");
-    return denied || explains || (first.equals("if") && second.equals("only"));
   }
 
   /** "EPA 6 The minister was asked", "REUTERS Some of the bars": a caption and its credit. */

@@ -118,7 +118,8 @@ final class StatementSpeakers {
       Sentence sentence, List<Quote> quotes, Quote quote, Entity person) {
     Optional<Span> fullest = person.inFull(content);
     Optional<Span> told = quote.speakerMention().filter(m -> isSure(m, person));
-    if (fullest.isEmpty() || told.isEmpty()) {
+    // Without a verb of saying, who speaks is a guess.
+    if (fullest.isEmpty() || told.isEmpty() || quote.cue().isEmpty()) {
       return Optional.empty();
     }
     if (sentence.span().contains(told.get())) {
@@ -184,9 +185,16 @@ final class StatementSpeakers {
   private boolean isSure(Span mention, Entity person) {
     String words = mention.of(content).toLowerCase(Locale.ROOT);
     if (!PERSONAL.contains(words)) {
-      return mentions.touching(mention).stream().anyMatch(m -> m.entity().equals(person));
+      return mentions.touching(mention).stream()
+          .anyMatch(m -> m.entity().equals(person) && isHead(m.span(), mention));
     }
     return referents.agrees(person, words.equals("he")) && isLastNamed(person, mention);
+  }
+
+  /** "Clinton aide Marta Lind" is Lind, "Karl Ode (centre)" Ode, but "Karl Ode fans" are not. */
+  private boolean isHead(Span name, Span mention) {
+    String rest = new Span(Math.min(name.end(), mention.end()), mention.end()).of(content).strip();
+    return rest.isEmpty() || ",(".indexOf(rest.charAt(0)) >= 0;
   }
 
   private boolean isLastNamed(Entity person, Span pronoun) {

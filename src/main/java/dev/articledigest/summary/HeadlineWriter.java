@@ -110,8 +110,9 @@ final class HeadlineWriter {
         / (concepts.length(statement.sentence(), statement.kept()) + LENGTH);
   }
 
-  /** A headline ends without a full stop. */
+  /** A headline ends without a full stop, or what parted it from a second line. */
   private static String unmarked(String read) {
-    return read.endsWith(".") && !read.endsWith("..") ? read.substring(0, read.length() - 1) : read;
+    boolean marked = !read.endsWith("..") && ".;:,".indexOf(read.charAt(read.length() - 1)) >= 0;
+    return marked && read.length() > 1 ? read.substring(0, read.length() - 1).strip() : read;
   }
 }

@@ -39,6 +39,12 @@ class StatementSpeakersTest {
   }
 
   @Test
+  void wordsOfSomebodysFansAreNotHis() {
+    assertThat(statements("Marta Lind fans cheered. “Nobody has to leave the valley of the Orla.”"))
+        .noneMatch(statement -> statement.contains("Lind:"));
+  }
+
+  @Test
   void pronounBehindTwoPersonsIsNotResolved() {
     assertThat(
             statements(

@@ -308,6 +308,8 @@ class StatementWriterTest {
         "Karl Roe of the harbour office said.",
         "Marta Lind, his niece, shouted to the crowd at the harbour.",
         "The name of Karl Roe nonetheless stood on the ballot in Osthafen.",
+        "Written and directed by Marta Lind of the harbour office.",
+        "Starring Karl Roe, Marta Lind and the old ferry of Osthafen.",
         "Other guests of the harbour office had left by Monday.",
         "What the harbour office bought in those days was…",
         "In the years since, Osthafen has become a harbour for yachts.",

@@ -75,7 +75,7 @@ class DigestWriterTest {
 
   @Test
   void takesATitleThatIsNoPartOfTheTextWithoutEvidence() {
-    Text text = Texts.titled("Bridge shut to lorries", LEAD);
+    Text text = Texts.titled("Bridge shut to lorries;", LEAD);
     Digest.DigestSentence line =
         DigestWriter.write(text, FactFinder.read(text, List.of()), 60).headline().orElseThrow();
     assertThat(line.text()).isEqualTo("Bridge shut to lorries");

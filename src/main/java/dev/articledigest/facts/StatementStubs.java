@@ -1,0 +1,71 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Knows sentences of English that leave out what they are about: who does it, what was said. */
+final class StatementStubs {
+
+  private static final Set<String> SPOKEN =
+      Set.of("said", "says", "shouted", "added", "replied", "yelled", "told", "whispered");
+
+  private StatementStubs() {}
+
+  static boolean is(List<Token> tokens) {
+    return onlyTells(tokens) || isCredit(tokens) || isElliptic(tokens);
+  }
+
+  /** "Written and directed by Marta Lind.", "Starring Karl Ode.": what, stands elsewhere. */
+  private static boolean isCredit(List<Token> tokens) {
+    boolean cast = lower(tokens.get(0)).equals("starring");
+    return isParticiple(tokens.get(0))
+        && (cast || tokens.stream().noneMatch(t -> lower(t).equals(",")))
+        && tokens.stream().allMatch(t -> !t.partOfSpeech().isVerbal() || isParticiple(t));
+  }
+
+  private static boolean isParticiple(Token token) {
+    String word = lower(token);
+    return token.partOfSpeech() == PartOfSpeech.VERB
+        && (word.endsWith("ing") || word.endsWith("ed") || word.endsWith("en"));
+  }
+
+  /** "Tom Perry of the Red Cross said.", "Price shouted to the crowd.": what, stands elsewhere. */
+  private static boolean onlyTells(List<Token> tokens) {
+    int verb = 0;
+    while (verb < tokens.size() && !tokens.get(verb).partOfSpeech().isVerbal()) {
+      verb++;
+    }
+    if (verb + 1 >= tokens.size() || !CueWords.isCue(lower(tokens.get(verb)))) {
+      return false;
+    }
+    Token next = tokens.get(verb + 1);
+    boolean alone = next.kind() == Token.Kind.MARK && verb + 2 >= tokens.size();
+    boolean to =
+        next.partOfSpeech() == PartOfSpeech.ADP && SPOKEN.contains(lower(tokens.get(verb)));
+    return (alone || to)
+        && tokens.subList(verb + 1, tokens.size()).stream()
+            .noneMatch(t -> t.partOfSpeech().isVerbal() || "\"“`".contains(t.lower()));
+  }
+
+  /** "If only it were the worst", "Not in the luggage, as the owner found", "A prize, that is". */
+  private static boolean isElliptic(List<Token> tokens) {
+    String first = lower(tokens.get(0));
+    String second = lower(tokens.get(1));
+    boolean denied =
+        first.equals("not")
+            && (tokens.get(1).partOfSpeech() == PartOfSpeech.ADP || second.equals("that"));
+    int last = tokens.size() - 2;
+    boolean explains =
+        last > 1
+            && lower(tokens.get(last)).equals("is")
+            && lower(tokens.get(last - 1)).equals("that")
+            && lower(tokens.get(last - 2)).equals(",");
+    return denied || explains || (first.equals("if") && second.equals("only"));
+  }
+
+  private static String lower(Token token) {
+    return token.lower().replace('’', '\'');
+  }
+}
