@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells by its first word whether a sentence of a language other than English points back. */
+/** Tells by its words whether a sentence of a language other than English points back. */
 final class PlainOpening {
 
   private static final Map<String, Set<String>> DANGLERS = load();
@@ -32,14 +32,20 @@ final class PlainOpening {
   /** "Diese kostete 48 Millionen", "C’est un record"; in a language without a list never. */
   static boolean dangles(String language, List<Token> tokens) {
     Set<String> danglers = DANGLERS.getOrDefault(language, Set.of());
+    Set<String> within = DANGLERS.getOrDefault(language + " within", Set.of());
     List<String> words =
-        tokens.stream()
-            .filter(t -> t.kind() == Token.Kind.WORD)
-            .limit(2)
-            .map(Token::lower)
-            .toList();
-    return !words.isEmpty()
-        && (danglers.contains(Words.beforeApostrophe(words.get(0)))
-            || danglers.contains(String.join("_", words)));
+        tokens.stream().filter(t -> t.kind() == Token.Kind.WORD).map(Token::lower).toList();
+    if (words.isEmpty() || danglers.contains(Words.beforeApostrophe(words.get(0)))) {
+      return !words.isEmpty();
+    }
+    for (int i = 0; i < words.size(); i++) {
+      String pair = i + 1 < words.size() ? words.get(i) + "_" + words.get(i + 1) : "";
+      if (within.contains(words.get(i))
+          || within.contains(pair)
+          || (i == 0 && danglers.contains(pair))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -31,7 +31,7 @@ public record Quote(
 
   /**
    * Whether a reader of one sentence alone knows whose words these are: it has the words that name
-   * the speaker, and these are no pronoun, or a person is named before it.
+   * the speaker, and these are no pronoun, or a person is named before it, not by the speaker.
    *
    * @param sentence a sentence that the quote touches
    */
@@ -43,6 +43,6 @@ public record Quote(
     Span before = new Span(sentence.start(), words.start());
     return !PRONOUNS.contains(words.of(annotated.content()).toLowerCase(Locale.ROOT))
         || Within.of(annotated.names(), Name::span, before).stream()
-            .anyMatch(name -> name.type() == NameType.PERSON);
+            .anyMatch(name -> name.type() == NameType.PERSON && !evidence.contains(name.span()));
   }
 }

@@ -23,7 +23,23 @@ final class StatementAsides {
           "too");
 
   private static final Set<String> TURNS =
-      Set.of("minus", "except", "excluding", "not", "but", "unless", "though", "never", "no");
+      Set.of(
+          "minus",
+          "except",
+          "excluding",
+          "not",
+          "but",
+          "unless",
+          "though",
+          "never",
+          "no",
+          "fictional",
+          "former",
+          "alleged",
+          "then",
+          "supposed",
+          "reported",
+          "planned");
 
   private static final int LONGEST_ABBREVIATION = 8;
 

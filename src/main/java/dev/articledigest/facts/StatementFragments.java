@@ -37,6 +37,11 @@ final class StatementFragments {
   private static final Set<String> LASTING = Set.of("now", "often", "still", "usually", "always");
   private static final int LONGEST_LABEL = 4;
 
+  private static final Set<String> STAMPS = Set.of("updated", "published", "posted");
+  private static final Set<String> ZONES =
+      Set.of("et", "est", "edt", "pt", "pst", "pdt", "gmt", "bst", "utc", "am", "pm");
+  private static final int LONGEST_STAMP = 14;
+
   /** Before a colon they tell who says so, or that somebody does. */
   private static final Set<String> TELLERS =
       Set.of(
@@ -92,7 +97,7 @@ final class StatementFragments {
   int afterOpener(List<Token> tokens) {
     int number = afterNumber(tokens);
     int agency = afterAgency(tokens);
-    int label = afterLabel(tokens);
+    int label = Math.max(afterLabel(tokens), afterStamp(tokens));
     return number > 0 ? number : agency > 0 ? agency : label > 0 ? label : afterPlace(tokens);
   }
 
@@ -111,6 +116,20 @@ final class StatementFragments {
       }
     }
     return 0;
+  }
+
+  /** "Updated Jul 7, 2012 6:40 PM ET The club said", as archives run it into the text. */
+  private static int afterStamp(List<Token> tokens) {
+    if (!STAMPS.contains(lower(tokens.get(0)))) {
+      return 0;
+    }
+    int end = 0;
+    boolean dated = false;
+    for (int i = 1; i < Math.min(LONGEST_STAMP, tokens.size() - LONGEST_LABEL); i++) {
+      dated |= tokens.get(i).kind() == Token.Kind.NUMBER;
+      end = dated && ZONES.contains(lower(tokens.get(i))) ? i + 1 : end;
+    }
+    return end;
   }
 
   private int afterNumber(List<Token> tokens) {

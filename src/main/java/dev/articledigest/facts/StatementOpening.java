@@ -27,6 +27,7 @@ final class StatementOpening {
       WordList.load(StatementOpening.class, "statement-pointers.txt");
   private static final Set<String> UNNAMED = unnamed();
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+  private static final Set<String> ADDING = Set.of("too", "either", "likewise", "instead");
   private static final Set<String> AGAINST = Set.of("nonetheless", "nevertheless");
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
   private static final Set<String> FAR = Set.of("that", "these", "those");
@@ -103,6 +104,7 @@ final class StatementOpening {
         || opensWithPointer(tokens)
         || goesOnWithPronoun(tokens)
         || opensAmongOthers(tokens)
+        || addsToOthers(tokens)
         || tellsOfTheUnnamed(tokens)
         || hasLoosePronoun(before(named, tokens));
   }
@@ -315,6 +317,15 @@ final class StatementOpening {
       case ADJ, NOUN, PROPN, NUM -> true;
       default -> INDEFINITE.contains(before.lower());
     };
+  }
+
+  /** "The tension extends to the air too": to what else, stands before. */
+  private boolean addsToOthers(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    while (last > 0 && tokens.get(last).kind() == Token.Kind.MARK) {
+      last--;
+    }
+    return ADDING.contains(tokens.get(last).lower()) && !guard.isQuoted(tokens.get(last).span());
   }
 
   private boolean hasLoosePronoun(List<Token> tokens) {

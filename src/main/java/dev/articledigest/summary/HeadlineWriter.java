@@ -22,6 +22,12 @@ final class HeadlineWriter {
 
   private static final int MOST_WORDS = 15;
 
+  private static final int LEAST_WORDS = 5;
+
+  /** What stands between the parts of a headline. */
+  private static final List<String> PARTINGS =
+      List.of(" | ", " – ", " — ", " - ", "...", "…", "; ", ". ", " amid ");
+
   /** A headline is made of one of the first sentences that have a form so short. */
   private static final int WEIGHED = 6;
 
@@ -60,8 +66,23 @@ final class HeadlineWriter {
         own.isPresent()
             ? own.map(block -> line(block.span(), text.content()))
             : text.article().title().map(t -> line(t, List.of()));
-    return line.filter(l -> Words.count(l.text()) <= MOST_WORDS)
-        .or(() -> written(text, whole, found));
+    return line.flatMap(HeadlineWriter::fitting).or(() -> written(text, whole, found));
+  }
+
+  /**
+   * A headline of two parts, "Bridge shut to lorries | What drivers must know", without the last.
+   */
+  private static Optional<Digest.DigestSentence> fitting(Digest.DigestSentence line) {
+    if (Words.count(line.text()) <= MOST_WORDS) {
+      return Optional.of(line);
+    }
+    return PARTINGS.stream()
+        .map(parting -> line.text().lastIndexOf(parting))
+        .filter(at -> at > 0)
+        .map(at -> unmarked(line.text().substring(0, at).strip()))
+        .filter(part -> Words.count(part) <= MOST_WORDS && Words.count(part) >= LEAST_WORDS)
+        .max(Comparator.comparingInt(String::length))
+        .map(part -> new Digest.DigestSentence(part, line.evidence(), true));
   }
 
   private static Digest.DigestSentence line(Span range, String content) {

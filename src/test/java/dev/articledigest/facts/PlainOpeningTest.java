@@ -15,6 +15,8 @@ class PlainOpeningTest {
       value = {
         "de | Diese kostete vier Millionen Euro. | true",
         "de | Die hat vier Millionen Euro gekostet. | true",
+        "de | Die Antwort darauf gibt die Stadt. | true",
+        "de | Im Vergleich ist sie um ein Drittel gestiegen. | true",
         "de | Die Brücke kostete vier Millionen Euro. | false",
         "fr | C’est un record pour la ville. | true",
         "fr | Le port a fermé mardi. | false",

@@ -45,6 +45,13 @@ class StatementSpeakersTest {
   }
 
   @Test
+  void whoIsSpokenOfIsNotWhoSpeaks() {
+    assertThat(
+            statements("It was late. “We never called Karl Ode about the dam,” he told the press."))
+        .isEmpty();
+  }
+
+  @Test
   void pronounBehindTwoPersonsIsNotResolved() {
     assertThat(
             statements(

@@ -310,6 +310,8 @@ class StatementWriterTest {
         "The name of Karl Roe nonetheless stood on the ballot in Osthafen.",
         "Written and directed by Marta Lind of the harbour office.",
         "Starring Karl Roe, Marta Lind and the old ferry of Osthafen.",
+        "The tension in Osthafen extends to the harbour office too.",
+        "At least that is what the harbour office of Osthafen hopes.",
         "Other guests of the harbour office had left by Monday.",
         "What the harbour office bought in those days was…",
         "In the years since, Osthafen has become a harbour for yachts.",
@@ -452,7 +454,7 @@ class StatementWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"London - ", "( CNN ) -- ", "1. "})
+  @ValueSource(strings = {"London - ", "( CNN ) -- ", "1. ", "Updated Jul 7, 2012 6:40 PM ET "})
   void opensBehindWhatOpensAReportOrAnItem(String opener) {
     assertThat(written(opener + "Mayor Marta Lind opened the new bridge on Monday.").get().text())
         .isEqualTo("Mayor Marta Lind opened the new bridge on Monday.");

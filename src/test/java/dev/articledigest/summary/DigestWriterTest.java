@@ -83,6 +83,19 @@ class DigestWriterTest {
   }
 
   @Test
+  void takesTheFirstPartOfALongTitle() {
+    Text text =
+        Texts.titled(
+            "Bridge at Ravenholt shut to lorries | What drivers and owners of boats must know about"
+                + " the works in May",
+            LEAD);
+    Digest.DigestSentence line =
+        DigestWriter.write(text, FactFinder.read(text, List.of()), 60).headline().orElseThrow();
+    assertThat(line.text()).isEqualTo("Bridge at Ravenholt shut to lorries");
+    assertThat(line.trimmed()).isTrue();
+  }
+
+  @Test
   void namesTheWriterOfAColumnOnce() {
     Digest digest =
         write(
