@@ -23,6 +23,9 @@ final class StatementBriefs {
   private static final Set<String> COUNTS =
       Set.of("all", "most", "many", "every", "no", "first", "only", "half", "few");
 
+  /** What they open has a verb. */
+  private static final Set<String> ASKED = Set.of("how", "whether", "why", "because");
+
   private final Text text;
   private final BriefDays days;
   private final BriefGuard guard;
@@ -63,7 +66,28 @@ final class StatementBriefs {
         .ifPresent(
             cut ->
                 ways.addAll(endings(tokens, new BriefWay(List.of(cut), false).with(inner).cuts())));
-    return ways;
+    return ways.stream().filter(way -> isWhole(tokens, way)).toList();
+  }
+
+  /** "She is as well known [as he is]" and "they saw how the mayor [acted]" are cut too short. */
+  private static boolean isWhole(List<Token> tokens, BriefWay way) {
+    List<Token> kept =
+        tokens.stream()
+            .filter(t -> way.cuts().stream().noneMatch(cut -> cut.contains(t.span())))
+            .toList();
+    int open = -1;
+    int compared = 0;
+    for (int i = 0; i + 1 < kept.size(); i++) {
+      String word = kept.get(i).lower();
+      open = ASKED.contains(word) ? i : open;
+      open = open >= 0 && kept.get(i).partOfSpeech().isVerbal() ? -1 : open;
+      compared += word.equals("as") && (compared > 0 || isDescribed(kept.get(i + 1))) ? 1 : 0;
+    }
+    return open < 0 && (compared != 1 || kept.size() == tokens.size());
+  }
+
+  private static boolean isDescribed(Token token) {
+    return token.partOfSpeech() == PartOfSpeech.ADJ || token.partOfSpeech() == PartOfSpeech.ADV;
   }
 
   private List<BriefWay> endings(List<Token> tokens, List<Span> inner) {
@@ -90,7 +114,7 @@ final class StatementBriefs {
     for (int i = 1; i + BriefVerbs.LEAST_KEPT < tokens.size(); i++) {
       if (tokens.get(i).lower().equals(",")
           && BriefAttributions.SUBJECT_OPENS.contains(tokens.get(i + 1).partOfSpeech())
-          && verbBefore(tokens, i + 1, i + 2 + BriefVerbs.LEAST_KEPT)) {
+          && hasMainVerb(tokens, i + 1)) {
         Span cut = new Span(tokens.get(0).span().start(), tokens.get(i).span().end());
         return Optional.of(i + 1)
             .filter(
@@ -126,9 +150,17 @@ final class StatementBriefs {
         && tokens.stream().anyMatch(t -> t.lower().equals(",") || t.lower().equals("–"));
   }
 
-  private static boolean verbBefore(List<Token> tokens, int from, int end) {
-    return tokens.subList(from, Math.min(end, tokens.size())).stream()
-        .anyMatch(t -> t.partOfSpeech().isVerbal());
+  /** "…, four towns agreed", but not "…, a boy who got an arm, she was glad": it goes on later. */
+  private static boolean hasMainVerb(List<Token> tokens, int from) {
+    boolean relative = false;
+    for (int i = from; i < Math.min(from + 1 + BriefVerbs.LEAST_KEPT, tokens.size() - 1); i++) {
+      if (BriefVerbs.isRelative(tokens, i)) {
+        relative = true;
+      } else if (!relative && tokens.get(i).partOfSpeech().isVerbal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first finite verb behind a subject that stays; -1 for none. */

@@ -79,10 +79,18 @@ final class HeadlineWriter {
     return PARTINGS.stream()
         .map(parting -> line.text().lastIndexOf(parting))
         .filter(at -> at > 0)
-        .map(at -> unmarked(line.text().substring(0, at).strip()))
+        .map(at -> bare(line.text().substring(0, at)))
         .filter(part -> Words.count(part) <= MOST_WORDS && Words.count(part) >= LEAST_WORDS)
         .max(Comparator.comparingInt(String::length))
         .map(part -> new Digest.DigestSentence(part, line.evidence(), true));
+  }
+
+  private static String bare(String part) {
+    int end = part.length();
+    while (end > 0 && " .…;:,".indexOf(part.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return part.substring(0, end);
   }
 
   private static Digest.DigestSentence line(Span range, String content) {

@@ -259,6 +259,10 @@ class StatementWriterTest {
             + "| The shipyard reported earnings of 16 million euros.",
         "The town won the regional cup in 1990 with a young team. "
             + "| The town won the regional cup.",
+        "By the time Marta Lind read of Karl, a boy who got a new boat, she had sold the yard. "
+            + "| A boy who got a new boat, she had sold the yard.",
+        "Karl Roe is as well known in the harbour of Osthafen as they come. "
+            + "| Karl Roe is as well known in the harbour.",
         "The council would require owners in the north to register their boats. "
             + "| The council would require owners.",
         "The mayor, who was born in the harbour town, won the vote. "
