@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class KeyFactRanker {
 
   private static final int MOST = 8;
-  private static final int MOST_WORDS = 50;
+  private static final int MOST_WORDS = 55;
 
   /** Where fewer can be told, the writer's own talk is told too. */
   private static final int LEAST = 3;
@@ -37,7 +37,7 @@ final class KeyFactRanker {
   private static final double PAIRS = 0.5;
 
   /** What a word costs: so much must a statement's words tell for it to be worth its length. */
-  private static final double COST = 0.019;
+  private static final double COST = 0.022;
 
   private final Text text;
   private final Facts facts;
