@@ -10,6 +10,7 @@ import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells a column, whose writer speaks of "I" and "we" or says what ought to be, from a report. What
@@ -42,6 +43,9 @@ final class StatementColumn {
 
   private static final int LONGEST_NAME = 4;
 
+  /** "@name", which signs what readers and posts say. */
+  private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}.])@\\w{2,}");
+
   private static final Set<String> COMMENTED = Set.of("i");
 
   private final Text text;
@@ -66,19 +70,15 @@ final class StatementColumn {
     return speaks || urges;
   }
 
-  /** Interviews, letters with handles beneath and comments ("i was there") have several. */
+  /** Interviews, posts, letters with handles beneath and comments ("i was there") have several. */
   private boolean isOneVoice() {
     int turns = 0;
     for (Sentence sentence : text.sentences()) {
-      boolean handle = !sentence.tokens().isEmpty() && first(sentence) == '@';
+      boolean handle = HANDLE.matcher(sentence.span().of(text.content())).find();
       turns += handle || isTurn(sentence) ? 1 : 0;
       turns += has(sentence, COMMENTED) ? TURNS : 0;
     }
     return turns < TURNS;
-  }
-
-  private char first(Sentence sentence) {
-    return text.content().charAt(sentence.span().start());
   }
 
   private boolean has(Sentence sentence, Set<String> words) {

@@ -16,6 +16,7 @@ final class StatementEdges {
   private static final Set<String> CONNECTIVES =
       WordList.load(StatementEdges.class, "connectives.txt");
   private static final Set<String> TURNS = Set.of("but", "and", "yet");
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> REVERSALS = Set.of("but", "yet", "however");
   private static final Set<String> TURNED =
       Set.of("it", "that", "this", "he", "she", "they", "not", "these", "those");
@@ -38,7 +39,7 @@ final class StatementEdges {
     List<Token> tokens = sentence.tokens();
     Span whole = sentence.span();
     if (!text.isEnglish()) {
-      return whole;
+      return afterDash(tokens, whole);
     }
     int place = fragments.afterOpener(tokens);
     if (place > 0) {
@@ -57,6 +58,12 @@ final class StatementEdges {
       }
     }
     return whole;
+  }
+
+  /** "(dpa) - Die Brücke ist zu": the dash parts what was left out. */
+  private Span afterDash(List<Token> tokens, Span whole) {
+    boolean dash = tokens.size() > 1 && DASHES.contains(tokens.get(0).span().of(content));
+    return dash ? from(tokens.get(1), whole) : whole;
   }
 
   /** "But it won wide acclaim": what the sentence before tells is not how it ended. */

@@ -129,6 +129,13 @@ final class StatementNames {
         && !TITLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** "Berlanti Productions": a firm bears the name. */
+  private boolean opensMore(Span name) {
+    return name.end() + 1 < content.length()
+        && content.charAt(name.end()) == ' '
+        && Character.isUpperCase(content.charAt(name.end() + 1));
+  }
+
   /** "Ng ā i Tahu" has all of "Ngāi Tahu", though torn. */
   private boolean isWhole(Span surname, String rest) {
     String given = squeezed(rest);
@@ -155,6 +162,7 @@ final class StatementNames {
         name.endsWith(" " + form)
             && bearers.getOrDefault(form, 0) == 1
             && !isPartOfMore(mention.span())
+            && !opensMore(mention.span())
             && !isWhole(mention.span(), name.substring(0, name.length() - form.length()));
     String words = withAddress(mention.span()).of(content);
     return Optional.ofNullable(fullest.get(mention.entity().id()))

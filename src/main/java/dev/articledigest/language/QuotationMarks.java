@@ -53,8 +53,8 @@ public final class QuotationMarks {
 
   /**
    * Whether the mark at {@code at} can close a quotation that {@code opener} opened: {@code “ ”},
-   * {@code „ “}, {@code « »}, {@code » «} and straight marks; mixed pairs ({@code "words”}) occur
-   * in text from the web and count as well.
+   * {@code „ “}, {@code « »}, {@code » «} and straight marks; mixed pairs ({@code "words”}, {@code
+   * “words.“}) occur in text from the web and count as well.
    */
   public static boolean closes(String text, int at, char opener) {
     char mark = text.charAt(at);
@@ -68,7 +68,11 @@ public final class QuotationMarks {
           case '『' -> mark == '』';
           case '„' -> mark == '“' || mark == '”' || mark == '"';
           case '‘', '‚', '‛', '\'' -> mark == '’' || mark == '\'' || (mark == '‘' && opener == '‚');
-          default -> mark == '”' || mark == '"' || (mark == '“' && opener != '“') || mark == '″';
+          default ->
+              mark == '”'
+                  || mark == '"'
+                  || mark == '″'
+                  || (mark == '“' && (opener != '“' || !opens(text, at)));
         };
     if (!pair) {
       return false;

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 final class StatementSet {
 
   /** So many statements are weighed against each other, and so many sets are kept at each size. */
-  private static final int WEIGHED = 20;
+  private static final int WEIGHED = 26;
 
   private static final int KEPT = WEIGHED;
 

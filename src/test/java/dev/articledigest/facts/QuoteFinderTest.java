@@ -36,6 +36,7 @@ class QuoteFinderTest {
         "\" We will rebuild the old bridge , \" said Ana Ruiz .|Ana Ruiz",
         "‘We built it. He said “Never again” to us all,’ said Ana Ruiz.|Ana Ruiz",
         "„We will rebuild the old bridge“, said Ana Ruiz.|Ana Ruiz",
+        "“We will rebuild the old bridge,“ said Ana Ruiz.|Ana Ruiz",
         "“Can we still sail? Do they need our boats?”, A senior port official asked.|A senior port official",
         "“Nobody can sail alone,” argues the other harbour towns.|the other harbour towns",
         "“Nobody can sail alone,” continues this former diplomat who himself sailed.|this former diplomat",

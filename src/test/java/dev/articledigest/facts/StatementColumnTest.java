@@ -55,6 +55,15 @@ class StatementColumnTest {
   }
 
   @Test
+  void postsOfSeveralAreNoColumn() {
+    assertThat(
+            statements(
+                Texts.of(
+                    COLUMN, "Never thought I would see it. -- Karl Ode (@karlode)", "So @orla.")))
+        .noneMatch(statement -> statement.contains("writer"));
+  }
+
+  @Test
   void whatEndsWithATellerIsNotTheWriters() {
     assertThat(statements(Texts.of(COLUMN, "Most of our water is lost to the sea, Ode said.")))
         .noneMatch(statement -> statement.contains("lost to the sea"));

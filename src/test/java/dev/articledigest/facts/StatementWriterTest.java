@@ -504,6 +504,13 @@ class StatementWriterTest {
   }
 
   @Test
+  void writesNoFullNameIntoThatOfAFirm() {
+    Text text =
+        Texts.of("Greg Orlanti runs a studio.", "The film was made by Orlanti Productions in May.");
+    assertThat(writer(text).write(1).orElseThrow().text()).doesNotContain("[");
+  }
+
+  @Test
   void writesNoFullNameBehindTheRestOfIt() {
     Text text =
         Texts.of("Ngāi Tahu will have two seats.", "Members of Ng ā i Tahu sang in the gallery.");
