@@ -23,6 +23,36 @@ final class StatementBriefs {
   private static final Set<String> COUNTS =
       Set.of("all", "most", "many", "every", "no", "first", "only", "half", "few");
 
+  /** "The first time [in ten days]", "an improvement [in speed]" say little or another thing. */
+  private static final Set<String> NEEDY =
+      Set.of(
+          "time",
+          "day",
+          "way",
+          "moment",
+          "improvement",
+          "necessity",
+          "need",
+          "effort",
+          "efforts",
+          "number",
+          "part",
+          "lack",
+          "possibility",
+          "increase",
+          "rise",
+          "drop",
+          "decline",
+          "change",
+          "end",
+          "use",
+          "kind",
+          "sort",
+          "series",
+          "set",
+          "majority",
+          "lot");
+
   /** What they open has a verb. */
   private static final Set<String> ASKED = Set.of("how", "whether", "why", "because");
 
@@ -69,21 +99,37 @@ final class StatementBriefs {
     return ways.stream().filter(way -> isWhole(tokens, way)).toList();
   }
 
-  /** "She is as well known [as he is]" and "they saw how the mayor [acted]" are cut too short. */
+  /** Whether what is left of a sentence needs nothing of what goes. */
   private static boolean isWhole(List<Token> tokens, BriefWay way) {
     List<Token> kept =
         tokens.stream()
             .filter(t -> way.cuts().stream().noneMatch(cut -> cut.contains(t.span())))
             .toList();
-    int open = -1;
+    boolean last = StatementEdges.lastWord(kept).equals(StatementEdges.lastWord(tokens));
+    return kept.size() == tokens.size()
+        || (!asks(kept)
+            && !compares(kept)
+            && (last || !NEEDY.contains(StatementEdges.lastWord(kept).lower())));
+  }
+
+  /** "They saw how the mayor [acted]". */
+  private static boolean asks(List<Token> kept) {
+    boolean open = false;
+    for (int i = 0; i + 1 < kept.size(); i++) {
+      open |= ASKED.contains(kept.get(i).lower());
+      open &= !kept.get(i).partOfSpeech().isVerbal();
+    }
+    return open;
+  }
+
+  /** "She is as well known [as he is]". */
+  private static boolean compares(List<Token> kept) {
     int compared = 0;
     for (int i = 0; i + 1 < kept.size(); i++) {
-      String word = kept.get(i).lower();
-      open = ASKED.contains(word) ? i : open;
-      open = open >= 0 && kept.get(i).partOfSpeech().isVerbal() ? -1 : open;
-      compared += word.equals("as") && (compared > 0 || isDescribed(kept.get(i + 1))) ? 1 : 0;
+      boolean as = kept.get(i).lower().equals("as");
+      compared += as && (compared > 0 || isDescribed(kept.get(i + 1))) ? 1 : 0;
     }
-    return open < 0 && (compared != 1 || kept.size() == tokens.size());
+    return compared == 1;
   }
 
   private static boolean isDescribed(Token token) {

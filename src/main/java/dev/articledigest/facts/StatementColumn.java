@@ -133,19 +133,16 @@ final class StatementColumn {
 
   /** Whether a sentence is what the writer of a column says. */
   boolean isWriters(Sentence sentence) {
-    return column && isUnquoted(sentence) && !endsWithTeller(sentence);
+    return column
+        && !sentence.tokens().isEmpty()
+        && isUnquoted(sentence)
+        && !endsWithTeller(sentence);
   }
 
   /** "A major part is lost, Lind said." */
   private boolean endsWithTeller(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    int last = tokens.size() - 1;
-    while (last > 0 && tokens.get(last).kind() == Token.Kind.MARK) {
-      last--;
-    }
-    return last >= 0
-        && tokens.get(last).partOfSpeech() == PartOfSpeech.VERB
-        && CueWords.isCue(tokens.get(last).lower());
+    Token last = StatementEdges.lastWord(sentence.tokens());
+    return last.partOfSpeech() == PartOfSpeech.VERB && CueWords.isCue(last.lower());
   }
 
   /** The writer's name, as a label before a sentence that does not tell what others say. */

@@ -99,6 +99,15 @@ final class StatementEdges {
         || token.span().of(content).equals("``");
   }
 
+  /** The last token that is no mark; the first where all are marks. */
+  static Token lastWord(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    while (last > 0 && tokens.get(last).kind() == Token.Kind.MARK) {
+      last--;
+    }
+    return tokens.get(last);
+  }
+
   /** Whether what is kept of a sentence is all of one that states something. */
   boolean isWhole(Sentence sentence, Span span, StatementSpeakers.Voice voice) {
     String read = voice.completed(span, content);

@@ -321,11 +321,8 @@ final class StatementOpening {
 
   /** "The tension extends to the air too": to what else, stands before. */
   private boolean addsToOthers(List<Token> tokens) {
-    int last = tokens.size() - 1;
-    while (last > 0 && tokens.get(last).kind() == Token.Kind.MARK) {
-      last--;
-    }
-    return ADDING.contains(tokens.get(last).lower()) && !guard.isQuoted(tokens.get(last).span());
+    Token last = StatementEdges.lastWord(tokens);
+    return ADDING.contains(last.lower()) && !guard.isQuoted(last.span());
   }
 
   private boolean hasLoosePronoun(List<Token> tokens) {

@@ -2,11 +2,7 @@ package dev.articledigest.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.articledigest.language.Text;
 import dev.articledigest.language.Texts;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StatementColumnTest {
@@ -18,7 +14,7 @@ class StatementColumnTest {
 
   @Test
   void whatAColumnStatesIsItsWritersWord() {
-    assertThat(statements(Texts.of(COLUMN)))
+    assertThat(Written.statements(Texts.of(COLUMN)))
         .contains(
             "[The writer:] I have walked along the Orla since my childhood.",
             "[The writer:] Dams cost a village its voice.",
@@ -28,7 +24,7 @@ class StatementColumnTest {
   @Test
   void whoSaysWhatOthersShouldDoWritesAColumn() {
     assertThat(
-            statements(
+            Written.statements(
                 Texts.of(
                     "The dam must go. The council should hear the farmers of the Orla valley."
                         + " Owners of the mills need to pay. The province ought to help them."
@@ -38,26 +34,26 @@ class StatementColumnTest {
 
   @Test
   void whatOthersSayInAColumnIsTheirs() {
-    assertThat(statements(Texts.of(COLUMN, "Engineer Marta Lind said the dam was safe.")))
+    assertThat(Written.statements(Texts.of(COLUMN, "Engineer Marta Lind said the dam was safe.")))
         .contains("Engineer Marta Lind said the dam was safe.");
   }
 
   @Test
   void sentenceBesideAQuotationMarkMayBeSomebodyElses() {
-    assertThat(statements(Texts.of(COLUMN, "We sold the cows last autumn. ” It was late.")))
+    assertThat(Written.statements(Texts.of(COLUMN, "We sold the cows last autumn. ” It was late.")))
         .noneMatch(statement -> statement.contains("cows"));
   }
 
   @Test
   void commentsOfReadersAreNoColumn() {
-    assertThat(statements(Texts.of(COLUMN, "When i was young there was no dam at all.")))
+    assertThat(Written.statements(Texts.of(COLUMN, "When i was young there was no dam at all.")))
         .noneMatch(statement -> statement.contains("writer"));
   }
 
   @Test
   void postsOfSeveralAreNoColumn() {
     assertThat(
-            statements(
+            Written.statements(
                 Texts.of(
                     COLUMN, "Never thought I would see it. -- Karl Ode (@karlode)", "So @orla.")))
         .noneMatch(statement -> statement.contains("writer"));
@@ -65,14 +61,15 @@ class StatementColumnTest {
 
   @Test
   void whatEndsWithATellerIsNotTheWriters() {
-    assertThat(statements(Texts.of(COLUMN, "Most of our water is lost to the sea, Ode said.")))
+    assertThat(
+            Written.statements(Texts.of(COLUMN, "Most of our water is lost to the sea, Ode said.")))
         .noneMatch(statement -> statement.contains("lost to the sea"));
   }
 
   @Test
   void anInterviewIsNoColumn() {
     assertThat(
-            statements(
+            Written.statements(
                 Texts.of(
                     "Reporter: What do you make of the dam?",
                     "Marta Lind: " + COLUMN,
@@ -84,18 +81,9 @@ class StatementColumnTest {
   @Test
   void aReportIsNobodysWord() {
     assertThat(
-            statements(
+            Written.statements(
                 Texts.of(
                     "The council approved a loan of two million. Nobody asked us about the dam.")))
         .containsExactly("The council approved a loan of two million.");
-  }
-
-  private static List<String> statements(Text text) {
-    StatementWriter writer = FactFinder.read(text, List.of()).statements();
-    return IntStream.range(0, text.sentences().size())
-        .mapToObj(writer::write)
-        .flatMap(Optional::stream)
-        .map(Statement::text)
-        .toList();
   }
 }

@@ -2,11 +2,8 @@ package dev.articledigest.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.articledigest.language.Text;
 import dev.articledigest.language.Texts;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StatementSpeakersTest {
@@ -90,12 +87,6 @@ class StatementSpeakersTest {
   }
 
   private static List<String> statements(String... paragraphs) {
-    Text text = Texts.of(paragraphs);
-    StatementWriter writer = FactFinder.read(text, List.of()).statements();
-    return IntStream.range(0, text.sentences().size())
-        .mapToObj(writer::write)
-        .flatMap(Optional::stream)
-        .map(Statement::text)
-        .toList();
+    return Written.statements(Texts.of(paragraphs));
   }
 }

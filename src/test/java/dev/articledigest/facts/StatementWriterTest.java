@@ -259,6 +259,8 @@ class StatementWriterTest {
             + "| The shipyard reported earnings of 16 million euros.",
         "The town won the regional cup in 1990 with a young team. "
             + "| The town won the regional cup.",
+        "The report of the harbour office has found an improvement in the speed of boats. "
+            + "| The report of the harbour office has found an improvement.",
         "By the time Marta Lind read of Karl, a boy who got a new boat, she had sold the yard. "
             + "| A boy who got a new boat, she had sold the yard.",
         "Karl Roe is as well known in the harbour of Osthafen as they come. "
