@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
@@ -65,9 +66,6 @@ final class StatementOpening {
   private static final String NUMBER = "0";
 
   private static final int LONGEST_POINTER = 4;
-
-  /** So many sentences, the headline among them, tell what an article is about. */
-  private static final int OPENING = 3;
 
   private final Text text;
   private final String content;
@@ -292,14 +290,16 @@ final class StatementOpening {
   }
 
   /**
-   * Where each noun first stands with another word than "the" before it. What the article opens
-   * with it is about: "the barrier" needs no telling then.
+   * Where each noun first stands with another word than "the" before it. What the headline and the
+   * first sentence tell of the article is about: "the barrier" needs no telling then.
    */
   private Map<String, Integer> introduced() {
     if (introduced.isEmpty()) {
-      for (int n = 0; n < text.sentences().size(); n++) {
-        List<Token> tokens = text.sentences().get(n).tokens();
-        int place = n < OPENING ? Integer.MAX_VALUE : 0;
+      boolean opening = true;
+      for (Sentence sentence : text.sentences()) {
+        List<Token> tokens = sentence.tokens();
+        int place = opening ? Integer.MAX_VALUE : 0;
+        opening &= !sentence.isProse();
         for (int i = 1; i < tokens.size(); i++) {
           Token token = tokens.get(i);
           if (token.partOfSpeech() == PartOfSpeech.NOUN && introduces(tokens.get(i - 1))) {
