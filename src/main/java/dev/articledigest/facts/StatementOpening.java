@@ -66,6 +66,7 @@ final class StatementOpening {
   private static final String NUMBER = "0";
 
   private static final int LONGEST_POINTER = 4;
+  private static final int MODIFIERS = 2;
 
   private final Text text;
   private final String content;
@@ -273,14 +274,36 @@ final class StatementOpening {
     return counted || aged;
   }
 
-  /** "The company has denied it", "The man was arrested": which one, the sentence does not tell. */
+  /**
+   * "The company has denied it", "The old man was arrested": which one, the sentence does not tell.
+   */
   private boolean tellsOfTheUnnamed(List<Token> tokens) {
     if (tokens.size() < 3 || !tokens.get(0).lower().equals("the")) {
       return false;
     }
-    String noun = Words.beforeApostrophe(tokens.get(1).lower());
-    return (UNNAMED.contains(noun) || isIntroduced(noun, tokens.get(1)))
-        && StatementReferent.acts(tokens, 2);
+    int at = head(tokens);
+    String noun = Words.beforeApostrophe(tokens.get(at).lower());
+    boolean unnamed = UNNAMED.contains(noun) && (at == 1 || !isNamed(tokens.get(at)));
+    return (unnamed || (at == 1 && isIntroduced(noun, tokens.get(1))))
+        && StatementReferent.acts(tokens, at + 1);
+  }
+
+  /** Of "the 33-year-old woman" and "the home team" the last word. */
+  private static int head(List<Token> tokens) {
+    int at = 1;
+    while (at <= MODIFIERS && at + 2 < tokens.size() && modifies(tokens, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean modifies(List<Token> tokens, int at) {
+    PartOfSpeech next = tokens.get(at + 1).partOfSpeech();
+    return switch (tokens.get(at).partOfSpeech()) {
+      case ADJ -> true;
+      case NOUN -> next == PartOfSpeech.NOUN;
+      default -> false;
+    };
   }
 
   /** "The film earned": an earlier sentence told of "a film" or "the horror film". */

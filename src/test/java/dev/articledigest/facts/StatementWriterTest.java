@@ -318,6 +318,8 @@ class StatementWriterTest {
         "Starring Karl Roe, Marta Lind and the old ferry of Osthafen.",
         "The tension in Osthafen extends to the harbour office too.",
         "At least that is what the harbour office of Osthafen hopes.",
+        "The home team watched the storm from the old pier.",
+        "The 33-year-old woman was taken to a clinic in Osthafen.",
         "Other guests of the harbour office had left by Monday.",
         "What the harbour office bought in those days was…",
         "In the years since, Osthafen has become a harbour for yachts.",
