@@ -37,6 +37,7 @@ final class StatementColumn {
       Set.of("should", "must", "ought", "need", "needs", "Let");
 
   private static final double LEAST_URGING = 0.12;
+  private static final double LEAST_PERSONAL = 0.2;
 
   /** Texts with so many turns to speak are interviews. */
   private static final int TURNS = 2;
@@ -52,12 +53,16 @@ final class StatementColumn {
   private final List<Quote> quotes;
   private final boolean column;
 
+  /** Whether so much is the writer's own that all of it is: else only what says so. */
+  private final boolean personal;
+
   StatementColumn(Text text, Facts facts) {
     this.text = text;
     this.quotes = facts.quotes();
     // Where one mark opens and closes, nobody can tell the writer's words from others'.
     boolean told = text.content().contains("``") || !text.content().contains("''");
     this.column = text.isEnglish() && told && isColumn() && isOneVoice();
+    this.personal = column && isPersonal();
   }
 
   private boolean isColumn() {
@@ -68,6 +73,15 @@ final class StatementColumn {
     boolean speaks = own >= Math.max(LEAST, LEAST_SHARE * prose.size());
     boolean urges = own > 0 && own + urging >= Math.max(LEAST + 1, LEAST_URGING * prose.size());
     return speaks || urges;
+  }
+
+  private boolean isPersonal() {
+    List<Sentence> prose = text.sentences().stream().filter(Sentence::isProse).toList();
+    return prose.stream().filter(this::isOwn).count() >= LEAST_PERSONAL * prose.size();
+  }
+
+  private boolean isOwn(Sentence sentence) {
+    return isUnquoted(sentence) && (has(sentence, FIRST_PERSON) || has(sentence, URGES));
   }
 
   /** Interviews, posts, letters with handles beneath and comments ("i was there") have several. */
@@ -135,7 +149,7 @@ final class StatementColumn {
   boolean isWriters(Sentence sentence) {
     return column
         && !sentence.tokens().isEmpty()
-        && isUnquoted(sentence)
+        && (personal ? isUnquoted(sentence) : isOwn(sentence))
         && !endsWithTeller(sentence);
   }
 

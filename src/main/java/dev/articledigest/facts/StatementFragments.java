@@ -37,7 +37,18 @@ final class StatementFragments {
   private static final Set<String> LASTING = Set.of("now", "often", "still", "usually", "always");
   private static final int LONGEST_LABEL = 4;
 
-  private static final Set<String> STAMPS = Set.of("updated", "published", "posted");
+  private static final Set<String> STAMPS =
+      Set.of(
+          "updated",
+          "published",
+          "posted",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
   private static final Set<String> ZONES =
       Set.of("et", "est", "edt", "pt", "pst", "pdt", "gmt", "bst", "utc", "am", "pm");
   private static final int LONGEST_STAMP = 14;
@@ -118,7 +129,10 @@ final class StatementFragments {
     return 0;
   }
 
-  /** "Updated Jul 7, 2012 6:40 PM ET The club said", as archives run it into the text. */
+  /**
+   * "Updated Jul 7, 2012 6:40 PM ET The club", "Monday, May 4, 2026, 9:00 AM The club", as archives
+   * run it into the text.
+   */
   private static int afterStamp(List<Token> tokens) {
     if (!STAMPS.contains(lower(tokens.get(0)))) {
       return 0;
@@ -126,7 +140,7 @@ final class StatementFragments {
     int end = 0;
     boolean dated = false;
     for (int i = 1; i < Math.min(LONGEST_STAMP, tokens.size() - LONGEST_LABEL); i++) {
-      dated |= tokens.get(i).kind() == Token.Kind.NUMBER;
+      dated |= tokens.get(i).kind() == Token.Kind.NUMBER && tokens.get(i).span().length() == 4;
       end = dated && ZONES.contains(lower(tokens.get(i))) ? i + 1 : end;
     }
     return end;

@@ -285,7 +285,12 @@ final class StatementOpening {
     String noun = Words.beforeApostrophe(tokens.get(at).lower());
     boolean unnamed = UNNAMED.contains(noun) && (at == 1 || !isNamed(tokens.get(at)));
     return (unnamed || (at == 1 && isIntroduced(noun, tokens.get(1))))
-        && StatementReferent.acts(tokens, at + 1);
+        && (StatementReferent.acts(tokens, at + 1) || opensAside(tokens, at + 1));
+  }
+
+  /** "The meeting, attended by many", but not "The mayor, Marta Lind". */
+  private boolean opensAside(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && isComma(tokens.get(at)) && !isNamed(tokens.get(at + 1));
   }
 
   /** Of "the 33-year-old woman" and "the home team" the last word. */

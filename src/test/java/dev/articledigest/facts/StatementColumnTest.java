@@ -33,6 +33,14 @@ class StatementColumnTest {
   }
 
   @Test
+  void ofAReportWithAFewOwnWordsOnlyTheseAreTheWriters() {
+    String report = "Engineers of Osthafen looked at the gates of the upper dam for two days. ";
+    assertThat(Written.statements(Texts.of(report.repeat(20), COLUMN)))
+        .contains("[The writer:] Our council should hear the farmers first.")
+        .contains(report.strip());
+  }
+
+  @Test
   void whatOthersSayInAColumnIsTheirs() {
     assertThat(Written.statements(Texts.of(COLUMN, "Engineer Marta Lind said the dam was safe.")))
         .contains("Engineer Marta Lind said the dam was safe.");

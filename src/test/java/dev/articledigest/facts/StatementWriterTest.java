@@ -320,6 +320,7 @@ class StatementWriterTest {
         "At least that is what the harbour office of Osthafen hopes.",
         "The home team watched the storm from the old pier.",
         "The 33-year-old woman was taken to a clinic in Osthafen.",
+        "The company, owned by two cousins, builds ferries in Osthafen.",
         "Other guests of the harbour office had left by Monday.",
         "What the harbour office bought in those days was…",
         "In the years since, Osthafen has become a harbour for yachts.",
@@ -462,7 +463,14 @@ class StatementWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"London - ", "( CNN ) -- ", "1. ", "Updated Jul 7, 2012 6:40 PM ET "})
+  @ValueSource(
+      strings = {
+        "London - ",
+        "( CNN ) -- ",
+        "1. ",
+        "Updated Jul 7, 2012 6:40 PM ET ",
+        "Monday , May 4 , 2026 , 9:00 AM "
+      })
   void opensBehindWhatOpensAReportOrAnItem(String opener) {
     assertThat(written(opener + "Mayor Marta Lind opened the new bridge on Monday.").get().text())
         .isEqualTo("Mayor Marta Lind opened the new bridge on Monday.");
