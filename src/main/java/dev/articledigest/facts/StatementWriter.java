@@ -92,6 +92,13 @@ public final class StatementWriter {
         index, i -> draft(i).flatMap(draft -> written(draft, List.of(), true)));
   }
 
+  /** The statement made of a sentence, though it may point back. */
+  public Optional<Statement> writeLoose(int index) {
+    return drafts
+        .computeIfAbsent(index, this::drafted)
+        .flatMap(draft -> written(draft, List.of(), true));
+  }
+
   /**
    * The statement made of the sentence behind another's, if it can't stand alone but tells more of
    * what that one tells: "Roe opened the bridge. It had been shut for a year."

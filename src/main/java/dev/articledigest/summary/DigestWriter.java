@@ -42,7 +42,7 @@ public final class DigestWriter {
    */
   public static Digest write(Text text, Findings found, int words) {
     Facts facts = found.facts();
-    List<Statement> candidates = candidates(text, found);
+    List<Statement> candidates = candidates(text, found, words);
     List<Statement> fitting = fitting(candidates, found, words);
     List<Statement> chosen =
         new ArrayList<>(
@@ -138,14 +138,20 @@ public final class DigestWriter {
   }
 
   /**
-   * Where nearly every sentence is the writer's own talk, that too is what the digest is made of.
+   * Where nearly every sentence is the writer's own talk, that too is what the digest is made of;
+   * where each that fits points back, what points back: of many words some are told.
    */
-  private static List<Statement> candidates(Text text, Findings found) {
+  private static List<Statement> candidates(Text text, Findings found, int budget) {
     StatementWriter writer = found.statements();
     List<Statement> told = statements(text, found, writer::write);
     int words = told.stream().mapToInt(Statement::words).sum();
     boolean thin = words < LEAST_TOLD && text.wordCount() >= MANY_WORDS;
-    return !told.isEmpty() && !thin ? told : statements(text, found, writer::writeAny);
+    List<Statement> any =
+        !told.isEmpty() && !thin ? told : statements(text, found, writer::writeAny);
+    boolean none = any.stream().noneMatch(s -> s.behind().isEmpty() && s.words() <= budget);
+    return none && text.wordCount() >= MANY_WORDS
+        ? statements(text, found, writer::writeLoose)
+        : any;
   }
 
   private static List<Statement> statements(

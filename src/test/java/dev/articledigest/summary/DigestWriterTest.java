@@ -134,6 +134,13 @@ class DigestWriterTest {
   }
 
   @Test
+  void tellsSomethingOfManyWordsThoughEachSentencePointsBack() {
+    String sentence =
+        "They met in the old harbour office of Osthafen and talked about the barrier. ";
+    assertThat(write(60, sentence.repeat(10).strip()).sentences()).isNotEmpty();
+  }
+
+  @Test
   void isEmptyWhereNoSentenceStandsAlone() {
     assertThat(write(60, "He did.").sentences()).isEmpty();
   }
