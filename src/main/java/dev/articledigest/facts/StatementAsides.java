@@ -79,7 +79,7 @@ final class StatementAsides {
 
   /** "The Lake Council (Representation) Bill": what stands around it is no name without it. */
   private boolean isInName(Span aside) {
-    int before = content.lastIndexOf(' ', Math.max(0, aside.start() - 1)) + 1;
+    int before = StatementNames.wordBefore(content, aside.start());
     int inside = content.indexOf('(', aside.start()) + 1;
     int after = aside.end() + 1;
     return after < content.length()

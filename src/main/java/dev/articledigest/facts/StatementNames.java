@@ -21,6 +21,7 @@ final class StatementNames {
   private static final Set<String> ADDRESSES =
       Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss");
   private static final Set<String> TITLES = titles();
+  private static final int LONGEST_WORD = 64;
   private static final Set<String> PLACED = Set.of("on", "at", "in", "the", "a", "an", "this");
 
   private final String content;
@@ -91,15 +92,16 @@ final class StatementNames {
   /** "Mr. Roe" becomes "[Alan Roe]", not "Mr. [Alan Roe]". */
   private Span withAddress(Span name) {
     int space = name.start() - 1;
-    int start = wordBefore(space);
+    int start = wordBefore(content, space);
     boolean address = space > 0 && ADDRESSES.contains(content.substring(start, space));
     return address ? new Span(start, name.end()) : name;
   }
 
-  /** Where the word begins that ends before a place. */
-  private int wordBefore(int space) {
-    int start = Math.max(0, space);
-    while (start > 0 && !Character.isWhitespace(content.charAt(start - 1))) {
+  /** Where the word begins that ends before a place; not farther off than words are long. */
+  static int wordBefore(String content, int end) {
+    int start = Math.max(0, end);
+    int least = Math.max(0, start - LONGEST_WORD);
+    while (start > least && !Character.isWhitespace(content.charAt(start - 1))) {
       start--;
     }
     return start;
@@ -108,7 +110,7 @@ final class StatementNames {
   /** "Massa's Williams car", "on Lenglen": a team, a street or a court bears the name. */
   private boolean isPartOfMore(Span name) {
     int space = name.start() - 1;
-    int start = wordBefore(space);
+    int start = wordBefore(content, space);
     String word = space > 0 ? content.substring(start, space) : "";
     String before = word.toLowerCase(Locale.ROOT);
     return PLACED.contains(before)
