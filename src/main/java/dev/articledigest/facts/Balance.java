@@ -1,24 +1,17 @@
 package dev.articledigest.facts;
 
-import dev.articledigest.article.Span;
-
 /** Tells a whole piece of English text from one that an orphan mark shows to be a part. */
 final class Balance {
 
   private Balance() {}
 
-  /** Whether no quotation mark or bracket stands without its other half in a range. */
+  /** Whether no quotation mark or bracket stands without its other half. */
   static boolean holds(String read) {
-    return holds(read, new Span(0, read.length()));
-  }
-
-  /** The same of a range. */
-  static boolean holds(String content, Span span) {
     int curly = 0;
     int straight = 0;
     int brackets = 0;
-    for (int i = span.start(); i < span.end(); i++) {
-      switch (content.charAt(i)) {
+    for (int i = 0; i < read.length(); i++) {
+      switch (read.charAt(i)) {
         case '“', '«' -> curly++;
         case '”', '»' -> curly--;
         case '"' -> straight++;
@@ -27,19 +20,15 @@ final class Balance {
         default -> {}
       }
     }
-    return curly == 0
-        && straight % 2 == 0
-        && brackets == 0
-        && typewritten(content, span)
-        && single(content, span);
+    return curly == 0 && straight % 2 == 0 && brackets == 0 && typewritten(read) && single(read);
   }
 
   /** {@code ‘He fled.’}: each opening one has one behind it that is no apostrophe in a word. */
-  private static boolean single(String content, Span span) {
+  private static boolean single(String read) {
     int open = 0;
-    for (int i = span.start(); i < span.end(); i++) {
-      char c = content.charAt(i);
-      boolean letter = i + 1 < span.end() && Character.isLetter(content.charAt(i + 1));
+    for (int i = 0; i < read.length(); i++) {
+      char c = read.charAt(i);
+      boolean letter = i + 1 < read.length() && Character.isLetter(read.charAt(i + 1));
       if (c == '‘' && letter) {
         open++;
       } else if (c == '’' && !letter && open > 0) {
@@ -50,13 +39,13 @@ final class Balance {
   }
 
   /** {@code ``He fled.''}: marks made of two backticks and two apostrophes. */
-  private static boolean typewritten(String content, Span span) {
+  private static boolean typewritten(String read) {
     int open = 0;
-    for (int i = span.start(); i + 1 < span.end(); i++) {
-      if (content.startsWith("``", i)) {
+    for (int i = 0; i + 1 < read.length(); i++) {
+      if (read.startsWith("``", i)) {
         open++;
         i++;
-      } else if (content.startsWith("''", i)) {
+      } else if (read.startsWith("''", i)) {
         open--;
         i++;
       }

@@ -98,7 +98,7 @@ final class BriefGuard {
     return !parted
         && Within.touching(dates, DateMention::evidence, cut).stream().allMatch(this::isOfTheNews)
         && breaksNoName(cut)
-        && Balance.holds(content, cut);
+        && Balance.holds(cut.of(content));
   }
 
   /** Without "a year earlier" or "in 1990" the sentence would tell of today. */

@@ -35,8 +35,8 @@ final class PlainOpening {
     Set<String> within = DANGLERS.getOrDefault(language + " within", Set.of());
     List<String> words =
         tokens.stream().filter(t -> t.kind() == Token.Kind.WORD).map(Token::lower).toList();
-    if (words.isEmpty() || danglers.contains(Words.beforeApostrophe(words.get(0)))) {
-      return !words.isEmpty();
+    if (!words.isEmpty() && danglers.contains(Words.beforeApostrophe(words.get(0)))) {
+      return true;
     }
     for (int i = 0; i < words.size(); i++) {
       String pair = i + 1 < words.size() ? words.get(i) + "_" + words.get(i + 1) : "";

@@ -59,29 +59,22 @@ final class StatementColumn {
   StatementColumn(Text text, Facts facts) {
     this.text = text;
     this.quotes = facts.quotes();
-    // Where one mark opens and closes, nobody can tell the writer's words from others'.
-    boolean told = text.content().contains("``") || !text.content().contains("''");
-    this.column = text.isEnglish() && told && isColumn() && isOneVoice();
-    this.personal = column && isPersonal();
+    List<Sentence> prose = text.sentences().stream().filter(Sentence::isProse).toList();
+    List<Sentence> own = isTold() ? prose.stream().filter(this::isOwn).toList() : List.of();
+    long speaking = own.stream().filter(s -> has(s, FIRST_PERSON)).count();
+    boolean speaks = speaking >= Math.max(LEAST, LEAST_SHARE * prose.size());
+    boolean urges = speaking > 0 && own.size() >= Math.max(LEAST + 1, LEAST_URGING * prose.size());
+    this.column = (speaks || urges) && isOneVoice();
+    this.personal = own.size() >= LEAST_PERSONAL * prose.size();
   }
 
-  private boolean isColumn() {
-    List<Sentence> prose = text.sentences().stream().filter(Sentence::isProse).toList();
-    List<Sentence> plain = prose.stream().filter(this::isUnquoted).toList();
-    long own = plain.stream().filter(s -> has(s, FIRST_PERSON)).count();
-    long urging = plain.stream().filter(s -> !has(s, FIRST_PERSON) && has(s, URGES)).count();
-    boolean speaks = own >= Math.max(LEAST, LEAST_SHARE * prose.size());
-    boolean urges = own > 0 && own + urging >= Math.max(LEAST + 1, LEAST_URGING * prose.size());
-    return speaks || urges;
-  }
-
-  private boolean isPersonal() {
-    List<Sentence> prose = text.sentences().stream().filter(Sentence::isProse).toList();
-    return prose.stream().filter(this::isOwn).count() >= LEAST_PERSONAL * prose.size();
+  /** Where one mark opens and closes, nobody can tell the writer's words from others'. */
+  private boolean isTold() {
+    return text.isEnglish() && (text.content().contains("``") || !text.content().contains("''"));
   }
 
   private boolean isOwn(Sentence sentence) {
-    return isUnquoted(sentence) && (has(sentence, FIRST_PERSON) || has(sentence, URGES));
+    return (has(sentence, FIRST_PERSON) || has(sentence, URGES)) && isUnquoted(sentence);
   }
 
   /** Interviews, posts, letters with handles beneath and comments ("i was there") have several. */
@@ -166,9 +159,7 @@ final class StatementColumn {
     }
     List<String> byline = text.article().byline();
     String name = byline.size() == 1 ? byline.get(0) : NAMELESS;
-    Span start = new Span(sentence.span().start(), sentence.span().start());
-    return Optional.of(
-        new StatementReferent.Referent(start, "[" + name + ":] ", sentence.span(), WRITER, true));
+    return Optional.of(StatementReferent.Referent.label(sentence, name, sentence.span(), WRITER));
   }
 
   private static boolean tellsOfSpeech(Sentence sentence) {

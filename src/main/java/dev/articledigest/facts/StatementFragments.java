@@ -10,6 +10,7 @@ import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Knows sentences of English that look whole and tell nothing of the news: commands, wishes, items
@@ -106,10 +107,14 @@ final class StatementFragments {
    * "Osthafen - The mayor", "( CNN ) -- The mayor", "1. The road"; 0 for none.
    */
   int afterOpener(List<Token> tokens) {
-    int number = afterNumber(tokens);
-    int agency = afterAgency(tokens);
-    int label = Math.max(afterLabel(tokens), afterStamp(tokens));
-    return number > 0 ? number : agency > 0 ? agency : label > 0 ? label : afterPlace(tokens);
+    return IntStream.of(
+            afterNumber(tokens),
+            afterAgency(tokens),
+            afterLabel(tokens),
+            afterStamp(tokens),
+            afterPlace(tokens))
+        .max()
+        .orElse(0);
   }
 
   /** "Getting there: The ferry takes an hour", but not "Lind: We go" or "The police: We go". */

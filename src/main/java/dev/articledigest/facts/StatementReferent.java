@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +32,13 @@ final class StatementReferent {
   private static final Set<String> MALE = Set.of("he", "his", "him", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> OPENERS = Set.of("he", "she", "his", "her");
+  private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> POSSESSIVES = Set.of("his", "her");
   private static final int SENTENCES_BACK = 2;
 
   private final Text text;
   private final List<Quote> quotes;
+  private final List<Quote> direct;
   private final EntityMentions mentions;
   private final EntityWords words;
   private final Map<String, EntityPeople.Gender> genders = new HashMap<>();
@@ -58,6 +61,12 @@ final class StatementReferent {
       return new Referent(words, name, mention, entity.id(), entity.type() == NameType.PERSON);
     }
 
+    /** A name before all of a sentence, which says whose words it is. */
+    static Referent label(Sentence sentence, String name, Span mention, String id) {
+      Span start = new Span(sentence.span().start(), sentence.span().start());
+      return new Referent(start, "[" + name + ":] ", mention, id, true);
+    }
+
     /** Whether the name says before all whose words the sentence is. */
     boolean isLabel() {
       return words.length() == 0;
@@ -67,6 +76,7 @@ final class StatementReferent {
   StatementReferent(Text text, Facts facts) {
     this.text = text;
     this.quotes = facts.quotes();
+    this.direct = facts.directQuotes();
     this.mentions = new EntityMentions(facts.entities());
     this.words = new EntityWords(text);
     this.bothSexes = speaksOf(MALE) && speaksOf(FEMALE);
@@ -128,6 +138,40 @@ final class StatementReferent {
 
   private boolean isKnown(Entity person) {
     return told(person) != EntityPeople.Gender.UNKNOWN;
+  }
+
+  /**
+   * Whether the words that name a speaker surely mean a person: a name of hers does, a pronoun
+   * where the writer names nobody else shortly before.
+   */
+  boolean means(Span mention, Entity person) {
+    String words = mention.of(text.content()).toLowerCase(Locale.ROOT);
+    if (!PERSONAL.contains(words)) {
+      return mentions.touching(mention).stream()
+          .anyMatch(m -> m.entity().equals(person) && isHead(m.span(), mention));
+    }
+    return agrees(person, words.equals("he")) && isLastNamed(person, mention);
+  }
+
+  /** "Clinton aide Marta Lind" is Lind, "Karl Ode (centre)" Ode, but "Karl Ode fans" are not. */
+  private boolean isHead(Span name, Span mention) {
+    String rest =
+        new Span(Math.min(name.end(), mention.end()), mention.end()).of(text.content()).strip();
+    return rest.isEmpty() || ",(".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  private boolean isLastNamed(Entity person, Span pronoun) {
+    int sentence = Within.firstEndingAfter(text.sentences(), Sentence::span, pronoun.start());
+    int from = Math.max(0, sentence - SENTENCES_BACK);
+    Span near = new Span(text.sentences().get(from).span().start(), pronoun.start());
+    List<Entity> named =
+        mentions.within(near).stream()
+            .filter(m -> m.entity().type() == NameType.PERSON)
+            .filter(m -> Within.overlapping(direct, Quote::evidence, m.span()).isEmpty())
+            .map(EntityMentions.Mention::entity)
+            .distinct()
+            .toList();
+    return named.equals(List.of(person));
   }
 
   /** Whether a verb stands at a place, with or without an adverb before: "also said". */
@@ -293,7 +337,7 @@ final class StatementReferent {
   }
 
   /** The sex that titles and nouns of kin before the name tell, or the pronouns of the text. */
-  boolean agrees(Entity person, boolean male) {
+  private boolean agrees(Entity person, boolean male) {
     EntityPeople.Gender told = told(person);
     return told == EntityPeople.Gender.UNKNOWN
         ? !bothSexes

@@ -6,13 +6,10 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Says whose words a sentence quotes where the sentence alone does not tell: a quotation that goes
@@ -22,7 +19,6 @@ import java.util.Set;
  */
 final class StatementSpeakers {
 
-  private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final int LEAST_FRAME = 3;
 
   private final Text text;
@@ -30,7 +26,6 @@ final class StatementSpeakers {
   private final List<Quote> direct;
   private final StatementReferent referents;
   private final StatementColumn column;
-  private final EntityMentions mentions;
   private final Map<String, Entity> people = new HashMap<>();
 
   /**
@@ -77,15 +72,19 @@ final class StatementSpeakers {
     this.direct = facts.directQuotes();
     this.referents = referents;
     this.column = column;
-    this.mentions = new EntityMentions(facts.entities());
     facts.entities().stream()
         .filter(entity -> entity.type() == NameType.PERSON)
         .forEach(person -> people.put(person.id(), person));
   }
 
-  /** Whether a token is somebody's word, not the writer's. */
-  boolean isQuoted(Token token) {
-    return Within.overlapping(direct, Quote::evidence, token.span()).isPresent();
+  /** Whether most of a place is somebody's words. */
+  boolean isQuotation(Span place) {
+    int quoted =
+        Within.touching(direct, Quote::evidence, place).stream()
+            .map(Quote::evidence)
+            .mapToInt(q -> Math.min(q.end(), place.end()) - Math.max(q.start(), place.start()))
+            .sum();
+    return 2 * quoted > place.length();
   }
 
   /** What a sentence needs; nothing if nobody can be sure who speaks. */
@@ -117,7 +116,7 @@ final class StatementSpeakers {
   private Optional<StatementReferent.Referent> named(
       Sentence sentence, List<Quote> quotes, Quote quote, Entity person) {
     Optional<Span> fullest = person.inFull(content);
-    Optional<Span> told = quote.speakerMention().filter(m -> isSure(m, person));
+    Optional<Span> told = quote.speakerMention().filter(m -> referents.means(m, person));
     // Without a verb of saying, who speaks is a guess.
     if (fullest.isEmpty() || told.isEmpty() || quote.cue().isEmpty()) {
       return Optional.empty();
@@ -126,10 +125,9 @@ final class StatementSpeakers {
       String name = "[" + person.name() + "]";
       return Optional.of(StatementReferent.Referent.of(told.get(), name, fullest.get(), person));
     }
-    Span start = new Span(sentence.span().start(), sentence.span().start());
-    String label = "[" + person.name() + ":] ";
     return isBeside(sentence, told.get()) && isWholly(sentence, quotes)
-        ? Optional.of(StatementReferent.Referent.of(start, label, fullest.get(), person))
+        ? Optional.of(
+            StatementReferent.Referent.label(sentence, person.name(), fullest.get(), person.id()))
         : Optional.empty();
   }
 
@@ -179,35 +177,5 @@ final class StatementSpeakers {
     return sentence.tokens().stream()
         .filter(token -> token.kind() != Token.Kind.MARK)
         .allMatch(token -> quotes.stream().anyMatch(q -> q.evidence().contains(token.span())));
-  }
-
-  /** A name is; a pronoun is where nobody else is named between the person's name and it. */
-  private boolean isSure(Span mention, Entity person) {
-    String words = mention.of(content).toLowerCase(Locale.ROOT);
-    if (!PERSONAL.contains(words)) {
-      return mentions.touching(mention).stream()
-          .anyMatch(m -> m.entity().equals(person) && isHead(m.span(), mention));
-    }
-    return referents.agrees(person, words.equals("he")) && isLastNamed(person, mention);
-  }
-
-  /** "Clinton aide Marta Lind" is Lind, "Karl Ode (centre)" Ode, but "Karl Ode fans" are not. */
-  private boolean isHead(Span name, Span mention) {
-    String rest = new Span(Math.min(name.end(), mention.end()), mention.end()).of(content).strip();
-    return rest.isEmpty() || ",(".indexOf(rest.charAt(0)) >= 0;
-  }
-
-  private boolean isLastNamed(Entity person, Span pronoun) {
-    int sentence = Within.firstEndingAfter(text.sentences(), Sentence::span, pronoun.start());
-    int from = Math.max(0, sentence - 2);
-    Span near = new Span(text.sentences().get(from).span().start(), pronoun.start());
-    List<Entity> named = new ArrayList<>();
-    for (EntityMentions.Mention mention : mentions.within(near)) {
-      boolean quoted = Within.overlapping(direct, Quote::evidence, mention.span()).isPresent();
-      if (mention.entity().type() == NameType.PERSON && !quoted) {
-        named.add(mention.entity());
-      }
-    }
-    return !named.isEmpty() && named.stream().allMatch(person::equals);
   }
 }

@@ -3,7 +3,6 @@ package dev.articledigest.facts;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -53,13 +52,12 @@ final class StatementTimes {
   }
 
   private boolean isOld(Sentence sentence, int now) {
-    List<Integer> years = new ArrayList<>();
-    for (DateMention date : Within.of(dates, DateMention::evidence, sentence.span())) {
-      if (year(date) > 0) {
-        years.add(year(date));
-      }
-    }
-    return !years.isEmpty() && years.stream().allMatch(year -> year <= now - OLD);
+    int newest =
+        Within.of(dates, DateMention::evidence, sentence.span()).stream()
+            .mapToInt(StatementTimes::year)
+            .max()
+            .orElse(0);
+    return newest > 0 && newest <= now - OLD;
   }
 
   private boolean isUndatedPast(Sentence sentence) {

@@ -123,6 +123,11 @@ public final class StatementWriter {
         && edges.reverses(text.sentences().get(index + 1));
   }
 
+  /** Whether a statement is mostly somebody's quoted words. */
+  public boolean isQuotation(Statement statement) {
+    return speakers.isQuotation(statement.place());
+  }
+
   private Optional<Statement> pointingBack(int index) {
     Sentence sentence = text.sentences().get(index);
     return drafts
@@ -236,7 +241,7 @@ public final class StatementWriter {
       return Optional.empty();
     }
     Optional<StatementSpeakers.Voice> voice = speakers.voice(sentence);
-    boolean quoted = speakers.isQuoted(sentence.tokens().get(0));
+    boolean quoted = guard.isQuoted(sentence.tokens().get(0).span());
     Span span = quoted ? sentence.span() : edges.span(sentence);
     if (voice.isEmpty() || !edges.isWhole(sentence, span, voice.get())) {
       return Optional.empty();

@@ -3,7 +3,6 @@ package dev.articledigest.summary;
 import dev.articledigest.facts.Entity;
 import dev.articledigest.facts.Facts;
 import dev.articledigest.facts.Findings;
-import dev.articledigest.facts.Quote;
 import dev.articledigest.facts.Statement;
 import dev.articledigest.facts.StatementWriter;
 import dev.articledigest.language.NameType;
@@ -46,7 +45,7 @@ public final class DigestWriter {
     List<Statement> fitting = fitting(candidates, found, words);
     List<Statement> chosen =
         new ArrayList<>(
-            StatementSet.best(fitting, found.concepts(), s -> isQuotation(s, facts), words));
+            StatementSet.best(fitting, found.concepts(), found.statements()::isQuotation, words));
     chosen.sort(Comparator.comparingInt(Statement::sentence));
     List<Digest.DigestSentence> sentences = sentences(chosen, facts);
     String joined =
@@ -55,20 +54,6 @@ public final class DigestWriter {
             sentences.stream().map(Digest.DigestSentence::text).toList());
     return new Digest(
         HeadlineWriter.write(text, candidates, found), joined, sentences, keywords(text, found));
-  }
-
-  private static boolean isQuotation(Statement statement, Facts facts) {
-    int quoted =
-        facts.quotes().stream()
-            .filter(Quote::direct)
-            .map(Quote::evidence)
-            .filter(statement.place()::overlaps)
-            .mapToInt(
-                q ->
-                    Math.min(q.end(), statement.place().end())
-                        - Math.max(q.start(), statement.place().start()))
-            .sum();
-    return 2 * quoted > statement.place().length();
   }
 
   private static List<Digest.Keyword> keywords(Text text, Findings found) {

@@ -65,7 +65,7 @@ final class HeadlineWriter {
     Optional<Digest.DigestSentence> line =
         own.isPresent()
             ? own.map(block -> line(block.span(), text.content()))
-            : text.article().title().map(t -> line(t, List.of()));
+            : text.article().title().map(t -> line(unmarked(t), List.of()));
     return line.flatMap(HeadlineWriter::fitting).or(() -> written(text, whole, found));
   }
 
@@ -100,7 +100,7 @@ final class HeadlineWriter {
   }
 
   private static Digest.DigestSentence line(String read, List<Span> evidence) {
-    return new Digest.DigestSentence(unmarked(read), evidence, false);
+    return new Digest.DigestSentence(read, evidence, false);
   }
 
   private static Optional<Digest.DigestSentence> written(
