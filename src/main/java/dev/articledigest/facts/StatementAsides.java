@@ -69,10 +69,12 @@ final class StatementAsides {
   }
 
   private void cut(Span aside, Span sentence, StatementEdits edits) {
-    boolean within = aside.end() < sentence.end() || aside.start() == sentence.start();
+    boolean opens = aside.start() == sentence.start();
+    boolean within = aside.end() < sentence.end() || opens;
+    boolean named = !opens && isInName(aside);
     String words = aside.of(content).strip();
     boolean quoted = Within.overlapping(direct, Quote::evidence, aside).isPresent();
-    if (within && !quoted && !isAbbreviation(words) && !turns(words) && !isInName(aside)) {
+    if (within && !quoted && !isAbbreviation(words) && !turns(words) && !named) {
       edits.cut(aside);
     }
   }

@@ -454,6 +454,14 @@ class StatementWriterTest {
   }
 
   @Test
+  void cutsTheCreditThatOpensASentence() {
+    Text text =
+        Texts.of("The mayor thanked Marta Lind. (Photo: Ode) Nobody in Osthafen was as glad.");
+    assertThat(writer(text).write(1).orElseThrow().text())
+        .isEqualTo("Nobody in Osthafen was as glad.");
+  }
+
+  @Test
   void keepsTheBracketInAName() {
     assertThat(
             written("The Lake Council (Fair Seats) Bill passed in Osthafen on Monday.")
