@@ -69,12 +69,10 @@ final class StatementAsides {
   }
 
   private void cut(Span aside, Span sentence, StatementEdits edits) {
-    boolean opens = aside.start() == sentence.start();
-    boolean within = aside.end() < sentence.end() || opens;
-    boolean named = !opens && isInName(aside);
+    boolean within = aside.end() < sentence.end() || aside.start() == sentence.start();
     String words = aside.of(content).strip();
     boolean quoted = Within.overlapping(direct, Quote::evidence, aside).isPresent();
-    if (within && !quoted && !isAbbreviation(words) && !turns(words) && !named) {
+    if (within && !quoted && !isAbbreviation(words) && !turns(words) && !isInName(aside)) {
       edits.cut(aside);
     }
   }
@@ -85,6 +83,8 @@ final class StatementAsides {
     int inside = content.indexOf('(', aside.start()) + 1;
     int after = aside.end() + 1;
     return after < content.length()
+        && aside.start() > 0
+        && Character.isLetter(content.charAt(aside.start() - 1))
         && content.charAt(aside.end()) == ' '
         && Character.isUpperCase(content.charAt(before))
         && Character.isUpperCase(content.charAt(inside))
