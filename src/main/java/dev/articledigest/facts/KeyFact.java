@@ -40,7 +40,7 @@ public record KeyFact(
     EVENT,
     /** A number is the point. */
     FIGURE,
-    /** Somebody said it. */
+    /** It is mostly somebody's words, in quotation marks. */
     QUOTE,
     /** Somebody decided, ruled or voted. */
     DECISION,

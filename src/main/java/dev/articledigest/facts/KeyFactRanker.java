@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Chooses the key facts: statements that stand alone, best first, no two saying the same. Each next
@@ -165,23 +167,22 @@ final class KeyFactRanker {
         .allMatch(q -> q.namesSpeaker(span, text));
   }
 
-  private List<Quote> quotesIn(Span span) {
-    return Within.of(facts.quotes(), Quote::evidence, span);
-  }
-
   private KeyFact fact(List<Statement> statements, double share) {
-    Span span = place(statements);
     List<Span> evidence =
         statements.stream().flatMap(s -> s.evidence().stream()).distinct().toList();
-    List<String> who = ids(evidence, false);
-    List<String> where = ids(evidence, true);
+    List<Span> kept = statements.stream().flatMap(s -> s.kept().stream()).toList();
+    List<Span> told = Stream.concat(kept.stream(), named(statements)).toList();
+    List<String> who = ids(told, false);
+    List<String> where = ids(told, true);
     List<String> numbers =
-        Within.of(facts.figures(), Figure::evidence, span).stream()
+        kept.stream()
+            .flatMap(k -> Within.of(facts.figures(), Figure::evidence, k).stream())
             .map(Figure::text)
             .distinct()
             .toList();
     Optional<String> when =
-        Within.of(facts.dates(), DateMention::evidence, span).stream()
+        kept.stream()
+            .flatMap(k -> Within.of(facts.dates(), DateMention::evidence, k).stream())
             .filter(KeyFactRanker::isDay)
             .map(DateMention::value)
             .findFirst();
@@ -195,6 +196,10 @@ final class KeyFactRanker {
         numbers,
         rounded(confidence),
         evidence);
+  }
+
+  private static Stream<Span> named(List<Statement> statements) {
+    return statements.stream().flatMap(s -> s.namings().stream()).map(Statement.Naming::mention);
   }
 
   /** The second one names those whom the first one tells of as the article does. */
@@ -215,9 +220,16 @@ final class KeyFactRanker {
     Span span = statement.place();
     Sentence sentence = text.sentences().get(statement.sentence());
     List<Figure> figures = Within.of(facts.figures(), Figure::evidence, span);
+    List<Quote> quotes = Within.touching(facts.directQuotes(), Quote::evidence, span);
     return text.isEnglish()
-        ? KeyFactSorter.kind(sentence, quotesIn(span), figures)
-        : KeyFactSorter.plain(sentence, quotesIn(span), figures);
+        ? KeyFactSorter.kind(kept(sentence, statement), quotes, figures)
+        : KeyFactSorter.plain(sentence, quotes, figures);
+  }
+
+  private static List<Token> kept(Sentence sentence, Statement statement) {
+    return sentence.tokens().stream()
+        .filter(t -> statement.kept().stream().anyMatch(k -> k.contains(t.span())))
+        .toList();
   }
 
   private List<String> ids(List<Span> spans, boolean places) {

@@ -23,7 +23,15 @@ class KeyFactRankerTest {
         "The bridge closed to lorries near the old mill. | EVENT",
         "As the plan was rejected, songs rang out in the hall. | EVENT",
         "Officials have planned walks along the harbour for the parish. | EVENT",
-        "Mayor Marta Lind said the harbour bridge was old and weak. | QUOTE",
+        "Mayor Marta Lind said the harbour bridge was old and weak. | EVENT",
+        "Mayor Marta Lind said: “The harbour bridge is old and weak.” | QUOTE",
+        "Mayor Marta Lind said the council had closed the harbour bridge. | EVENT",
+        "The mayor praised an approved plan that will rebuild the bridge. | EVENT",
+        "Two men, surnamed Roe, were sentenced to a year in prison. | DECISION",
+        "The ferry, which had been repaired, sank near the old mill. | EVENT",
+        "Two men from Ravenholt repaired the bridge over the mill. | EVENT",
+        "More than 200 men from Ravenholt repaired the bridge. | FIGURE",
+        "The bridge is due to open near the mill in the autumn. | OUTLOOK",
         "Dealers in old boats sell a “guaranteed way to get rich” to owners. | EVENT"
       })
   void tellsTheKindByItsCue(String sentence, KeyFact.Kind kind) {
