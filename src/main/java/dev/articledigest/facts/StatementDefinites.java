@@ -1,0 +1,126 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds things and people that a sentence of English speaks of as if the reader knew them. */
+final class StatementDefinites {
+
+  private static final Set<String> UNNAMED = unnamed();
+  private static final Set<String> ASIDES = Set.of(",", "--", "–", "—");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+  private static final int MODIFIERS = 2;
+
+  private final Text text;
+  private final Map<String, Integer> introduced = new HashMap<>();
+
+  StatementDefinites(Text text) {
+    this.text = text;
+  }
+
+  private static Set<String> unnamed() {
+    Set<String> nouns =
+        new HashSet<>(WordList.load(StatementDefinites.class, "statement-unnamed.txt"));
+    nouns.addAll(WordList.load(StatementDefinites.class, "statement-bodies.txt"));
+    return nouns;
+  }
+
+  /** "Residing at the border of art, the company sells shoes". */
+  boolean isUnnamed(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at).lower().equals("the")
+        && UNNAMED.contains(Words.beforeApostrophe(tokens.get(at + 1).lower()))
+        && StatementReferent.acts(tokens, at + 2);
+  }
+
+  /**
+   * "The company has denied it", "The old man was arrested": which one, the sentence does not tell.
+   */
+  boolean openUnnamed(List<Token> tokens) {
+    if (tokens.size() < 3 || !tokens.get(0).lower().equals("the")) {
+      return false;
+    }
+    int at = head(tokens);
+    String noun = Words.beforeApostrophe(tokens.get(at).lower());
+    boolean unnamed = UNNAMED.contains(noun) && (at == 1 || !isNamed(tokens.get(at)));
+    return (unnamed || (at == 1 && isIntroduced(noun, tokens.get(1))))
+        && (StatementReferent.acts(tokens, at + 1) || opensAside(tokens, at + 1));
+  }
+
+  /**
+   * "The meeting, attended by many", "The suspect -- a man of 30 --", but not "The mayor, Marta
+   * Lind".
+   */
+  private boolean opensAside(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && ASIDES.contains(tokens.get(at).lower())
+        && !isNamed(tokens.get(at + 1));
+  }
+
+  /** Of "the 33-year-old woman" and "the home team" the last word. */
+  private static int head(List<Token> tokens) {
+    int at = 1;
+    while (at <= MODIFIERS && at + 2 < tokens.size() && modifies(tokens, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean modifies(List<Token> tokens, int at) {
+    PartOfSpeech next = tokens.get(at + 1).partOfSpeech();
+    return switch (tokens.get(at).partOfSpeech()) {
+      case ADJ -> true;
+      case NOUN -> next == PartOfSpeech.NOUN;
+      default -> false;
+    };
+  }
+
+  /** "The film earned": an earlier sentence told of "a film" or "the horror film". */
+  private boolean isIntroduced(String noun, Token token) {
+    return token.partOfSpeech() == PartOfSpeech.NOUN
+        && introduced().getOrDefault(noun, Integer.MAX_VALUE) < token.span().start();
+  }
+
+  /**
+   * Where each noun first stands with another word than "the" before it. What the headline and the
+   * first sentence tell of the article is about: "the barrier" needs no telling then.
+   */
+  private Map<String, Integer> introduced() {
+    if (introduced.isEmpty()) {
+      boolean opening = true;
+      for (Sentence sentence : text.sentences()) {
+        List<Token> tokens = sentence.tokens();
+        int place = opening ? Integer.MAX_VALUE : 0;
+        opening &= !sentence.isProse();
+        for (int i = 1; i < tokens.size(); i++) {
+          Token token = tokens.get(i);
+          if (token.partOfSpeech() == PartOfSpeech.NOUN && introduces(tokens.get(i - 1))) {
+            introduced.putIfAbsent(
+                Words.beforeApostrophe(token.lower()), Math.max(place, token.span().start()));
+          }
+        }
+      }
+    }
+    return introduced;
+  }
+
+  private static boolean introduces(Token before) {
+    return switch (before.partOfSpeech()) {
+      case ADJ, NOUN, PROPN, NUM -> true;
+      default -> INDEFINITE.contains(before.lower());
+    };
+  }
+
+  private boolean isNamed(Token token) {
+    return Named.at(text, token.span()).isPresent();
+  }
+}

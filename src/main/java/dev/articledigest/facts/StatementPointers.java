@@ -1,0 +1,250 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
+import java.util.List;
+import java.util.Set;
+
+/** Finds words by which a sentence of English points to a thing or time told before. */
+final class StatementPointers {
+
+  private static final Set<String> POINTERS =
+      WordList.load(StatementPointers.class, "statement-pointers.txt");
+  private static final Set<String> ADDING = Set.of("too", "either", "likewise", "instead");
+  private static final Set<String> AGAINST = Set.of("nonetheless", "nevertheless");
+  private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
+  private static final Set<String> FAR = Set.of("that", "these", "those");
+  private static final Set<String> ORDINALS =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+  private static final Set<PartOfSpeech> OPENING = Set.of(PartOfSpeech.ADP, PartOfSpeech.SCONJ);
+  private static final Set<String> QUANTITIES =
+      Set.of("none", "many", "most", "few", "several", "all", "each", "half", "two", "three");
+  private static final Set<String> MANY = Set.of("these", "those", "them");
+  private static final Set<String> ANSWERS = Set.of("this", "that", "these", "those");
+  private static final Set<String> TELLING = Set.of(":", ",");
+  private static final Set<String> MARKS = Set.of("\"", "“", "``", "‘");
+  private static final Set<String> SIDES =
+      Set.of("sides", "men", "women", "teams", "countries", "parties", "players", "leaders");
+  private static final Set<String> PAIRS = Set.of("pair", "duo", "trio", "couple", "latter");
+  private static final Set<String> COMPARED = Set.of("like", "unlike");
+  private static final Set<String> TIMES =
+      Set.of(
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "morning",
+          "afternoon",
+          "evening",
+          "season",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "century",
+          "decade",
+          "fall",
+          "term",
+          "quarter",
+          "time");
+
+  /** Stands for any number in the list of pointers. */
+  private static final String NUMBER = "0";
+
+  private static final int LONGEST_POINTER = 4;
+
+  private final StatementGuard guard;
+
+  StatementPointers(StatementGuard guard) {
+    this.guard = guard;
+  }
+
+  /** Whether the first words point back. */
+  boolean open(List<Token> tokens) {
+    return opensWithPhrase(tokens)
+        || opensWithPointer(tokens)
+        || opensAmongOthers(tokens)
+        || countsTheUnnamed(tokens);
+  }
+
+  /** Whether words within do. */
+  boolean within(List<Token> tokens) {
+    return tellsOfPointedAt(tokens)
+        || addsToOthers(tokens)
+        || answersWithPointer(tokens)
+        || tellsOfTwo(tokens);
+  }
+
+  /** "The two have baked together since", "Three days later": who and when stands elsewhere. */
+  private boolean opensWithPhrase(List<Token> tokens) {
+    StringBuilder opening = new StringBuilder();
+    for (int i = 0; i < Math.min(LONGEST_POINTER, tokens.size()); i++) {
+      Token token = tokens.get(i);
+      String word =
+          token.partOfSpeech() == PartOfSpeech.NUM ? NUMBER : Words.beforeApostrophe(token.lower());
+      opening.append(i == 0 ? "" : " ").append(word);
+      if (POINTERS.contains(opening.toString())
+          || POINTERS.contains(opening.toString().replace(NUMBER, token.lower()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In those cases", "Like the doctor", but not "On this day", "In this year". */
+  private boolean opensWithPointer(List<Token> tokens) {
+    if (tokens.size() < 3) {
+      return false;
+    }
+    String second = tokens.get(1).lower();
+    boolean dated = TIMES.contains(Words.beforeApostrophe(tokens.get(2).lower()));
+    boolean pointer = (second.equals("this") && !dated) || FAR.contains(second);
+    return pointsToOthers(tokens.get(0).lower(), second)
+        || (OPENING.contains(tokens.get(0).partOfSpeech()) && pointer)
+        || isBareSuperlative(tokens);
+  }
+
+  /** "Like the doctor", "The same officer", "Other guests". */
+  private static boolean pointsToOthers(String first, String second) {
+    return (COMPARED.contains(first) && second.equals("the"))
+        || (first.equals("the") && second.equals("same"))
+        || (first.equals("other") && !second.equals("than"));
+  }
+
+  /** "None was hurt", "Two have died": of whom, stands elsewhere. */
+  private static boolean countsTheUnnamed(List<Token> tokens) {
+    if (tokens.size() < 2) {
+      return false;
+    }
+    Token first = tokens.get(0);
+    boolean count = first.partOfSpeech() == PartOfSpeech.NUM && first.kind() == Token.Kind.WORD;
+    return (count || QUANTITIES.contains(first.lower())) && tokens.get(1).partOfSpeech().isVerbal();
+  }
+
+  /** "She said: “That's because I am old.”": what is, was said before. */
+  private boolean answersWithPointer(List<Token> tokens) {
+    for (int i = 2; i < tokens.size(); i++) {
+      String word = Words.beforeApostrophe(tokens.get(i).lower());
+      if (ANSWERS.contains(word)
+          && isMark(tokens.get(i - 1))
+          && TELLING.contains(tokens.get(i - 2).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(Token token) {
+    return MARKS.contains(token.lower());
+  }
+
+  /** "The tension between the pair", where no two are named before. */
+  private static boolean tellsOfTwo(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      String before = tokens.get(i - 1).lower();
+      if (before.equals("and")) {
+        return false;
+      }
+      String word = tokens.get(i).lower();
+      boolean sides = before.equals("two") && isThe(tokens, i - 2) && SIDES.contains(word);
+      boolean pair = before.equals("the") && PAIRS.contains(word);
+      boolean of = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("of");
+      if ((sides || pair) && !of) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The answer to that question is not simple", "He was told in this letter", "such rules". */
+  private boolean tellsOfPointedAt(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      boolean points =
+          AGAINST.contains(tokens.get(i).lower())
+              || isLikened(tokens, i)
+              || isOfMany(tokens, i)
+              || isPointedAt(tokens, i);
+      if (points && !guard.isQuoted(tokens.get(i).span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Such rules", "that question", but not "said that rules". */
+  private static boolean isPointedAt(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean clause = token.lower().equals("that") && token.partOfSpeech() != PartOfSpeech.DET;
+    return POINTING.contains(token.lower()) && !clause && isThing(tokens, at + 1);
+  }
+
+  /** "Five of them were hurt". */
+  private static boolean isOfMany(List<Token> tokens, int at) {
+    return MANY.contains(tokens.get(at).lower())
+        && tokens.get(at - 1).lower().equals("of")
+        && tokens.get(at + 1).partOfSpeech().isVerbal();
+  }
+
+  private static boolean isThe(List<Token> tokens, int at) {
+    return at >= 0 && tokens.get(at).lower().equals("the");
+  }
+
+  /** "A similar case", "something similar", but not "similar to". */
+  private static boolean isLikened(List<Token> tokens, int at) {
+    String before = tokens.get(at - 1).lower();
+    boolean to = at + 1 < tokens.size() && tokens.get(at + 1).lower().equals("to");
+    return tokens.get(at).lower().equals("similar")
+        && !to
+        && (before.equals("a") || before.equals("something"));
+  }
+
+  /** Whether a noun follows, with or without an adjective, that is no time. */
+  private static boolean isThing(List<Token> tokens, int at) {
+    Token next = tokens.get(at);
+    boolean described =
+        next.partOfSpeech() == PartOfSpeech.ADJ
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.NOUN;
+    return (described || next.partOfSpeech() == PartOfSpeech.NOUN)
+        && !TIMES.contains(Words.beforeApostrophe(next.lower()));
+  }
+
+  /** "The most recent was in 2000": of what, stands elsewhere. */
+  private boolean isBareSuperlative(List<Token> tokens) {
+    int verb = 1;
+    while (verb < tokens.size() && !tokens.get(verb).partOfSpeech().isVerbal()) {
+      if (tokens.get(verb).partOfSpeech().isNominal() || verb > LONGEST_POINTER) {
+        return false;
+      }
+      verb++;
+    }
+    String second = tokens.get(1).lower();
+    return tokens.get(0).lower().equals("the")
+        && (second.equals("most") || second.equals("latest") || ORDINALS.contains(second));
+  }
+
+  /** "A fourth person": the others were told before. "The 20-year-old": nobody knows who. */
+  private boolean opensAmongOthers(List<Token> tokens) {
+    if (tokens.size() < 3) {
+      return false;
+    }
+    String first = tokens.get(0).lower();
+    String second = tokens.get(1).lower();
+    boolean counted = first.equals("a") && ORDINALS.contains(second);
+    boolean aged =
+        first.equals("the")
+            && second.endsWith("-year-old")
+            && !tokens.get(2).partOfSpeech().isNominal()
+            && tokens.get(2).partOfSpeech() != PartOfSpeech.ADJ;
+    return counted || aged;
+  }
+
+  /** "The tension extends to the air too": to what else, stands before. */
+  private boolean addsToOthers(List<Token> tokens) {
+    Token last = StatementEdges.lastWord(tokens);
+    return ADDING.contains(last.lower()) && !guard.isQuoted(last.span());
+  }
+}
