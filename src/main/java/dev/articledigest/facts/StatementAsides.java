@@ -41,6 +41,10 @@ final class StatementAsides {
           "reported",
           "planned");
 
+  private static final Set<String> JOINING =
+      Set.of("and", "but", "or", "who", "which", "that", "while");
+  private static final Set<String> NAMING = Set.of("known", "called", "named", "referred");
+
   private static final int LONGEST_ABBREVIATION = 8;
 
   private final String content;
@@ -104,6 +108,35 @@ final class StatementAsides {
         && words.length() <= LONGEST_ABBREVIATION
         && words.chars().allMatch(Character::isLetter)
         && words.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  /**
+   * "The mayor has also spoken": beside what else, stands before; but "who also paints", "also
+   * known as", "not only Roe but also Lind".
+   */
+  void cutAlso(Sentence sentence, Span span, StatementEdits edits) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 2; i + 2 < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      if (word.equals("only")) {
+        return;
+      }
+      if (word.equals("also") && tokens.get(i).span().start() > span.start() && adds(tokens, i)) {
+        edits.cut(new Span(tokens.get(i).span().start(), tokens.get(i + 1).span().start()));
+      }
+    }
+  }
+
+  private boolean adds(List<Token> tokens, int at) {
+    Token before = tokens.get(at - 1);
+    Token next = tokens.get(at + 1);
+    boolean beside = before.partOfSpeech().isVerbal() || next.partOfSpeech().isVerbal();
+    return beside
+        && before.kind() == Token.Kind.WORD
+        && next.kind() == Token.Kind.WORD
+        && !JOINING.contains(before.lower())
+        && !NAMING.contains(next.lower())
+        && Within.overlapping(direct, Quote::evidence, tokens.get(at).span()).isEmpty();
   }
 
   /** "The mayor, however, disagreed." */

@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
 import java.util.List;
 import java.util.Set;
 
@@ -11,10 +12,15 @@ final class StatementStubs {
   private static final Set<String> SPOKEN =
       Set.of("said", "says", "shouted", "added", "replied", "yelled", "told", "whispered");
 
+  private static final Set<String> TEASERS =
+      WordList.load(StatementStubs.class, "statement-teasers.txt");
+  private static final int LONGEST_TEASER = 4;
+  private static final Set<String> TELLING = Set.of("\"", "“", "``", "‘", ":", "that", "to");
+
   private StatementStubs() {}
 
   static boolean is(List<Token> tokens) {
-    return onlyTells(tokens) || isCredit(tokens) || isElliptic(tokens);
+    return onlyTells(tokens) || isCredit(tokens) || isElliptic(tokens) || onlyAnnounces(tokens);
   }
 
   /** "Written and directed by Marta Lind.", "Starring Karl Ode.": what, stands elsewhere. */
@@ -47,6 +53,34 @@ final class StatementStubs {
     return (alone || to)
         && tokens.subList(verb + 1, tokens.size()).stream()
             .noneMatch(t -> t.partOfSpeech().isVerbal() || "\"“`".contains(t.lower()));
+  }
+
+  /** "The mayor commented on the storm.": what he said, stands elsewhere, if anywhere. */
+  private static boolean onlyAnnounces(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).partOfSpeech().isVerbal() || lower(tokens.get(i)).equals("had")) {
+        int behind = behindTeaser(tokens, i);
+        if (behind > 0) {
+          return tokens.subList(behind, tokens.size()).stream().noneMatch(StatementStubs::tells);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int behindTeaser(List<Token> tokens, int at) {
+    StringBuilder phrase = new StringBuilder(lower(tokens.get(at)));
+    for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST_TEASER); i++) {
+      if (TEASERS.contains(phrase.append(' ').append(lower(tokens.get(i))).toString())) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean tells(Token token) {
+    return TELLING.contains(lower(token))
+        || (token.partOfSpeech() == PartOfSpeech.VERB && lower(token).endsWith("ing"));
   }
 
   /** "If only it were the worst", "Not in the luggage, as the owner found", "A prize, that is". */

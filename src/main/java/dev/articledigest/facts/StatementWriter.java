@@ -298,7 +298,11 @@ public final class StatementWriter {
     StatementEdits edits = new StatementEdits();
     asides.cut(draft.span(), edits);
     if (text.isEnglish()) {
-      asides.cutConnectives(text.sentences().get(draft.sentence()), draft.span(), edits);
+      Sentence sentence = text.sentences().get(draft.sentence());
+      asides.cutConnectives(sentence, draft.span(), edits);
+      if (!draft.loose()) {
+        asides.cutAlso(sentence, draft.span(), edits);
+      }
     }
     if (text.isEnglish() && dated) {
       dates.resolve(draft.span(), draft.tokens(), edits);

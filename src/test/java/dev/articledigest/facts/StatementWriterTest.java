@@ -20,6 +20,7 @@ class StatementWriterTest {
       value = {
         "However, the talks failed on Monday in Bergheim. | The talks failed on Monday in Bergheim.",
         "But the council approved the plan at once. | The council approved the plan at once.",
+        "The council has also approved a plan for trams. | The council has approved a plan for trams.",
         "In addition, fares will rise by a tenth. | Fares will rise by a tenth.",
         "The bank (founded in 1901) closed all its branches. | The bank closed all its branches."
       })
@@ -47,6 +48,18 @@ class StatementWriterTest {
       })
   void refusesWhatCannotStandAlone(String sentence) {
     assertThat(written(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The council approved not only the loan but also bought the ferry.",
+        "Karl Roe, who also paints, approved the loan for the ferry.",
+        "The ferry, also known as the Swan, approached the harbour at once.",
+        "Karl Roe said: “The council has also bought the old ferry.”"
+      })
+  void keepsAnAlsoThatAddsToItsOwnSentence(String sentence) {
+    assertThat(written(sentence).orElseThrow().text()).contains("also");
   }
 
   @Test
@@ -309,6 +322,8 @@ class StatementWriterTest {
         "Often they turn to the harbour office for help.",
         "Like the doctor, the nurses of the harbour clinic have left Osthafen.",
         "The same officer of the harbour office was praised on Monday.",
+        "Marta Lind has commented on the storm in the harbour of Osthafen.",
+        "Karl Roe took to Twitter after the talks in the harbour office.",
         "None did anything for the boats in the harbour of Osthafen.",
         "Two have left the harbour of Osthafen since the storm.",
         "Although this is not enough, Marta Lind bought the old ferry.",
