@@ -39,7 +39,13 @@ final class KeyFactRanker {
   private static final double PAIRS = 0.5;
 
   /** What a word costs: so much must a statement's words tell for it to be worth its length. */
-  private static final double COST = 0.022;
+  private static final double COST = 0.0195;
+
+  /** What it costs to speak of a thing as known that only other sentences tell of. */
+  private static final double UNSAID = 0.15;
+
+  /** From so many on, a fact must speak of nothing unsaid. */
+  private static final int FIRST = 5;
 
   private final Text text;
   private final Facts facts;
@@ -60,11 +66,11 @@ final class KeyFactRanker {
    */
   @SuppressWarnings("ArrayRecordComponent") // read by nobody else
   private record Candidate(
-      List<Statement> statements, int[] concepts, Set<Integer> words, int length) {}
+      List<Statement> statements, int[] concepts, Set<Integer> words, int length, int unsaid) {}
 
   private record Gain(Candidate candidate, double gain) {}
 
-  /** At most eight key facts, best first. */
+  /** At most eight key facts, best first; beyond the third none that tells less than it costs. */
   List<KeyFact> rank() {
     List<Candidate> candidates = candidates(writer::write);
     if (candidates.size() < LEAST) {
@@ -76,11 +82,15 @@ final class KeyFactRanker {
     while (chosen.size() < MOST && !candidates.isEmpty()) {
       Gain next = most(candidates, told);
       best = Math.max(best, next.gain());
+      if (chosen.size() >= LEAST && next.gain() < 0) {
+        break;
+      }
       chosen.add(fact(next.candidate().statements(), Math.max(0, next.gain() / best)));
       for (int concept : next.candidate().concepts()) {
         told.set(concept);
       }
-      candidates.removeIf(c -> saysTheSame(c, next.candidate()));
+      boolean strict = chosen.size() >= FIRST;
+      candidates.removeIf(c -> (strict && c.unsaid() > 0) || saysTheSame(c, next.candidate()));
     }
     return chosen;
   }
@@ -138,7 +148,8 @@ final class KeyFactRanker {
         statements,
         said.stream().mapToInt(Integer::intValue).toArray(),
         words,
-        statements.stream().mapToInt(Statement::words).sum());
+        statements.stream().mapToInt(Statement::words).sum(),
+        writer.unsaid(statements));
   }
 
   private static Span place(List<Statement> statements) {
@@ -157,7 +168,9 @@ final class KeyFactRanker {
   }
 
   private double gain(Candidate candidate, BitSet told) {
-    return worth(candidate.concepts(), told) - COST * candidate.length();
+    return worth(candidate.concepts(), told)
+        - COST * candidate.length()
+        - UNSAID * candidate.unsaid();
   }
 
   /** Whether it is told who says so, where somebody's words are told as the writer's. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells what sort of statement a sentence makes: mostly somebody's words, or by its cue words as
@@ -44,7 +45,8 @@ final class KeyFactSorter {
   static KeyFact.Kind kind(List<Token> kept, List<Quote> quotes, List<Figure> figures) {
     List<Token> tokens =
         kept.stream().filter(t -> quotes.stream().noneMatch(q -> isDirectly(q, t))).toList();
-    if (kept.size() - tokens.size() >= QUOTED * kept.size()) {
+    boolean opens = !tokens.isEmpty() && !tokens.get(0).equals(kept.get(0));
+    if (opens || kept.size() - tokens.size() >= QUOTED * kept.size()) {
       return KeyFact.Kind.QUOTE;
     }
     List<Token> verbs = MainVerbs.of(tokens);
@@ -101,7 +103,32 @@ final class KeyFactSorter {
     if (!done && (ahead || likely)) {
       return Optional.of(KeyFact.Kind.OUTLOOK);
     }
-    return DECISION.contains(main.lower()) ? Optional.of(KeyFact.Kind.DECISION) : Optional.empty();
+    return DECISION.contains(main.lower()) || endsWithDecision(tokens)
+        ? Optional.of(KeyFact.Kind.DECISION)
+        : Optional.empty();
+  }
+
+  /** "Roe may keep the tables, a court ruled on Friday." */
+  private static boolean endsWithDecision(List<Token> tokens) {
+    return IntStream.range(1, tokens.size())
+        .filter(i -> tokens.get(i).partOfSpeech() == PartOfSpeech.VERB)
+        .filter(i -> DECISION.contains(tokens.get(i).lower()))
+        .anyMatch(i -> isSubject(tokens, i));
+  }
+
+  /** Whether nothing but a noun and what describes it stands between a verb and a comma. */
+  private static boolean isSubject(List<Token> tokens, int verb) {
+    int at = verb - 1;
+    while (at > 0 && (tokens.get(at).partOfSpeech().isNominal() || isDescribing(tokens.get(at)))) {
+      at--;
+    }
+    return at > 0
+        && tokens.get(at).lower().equals(",")
+        && tokens.get(verb - 1).partOfSpeech().isNominal();
+  }
+
+  private static boolean isDescribing(Token token) {
+    return token.partOfSpeech() == PartOfSpeech.DET || token.partOfSpeech() == PartOfSpeech.ADJ;
   }
 
   private static Optional<KeyFact.Kind> figure(List<Figure> figures, int early) {

@@ -27,12 +27,18 @@ final class MainVerbs {
     return group(withoutAsides(sentence), 0);
   }
 
-  /** As {@link #first}; of "Roe said the bridge would close" the second one. */
+  /** As {@link #first}; of "Roe said the bridge would close" and "fears that" the second one. */
   static List<Token> of(List<Token> sentence) {
     List<Token> tokens = withoutAsides(sentence);
     List<Token> group = group(tokens, 0);
-    while (!group.isEmpty() && CueWords.isCue(group.get(group.size() - 1).lower())) {
-      List<Token> said = group(tokens, tokens.indexOf(group.get(group.size() - 1)) + 1);
+    while (!group.isEmpty()) {
+      Token last = group.get(group.size() - 1);
+      int behind = tokens.indexOf(last) + 1;
+      boolean clause = behind < tokens.size() && tokens.get(behind).lower().equals("that");
+      if (!clause && !CueWords.isCue(last.lower())) {
+        return group;
+      }
+      List<Token> said = group(tokens, behind);
       if (said.isEmpty()) {
         return group;
       }

@@ -17,6 +17,10 @@ final class StatementDefinites {
 
   private static final Set<String> UNNAMED = unnamed();
   private static final Set<String> ASIDES = Set.of(",", "--", "–", "—");
+  private static final Set<String> BINDING =
+      Set.of(
+          "of", "who", "that", "which", "where", "for", "in", "at", "on", "between", "from", "with",
+          "against", "to", "'s", "when");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
   private static final int MODIFIERS = 2;
 
@@ -116,8 +120,43 @@ final class StatementDefinites {
   private static boolean introduces(Token before) {
     return switch (before.partOfSpeech()) {
       case ADJ, NOUN, PROPN, NUM -> true;
-      default -> INDEFINITE.contains(before.lower());
+      case DET, PRON -> INDEFINITE.contains(before.lower());
+      default -> true;
     };
+  }
+
+  /**
+   * How many things a statement speaks of as known, though only earlier sentences tell of them:
+   * "near the barrier", but not "the barrier of stone".
+   *
+   * @param kept the words of a statement
+   * @param start where its first sentence, or the one that it is read behind, begins
+   */
+  int unsaid(List<Token> kept, int start) {
+    int unsaid = 0;
+    Set<String> said = new HashSet<>();
+    for (int i = 0; i < kept.size(); i++) {
+      int at = i + 1;
+      if (kept.get(i).lower().equals("the")) {
+        while (at <= i + MODIFIERS && at + 1 < kept.size() && modifies(kept, at)) {
+          at++;
+        }
+        if (at < kept.size() && isUnsaid(kept, at, start, said)) {
+          unsaid++;
+        }
+      }
+      said.add(Words.beforeApostrophe(kept.get(i).lower()));
+    }
+    return unsaid;
+  }
+
+  private boolean isUnsaid(List<Token> kept, int at, int start, Set<String> said) {
+    String noun = Words.beforeApostrophe(kept.get(at).lower());
+    boolean bound = at + 1 < kept.size() && BINDING.contains(kept.get(at + 1).lower());
+    return kept.get(at).partOfSpeech() == PartOfSpeech.NOUN
+        && !bound
+        && !said.contains(noun)
+        && introduced().getOrDefault(noun, Integer.MAX_VALUE) < start;
   }
 
   private boolean isNamed(Token token) {

@@ -62,6 +62,10 @@ final class StatementOpening {
         || hasLoosePronoun(before(named, tokens));
   }
 
+  int unsaid(List<Token> kept, int start) {
+    return definites.unsaid(kept, start);
+  }
+
   /** Up to the pronoun that a name stands for; all where none does. */
   private static List<Token> before(Optional<Span> pronoun, List<Token> tokens) {
     return pronoun

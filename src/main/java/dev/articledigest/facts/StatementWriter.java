@@ -123,6 +123,21 @@ public final class StatementWriter {
         && edges.reverses(text.sentences().get(index + 1));
   }
 
+  /** How many things that statements, read in a row, speak of are told only before. */
+  int unsaid(List<Statement> statements) {
+    if (!text.isEnglish()) {
+      return 0;
+    }
+    List<Token> kept =
+        statements.stream()
+            .flatMap(
+                s ->
+                    text.sentences().get(s.sentence()).tokens().stream()
+                        .filter(t -> s.kept().stream().anyMatch(k -> k.contains(t.span()))))
+            .toList();
+    return openings.unsaid(kept, statements.get(0).place().start());
+  }
+
   /** Whether a statement is mostly somebody's quoted words. */
   public boolean isQuotation(Statement statement) {
     return speakers.isQuotation(statement.place());

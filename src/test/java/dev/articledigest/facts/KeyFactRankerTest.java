@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Texts;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +27,7 @@ class KeyFactRankerTest {
         "Mayor Marta Lind said the council had closed the harbour bridge. | EVENT",
         "The mayor praised an approved plan that will rebuild the bridge. | EVENT",
         "Two men, surnamed Roe, were sentenced to a year in prison. | DECISION",
+        "Roe may keep the tables near the mill, a court ruled on Friday. | DECISION",
         "The ferry, which had been repaired, sank near the old mill. | EVENT",
         "Two men from Ravenholt repaired the bridge over the mill. | EVENT",
         "More than 200 men from Ravenholt repaired the bridge. | FIGURE",
@@ -70,13 +70,18 @@ class KeyFactRankerTest {
 
   @Test
   void givesAtMostEight() {
-    String[] sentences =
-        IntStream.range(0, 30)
-            .mapToObj(
-                i ->
-                    "The mill%da was then with the shop%db, and the farm%dc should have been the barn%dd."
-                        .replace("%d", "" + i))
-            .toArray(String[]::new);
+    String[] sentences = {
+      "Osthafen bought three ferries from Norland for 4 million euros.",
+      "Bergheim closed its schools on Monday because of the heat.",
+      "Marta Lind won the election for mayor of Lund by 51 percent.",
+      "Karl Roe was sentenced to two years in prison for fraud.",
+      "A storm killed five people in Veltra on Tuesday.",
+      "The Lake Bank will open an office in Ravenholt next spring.",
+      "Norland beat Sweden 3-1 in the final of the Lake Cup.",
+      "Doctors in Tesin warned of an outbreak of measles.",
+      "Police arrested two brothers over the theft of a painting.",
+      "Farmers blocked a motorway near Halden to protest against taxes."
+    };
     assertThat(rank(sentences)).hasSize(8);
   }
 
