@@ -1,21 +1,23 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Lemmatizer;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells a column, whose writer speaks of "I" and "we" or says what ought to be, from a report. What
- * a column states is its writer's word, not news: its statements say so, {@code [Marta Lind:] We
- * should build higher dams.}
+ * Tells a column, editorial or review, whose writer judges and argues, from a report. What a column
+ * states is its writer's word, not news: its statements say so, {@code [Marta Lind:] We should
+ * build higher dams.}
  */
 final class StatementColumn {
 
@@ -23,21 +25,6 @@ final class StatementColumn {
   static final String WRITER = "writer";
 
   private static final String NAMELESS = "The writer";
-
-  private static final Set<String> FIRST_PERSON =
-      Set.of("I", "my", "My", "me", "we", "We", "our", "Our", "us");
-
-  /** So many sentences, and such a share of all, speak so in a column. */
-  private static final int LEAST = 4;
-
-  private static final double LEAST_SHARE = 0.1;
-
-  /** What a writer says of what others are to do. */
-  private static final Set<String> URGES =
-      Set.of("should", "must", "ought", "need", "needs", "Let");
-
-  private static final double LEAST_URGING = 0.12;
-  private static final double LEAST_PERSONAL = 0.2;
 
   /** Texts with so many turns to speak are interviews. */
   private static final int TURNS = 2;
@@ -47,34 +34,40 @@ final class StatementColumn {
   /** "@name", which signs what readers and posts say. */
   private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}.])@\\w{2,}");
 
-  private static final Set<String> COMMENTED = Set.of("i");
+  private static final Set<String> PAST = Set.of("was", "were", "had", "did", "been");
+
+  /** Signs that what others say or did is not all of a sentence. */
+  private static final Set<ColumnSigns.Sign> OPINIONS =
+      Set.of(
+          ColumnSigns.Sign.SELF,
+          ColumnSigns.Sign.GROUP,
+          ColumnSigns.Sign.URGE,
+          ColumnSigns.Sign.JUDGE);
+
+  private static final Set<ColumnSigns.Sign> PLAIN = Set.of(ColumnSigns.Sign.DAY);
 
   private final Text text;
   private final List<Quote> quotes;
+  private final ColumnSigns signs;
   private final boolean column;
-
-  /** Whether so much is the writer's own that all of it is: else only what says so. */
-  private final boolean personal;
 
   StatementColumn(Text text, Facts facts) {
     this.text = text;
     this.quotes = facts.quotes();
-    List<Sentence> prose = text.sentences().stream().filter(Sentence::isProse).toList();
-    List<Sentence> own = isTold() ? prose.stream().filter(this::isOwn).toList() : List.of();
-    long speaking = own.stream().filter(s -> has(s, FIRST_PERSON)).count();
-    boolean speaks = speaking >= Math.max(LEAST, LEAST_SHARE * prose.size());
-    boolean urges = speaking > 0 && own.size() >= Math.max(LEAST + 1, LEAST_URGING * prose.size());
-    this.column = (speaks || urges) && isOneVoice();
-    this.personal = own.size() >= LEAST_PERSONAL * prose.size();
+    this.signs = new ColumnSigns(text);
+    this.column = isTold() && isOneVoice() && isOpinion();
+  }
+
+  private boolean isOpinion() {
+    text.sentences().stream()
+        .filter(Sentence::isProse)
+        .forEach(sentence -> signs.add(sentence, !isUnquoted(sentence)));
+    return signs.isOpinion();
   }
 
   /** Where one mark opens and closes, nobody can tell the writer's words from others'. */
   private boolean isTold() {
     return text.isEnglish() && (text.content().contains("``") || !text.content().contains("''"));
-  }
-
-  private boolean isOwn(Sentence sentence) {
-    return (has(sentence, FIRST_PERSON) || has(sentence, URGES)) && isUnquoted(sentence);
   }
 
   /** Interviews, posts, letters with handles beneath and comments ("i was there") have several. */
@@ -83,15 +76,15 @@ final class StatementColumn {
     for (Sentence sentence : text.sentences()) {
       boolean handle = HANDLE.matcher(sentence.span().of(text.content())).find();
       turns += handle || isTurn(sentence) ? 1 : 0;
-      turns += has(sentence, COMMENTED) ? TURNS : 0;
+      turns += isComment(sentence) ? TURNS : 0;
     }
     return turns < TURNS;
   }
 
-  private boolean has(Sentence sentence, Set<String> words) {
+  private boolean isComment(Sentence sentence) {
     return sentence.tokens().stream()
         .map(token -> Words.beforeApostrophe(token.span().of(text.content())))
-        .anyMatch(words::contains);
+        .anyMatch("i"::equals);
   }
 
   /** "Marta Lind: We use our own tools.", as interviews have it. */
@@ -142,7 +135,7 @@ final class StatementColumn {
   boolean isWriters(Sentence sentence) {
     return column
         && !sentence.tokens().isEmpty()
-        && (personal ? isUnquoted(sentence) : isOwn(sentence))
+        && isUnquoted(sentence)
         && !endsWithTeller(sentence);
   }
 
@@ -152,9 +145,9 @@ final class StatementColumn {
     return last.partOfSpeech() == PartOfSpeech.VERB && CueWords.isCue(last.lower());
   }
 
-  /** The writer's name, as a label before a sentence that does not tell what others say. */
+  /** The writer's name, as a label before a sentence that does not tell what others say or did. */
   Optional<StatementReferent.Referent> writer(Sentence sentence) {
-    if (!isWriters(sentence) || (!has(sentence, FIRST_PERSON) && tellsOfSpeech(sentence))) {
+    if (!isWriters(sentence) || isReported(sentence)) {
       return Optional.empty();
     }
     List<String> byline = text.article().byline();
@@ -162,9 +155,49 @@ final class StatementColumn {
     return Optional.of(StatementReferent.Referent.label(sentence, name, sentence.span(), WRITER));
   }
 
+  private boolean isReported(Sentence sentence) {
+    Set<ColumnSigns.Sign> found = signs.of(sentence).keySet();
+    boolean dated = found.contains(ColumnSigns.Sign.DAY);
+    boolean told = found.contains(ColumnSigns.Sign.TELLING) || tellsOfSpeech(sentence);
+    return told
+        ? Collections.disjoint(found, OPINIONS)
+        : PLAIN.containsAll(found) && isEvent(sentence, dated);
+  }
+
+  /** "Critics argue that the dam is old", but not "it is hard to argue with them". */
   private static boolean tellsOfSpeech(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(token -> token.partOfSpeech() == PartOfSpeech.VERB)
-        .anyMatch(token -> CueWords.isPlain(token.lower()));
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      PartOfSpeech before = tokens.get(i - 1).partOfSpeech();
+      if (tokens.get(i).partOfSpeech() == PartOfSpeech.VERB
+          && (before.isNominal() || before == PartOfSpeech.PRON)
+          && CueWords.isPlain(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The two young men were expelled in May": all of it past, counted or dated. */
+  private static boolean isEvent(Sentence sentence, boolean dated) {
+    boolean counted = dated;
+    boolean happened = false;
+    for (Token token : sentence.tokens()) {
+      counted |= token.partOfSpeech() == PartOfSpeech.NUM;
+      happened |= token.partOfSpeech() == PartOfSpeech.VERB && isPast(token);
+      if (token.partOfSpeech().isVerbal() && !isPast(token) && !token.lower().endsWith("ing")) {
+        return false;
+      }
+    }
+    return counted && happened;
+  }
+
+  private static boolean isPast(Token verb) {
+    String word = verb.lower();
+    return verb.partOfSpeech() == PartOfSpeech.AUX
+        ? PAST.contains(word)
+        : !word.endsWith("s")
+            && !word.endsWith("ing")
+            && !word.equals(Lemmatizer.lemma(word, PartOfSpeech.VERB));
   }
 }

@@ -12,6 +12,25 @@ class StatementColumnTest {
           + " However, dams cost a village its voice. My father lost two fields to the reservoir."
           + " Our council should hear the farmers first.";
 
+  private static final String POLEMIC =
+      "The plan of the province for the Orla dam is absurd. The minister has never understood the"
+          + " valley. But nothing in it is a surprise. Every spring the river proves the engineers"
+          + " wrong. Perhaps the council hopes that nobody can count. A dam that floods three"
+          + " villages is not a solution but a disgrace. Why should farmers pay for the folly of a"
+          + " ministry? The truth is rather simple. Those who draw such lines do not live beside"
+          + " them. It would be foolish to trust their sums. Surely the province must ask before it"
+          + " builds. Anything else is contempt. The mills deserve better than this farce. Nor is"
+          + " there any doubt about the cost.";
+
+  private static final String REVIEW =
+      "The Miller opens with a brilliant storm. The second act of The Miller is a tedious mess."
+          + " Perhaps the director never read the book. Nothing in the village seems true. But"
+          + " the songs are splendid. The chorus is really a character of its own. Karl Ode plays"
+          + " the miller as a fool, and it is a memorable performance. Yet the river, which should"
+          + " frighten, is merely blue cloth. Surely the theatre can do better than that. It is a"
+          + " sad end to a season that was rather too sensible. The lights are clumsy. Still, the"
+          + " last scene is wonderful. It is hardly enough to save the evening.";
+
   @Test
   void whatAColumnStatesIsItsWritersWord() {
     assertThat(Written.statements(Texts.of(COLUMN)))
@@ -33,11 +52,66 @@ class StatementColumnTest {
   }
 
   @Test
-  void ofAReportWithAFewOwnWordsOnlyTheseAreTheWriters() {
+  void aReportWithAFewOwnWordsIsNoColumn() {
     String report = "Engineers of Osthafen looked at the gates of the upper dam for two days. ";
     assertThat(Written.statements(Texts.of(report.repeat(20), COLUMN)))
-        .contains("[The writer:] Our council should hear the farmers first.")
-        .contains(report.strip());
+        .contains(report.strip())
+        .noneMatch(statement -> statement.contains("writer"));
+  }
+
+  @Test
+  void whoJudgesAndArguesWritesAColumnWithoutFirstPerson() {
+    assertThat(Written.statements(Texts.of(POLEMIC)))
+        .contains(
+            "[The writer:] The plan of the province for the Orla dam is absurd.",
+            "[The writer:] The minister has never understood the valley.");
+  }
+
+  @Test
+  void aReviewIsAColumn() {
+    assertThat(Written.statements(Texts.of(REVIEW)))
+        .contains("[The writer:] The second act of The Miller is a tedious mess.");
+  }
+
+  @Test
+  void fewJudgmentsTellNoColumn() {
+    assertThat(Written.statements(Texts.of(POLEMIC.substring(0, POLEMIC.indexOf("Every")))))
+        .noneMatch(statement -> statement.contains("writer"));
+  }
+
+  @Test
+  void whatIsToldOnADayByOthersIsAReportThoughTheyJudge() {
+    String report =
+        "The plan is absurd, farmers of the Orla valley said on Tuesday."
+            + " Mayor Karl Ode told them on Monday that it should never have been drawn."
+            + " The province announced on Friday that the council must not build.";
+    assertThat(Written.statements(Texts.of((report + " ").repeat(5))))
+        .noneMatch(statement -> statement.contains("writer"));
+  }
+
+  @Test
+  void whatHappenedIsNoOpinionInAColumn() {
+    assertThat(Written.statements(Texts.of(POLEMIC, "Two young engineers were dismissed.")))
+        .contains("Two young engineers were dismissed.");
+  }
+
+  @Test
+  void whatHappenedOnADayIsNoOpinionInAColumn() {
+    assertThat(Written.statements(Texts.of(POLEMIC, "Karl Ode resigned on Monday.")))
+        .contains("Karl Ode resigned on Monday.");
+  }
+
+  @Test
+  void whatHappenedAndIsJudgedIsAnOpinion() {
+    assertThat(
+            Written.statements(Texts.of(POLEMIC, "Two engineers died of stupidity in the tunnel.")))
+        .contains("[The writer:] Two engineers died of stupidity in the tunnel.");
+  }
+
+  @Test
+  void whatCriticsArgueInAColumnIsTheirs() {
+    assertThat(Written.statements(Texts.of(POLEMIC, "Engineers argue the old dam can be mended.")))
+        .contains("Engineers argue the old dam can be mended.");
   }
 
   @Test
