@@ -8,10 +8,12 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +33,9 @@ final class StatementColumn {
 
   private static final int LONGEST_NAME = 4;
 
+  /** In characters; a mark that opens farther back was a slip. */
+  private static final int LONGEST_STATEMENT = 2000;
+
   /** "@name", which signs what readers and posts say. */
   private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}.])@\\w{2,}");
 
@@ -48,14 +53,36 @@ final class StatementColumn {
 
   private final Text text;
   private final List<Quote> quotes;
+  private final List<Span> unclosed;
   private final ColumnSigns signs;
   private final boolean column;
 
   StatementColumn(Text text, Facts facts) {
     this.text = text;
     this.quotes = facts.quotes();
+    this.unclosed = unclosed(text.content());
     this.signs = new ColumnSigns(text);
     this.column = isTold() && isOneVoice() && isOpinion();
+  }
+
+  /**
+   * From marks that open to the next that open though none closed between: of a statement of
+   * several paragraphs each begins with one, {@code "We love our son. He was wrong. "We are
+   * sorry."}
+   */
+  private static List<Span> unclosed(String content) {
+    List<Span> found = new ArrayList<>();
+    int open = -1;
+    for (int i = 0; i < content.length(); i++) {
+      if (QuotationMarks.isDouble(content.charAt(i))) {
+        boolean opens = QuotationMarks.opens(content, i);
+        if (opens && open >= 0 && i - open <= LONGEST_STATEMENT) {
+          found.add(new Span(open, i));
+        }
+        open = opens ? i : -1;
+      }
+    }
+    return found;
   }
 
   private boolean isOpinion() {
@@ -104,6 +131,7 @@ final class StatementColumn {
   private boolean isUnquoted(Sentence sentence) {
     Span span = sentence.span();
     return Within.touching(quotes, Quote::evidence, span).isEmpty()
+        && Within.touching(unclosed, Function.identity(), span).isEmpty()
         && sentence.tokens().stream().map(Token::span).noneMatch(this::isMark)
         && !isMarkBefore(span.start())
         && !isMarkAfter(span.end());

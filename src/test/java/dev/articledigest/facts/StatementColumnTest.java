@@ -127,6 +127,17 @@ class StatementColumnTest {
   }
 
   @Test
+  void whatStandsInAStatementOfSeveralParagraphsIsNotTheWriters() {
+    assertThat(
+            Written.statements(
+                Texts.of(
+                    COLUMN,
+                    "The statement of the family read in part: \"We love our son deeply. We know"
+                        + " the kindness of our son in Osthafen. \"We are sorry for the dam.\"")))
+        .noneMatch(statement -> statement.contains("kindness"));
+  }
+
+  @Test
   void commentsOfReadersAreNoColumn() {
     assertThat(Written.statements(Texts.of(COLUMN, "When i was young there was no dam at all.")))
         .noneMatch(statement -> statement.contains("writer"));
