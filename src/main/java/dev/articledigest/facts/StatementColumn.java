@@ -1,19 +1,15 @@
 package dev.articledigest.facts;
 
-import dev.articledigest.article.Span;
 import dev.articledigest.language.Lemmatizer;
 import dev.articledigest.language.PartOfSpeech;
-import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -33,9 +29,6 @@ final class StatementColumn {
 
   private static final int LONGEST_NAME = 4;
 
-  /** In characters; a mark that opens farther back was a slip. */
-  private static final int LONGEST_STATEMENT = 2000;
-
   /** "@name", which signs what readers and posts say. */
   private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}.])@\\w{2,}");
 
@@ -52,43 +45,21 @@ final class StatementColumn {
   private static final Set<ColumnSigns.Sign> PLAIN = Set.of(ColumnSigns.Sign.DAY);
 
   private final Text text;
-  private final List<Quote> quotes;
-  private final List<Span> unclosed;
+  private final ColumnVoice voice;
   private final ColumnSigns signs;
   private final boolean column;
 
   StatementColumn(Text text, Facts facts) {
     this.text = text;
-    this.quotes = facts.quotes();
-    this.unclosed = unclosed(text.content());
+    this.voice = new ColumnVoice(text.content(), facts.quotes());
     this.signs = new ColumnSigns(text);
     this.column = isTold() && isOneVoice() && isOpinion();
-  }
-
-  /**
-   * From marks that open to the next that open though none closed between: of a statement of
-   * several paragraphs each begins with one, {@code "We love our son. He was wrong. "We are
-   * sorry."}
-   */
-  private static List<Span> unclosed(String content) {
-    List<Span> found = new ArrayList<>();
-    int open = -1;
-    for (int i = 0; i < content.length(); i++) {
-      if (QuotationMarks.isDouble(content.charAt(i))) {
-        boolean opens = QuotationMarks.opens(content, i);
-        if (opens && open >= 0 && i - open <= LONGEST_STATEMENT) {
-          found.add(new Span(open, i));
-        }
-        open = opens ? i : -1;
-      }
-    }
-    return found;
   }
 
   private boolean isOpinion() {
     text.sentences().stream()
         .filter(Sentence::isProse)
-        .forEach(sentence -> signs.add(sentence, !isUnquoted(sentence)));
+        .forEach(sentence -> signs.add(sentence, !voice.isAlone(sentence)));
     return signs.isOpinion();
   }
 
@@ -127,43 +98,11 @@ final class StatementColumn {
         && text.content().charAt(tokens.get(at).span().start()) == ':';
   }
 
-  /** Whether nobody else's words stand in a sentence or right beside it. */
-  private boolean isUnquoted(Sentence sentence) {
-    Span span = sentence.span();
-    return Within.touching(quotes, Quote::evidence, span).isEmpty()
-        && Within.touching(unclosed, Function.identity(), span).isEmpty()
-        && sentence.tokens().stream().map(Token::span).noneMatch(this::isMark)
-        && !isMarkBefore(span.start())
-        && !isMarkAfter(span.end());
-  }
-
-  private boolean isMark(Span token) {
-    return QuotationMarks.isDouble(text.content().charAt(token.start()))
-        || token.of(text.content()).equals("``")
-        || token.of(text.content()).equals("''");
-  }
-
-  private boolean isMarkBefore(int start) {
-    int at = start - 1;
-    while (at > 0 && text.content().charAt(at) == ' ') {
-      at--;
-    }
-    return at >= 0 && QuotationMarks.isDouble(text.content().charAt(at));
-  }
-
-  private boolean isMarkAfter(int end) {
-    int at = end;
-    while (at < text.content().length() - 1 && text.content().charAt(at) == ' ') {
-      at++;
-    }
-    return at < text.content().length() && QuotationMarks.isDouble(text.content().charAt(at));
-  }
-
   /** Whether a sentence is what the writer of a column says. */
   boolean isWriters(Sentence sentence) {
     return column
         && !sentence.tokens().isEmpty()
-        && isUnquoted(sentence)
+        && voice.isOwn(sentence)
         && !endsWithTeller(sentence);
   }
 

@@ -138,6 +138,25 @@ class StatementColumnTest {
   }
 
   @Test
+  void aTitleInASentenceLeavesItTheWriters() {
+    assertThat(
+            Written.statements(
+                Texts.of(COLUMN, "Dams drown orchards and a \"green valley\" forever.")))
+        .contains("[The writer:] Dams drown orchards and a \"green valley\" forever.");
+  }
+
+  @Test
+  void whatStandsBesideWhatOthersSayIsTheWriters() {
+    assertThat(
+            Written.statements(
+                Texts.of(
+                    COLUMN,
+                    "Mayor Karl Ode said: \"The dam is good for the village.\""
+                        + " Dams drown every orchard of the Orla valley.")))
+        .contains("[The writer:] Dams drown every orchard of the Orla valley.");
+  }
+
+  @Test
   void commentsOfReadersAreNoColumn() {
     assertThat(Written.statements(Texts.of(COLUMN, "When i was young there was no dam at all.")))
         .noneMatch(statement -> statement.contains("writer"));
