@@ -5,14 +5,16 @@ import dev.articledigest.article.Span;
 import dev.articledigest.facts.Concepts;
 import dev.articledigest.facts.Findings;
 import dev.articledigest.facts.Statement;
+import dev.articledigest.facts.StatementWriter;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Words;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Chooses the article in a line: of the short forms of its weightiest sentences the one that has
@@ -28,14 +30,17 @@ final class HeadlineWriter {
   private static final List<String> PARTINGS =
       List.of(" | ", " – ", " — ", " - ", "...", "…", "; ", ". ", " amid ");
 
-  /** A headline is made of one of the first sentences that have a form so short. */
+  /** A headline is made of one of so many first statements, if one has a form so short. */
+  private static final int LEADS = 3;
+
+  /** Where none has, it is made of one of the next that have. */
   private static final int WEIGHED = 6;
 
   /** How long a headline is expected to be, in words. */
   private static final double LENGTH = 10;
 
   /** A headline tells what the first sentences tell; others must be much better. */
-  private static final double LEAD = 1;
+  private static final double LEAD = 3;
 
   /** What the article's own headline says counts so much more. */
   private static final double TITLE = 3;
@@ -106,24 +111,32 @@ final class HeadlineWriter {
   private static Optional<Digest.DigestSentence> written(
       Text text, List<Statement> whole, Findings found) {
     HeadlineWriter writer = new HeadlineWriter(found.concepts(), text.article().title().orElse(""));
-    OptionalInt first = whole.stream().mapToInt(Statement::sentence).min();
-    return whole.stream()
-        .map(Statement::sentence)
-        .distinct()
-        .map(sentence -> found.statements().brief(sentence, MOST_WORDS))
-        .filter(forms -> !forms.isEmpty())
-        .limit(WEIGHED)
-        .flatMap(List::stream)
-        .map(form -> new Scored(form, writer.score(form, first.orElse(0))))
-        .min(Comparator.comparingDouble(scored -> -scored.score()))
-        .map(Scored::statement)
+    List<Integer> sentences = whole.stream().map(Statement::sentence).distinct().toList();
+    return Stream.of(
+            IntStream.range(0, Math.min(LEADS, sentences.size())),
+            IntStream.range(LEADS, Math.max(LEADS, sentences.size())))
+        .map(ranks -> writer.best(ranks, sentences, found.statements()))
+        .flatMap(Optional::stream)
+        .findFirst()
         .map(s -> new Digest.DigestSentence(unmarked(s.text()), s.evidence(), s.trimmed()));
+  }
+
+  private Optional<Statement> best(IntStream ranks, List<Integer> sentences, StatementWriter from) {
+    return ranks
+        .mapToObj(rank -> scored(from.brief(sentences.get(rank), MOST_WORDS), rank))
+        .flatMap(Optional::stream)
+        .limit(WEIGHED)
+        .min(Comparator.comparingDouble(scored -> -scored.score()))
+        .map(Scored::statement);
   }
 
   private record Scored(Statement statement, double score) {}
 
-  private double score(Statement statement, int first) {
-    return score(statement) * (1 + LEAD / (1 + statement.sentence() - first));
+  /** Of the forms of a sentence the one that keeps most: what was cut less is more surely whole. */
+  private Optional<Scored> scored(List<Statement> forms, int rank) {
+    return forms.stream()
+        .max(Comparator.comparingInt(Statement::words))
+        .map(form -> new Scored(form, score(form) * (1 + LEAD / (1 + rank))));
   }
 
   private double score(Statement statement) {
