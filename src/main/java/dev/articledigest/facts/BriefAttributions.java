@@ -64,16 +64,16 @@ final class BriefAttributions {
     int from = find(tokens);
     int stop = tokens.get(last).span().start();
     int cue = from + 1;
-    while (cue < last && !CueWords.isCue(lower(tokens, cue))) {
+    while (cue < last && !isCue(lower(tokens, cue))) {
       cue++;
     }
     for (int i = cue + 1; from < last && i < last; i++) {
       boolean comma = isComma(tokens, i);
-      if (comma || tokens.get(i).partOfSpeech() == PartOfSpeech.ADP) {
+      if (comma || tokens.get(i).partOfSpeech() == PartOfSpeech.ADP || isParticiple(tokens, i)) {
         boolean loose =
             comma
                 ? !guard.turns(tokens.subList(i, last))
-                : isBare(tokens.subList(i, last)) && isOpener(tokens, cue, i);
+                : isBare(tokens.subList(i + 1, last)) && isOpener(tokens, cue, i);
         Span cut = new Span(tokens.get(i - 1).span().end(), stop);
         return Optional.of(cut).filter(c -> loose && guard.isFree(c));
       }
@@ -81,9 +81,21 @@ final class BriefAttributions {
     return Optional.empty();
   }
 
+  private static boolean isCue(String word) {
+    return CueWords.isCue(word) || BriefGuard.ATTRIBUTION.contains(word);
+  }
+
+  /** "According to a study | published in May". */
+  private static boolean isParticiple(List<Token> tokens, int at) {
+    return tokens.get(at).partOfSpeech() == PartOfSpeech.VERB
+        && lower(tokens, at).endsWith("ed")
+        && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.NOUN;
+  }
+
   /** Behind the verb of saying, or whom it was said to. */
   private boolean isOpener(List<Token> tokens, int cue, int at) {
-    return ADJUNCTS.contains(lower(tokens, at))
+    boolean secret = lower(tokens, at).equals("on") && lower(tokens, at + 1).equals("condition");
+    return (ADJUNCTS.contains(lower(tokens, at)) || secret || isParticiple(tokens, at))
         && (at == cue + 1 || tokens.get(at - 1).partOfSpeech().isNominal());
   }
 

@@ -43,6 +43,9 @@ final class BriefDays {
     return !(owner && next != PartOfSpeech.PUNCT)
         && !next.isNominal()
         && next != PartOfSpeech.ADJ
-        && (ON.contains(before.lower()) || before.partOfSpeech() == PartOfSpeech.VERB);
+        && (ON.contains(before.lower())
+            || before.partOfSpeech() == PartOfSpeech.VERB
+            || (before.partOfSpeech() == PartOfSpeech.NOUN
+                && tokens.get(from).partOfSpeech() == PartOfSpeech.PROPN));
   }
 }

@@ -117,6 +117,10 @@ final class BriefGuard {
     return Named.is(text, token.span(), NameType.PLACE);
   }
 
+  boolean isCapital(Token token) {
+    return Character.isUpperCase(content.charAt(token.span().start()));
+  }
+
   private boolean breaksNoName(Span cut) {
     return Within.touching(text.names(), Name::span, cut).stream()
         .allMatch(name -> cut.contains(name.span()));

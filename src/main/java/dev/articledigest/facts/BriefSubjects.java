@@ -74,12 +74,17 @@ final class BriefSubjects {
     if (!named || (opener != PartOfSpeech.DET && opener != PartOfSpeech.NUM)) {
       return -1;
     }
+    // ", the mayor who built it, won": within, a relative clause has a verb of its own.
+    boolean relative = false;
     for (int i = comma + 2; i + 2 < tokens.size(); i++) {
       if (lower(tokens, i).equals(",")) {
         int next = QUOTES.contains(lower(tokens, i + 1)) ? i + 2 : i + 1;
         return BriefVerbs.isFinite(tokens, next) ? next : -1;
       }
-      if (BriefVerbs.isFinite(tokens, i) || tokens.get(i).partOfSpeech() == PartOfSpeech.SCONJ) {
+      relative |= BriefVerbs.isRelative(tokens, i);
+      if (!relative
+          && (BriefVerbs.isFinite(tokens, i)
+              || tokens.get(i).partOfSpeech() == PartOfSpeech.SCONJ)) {
         return -1;
       }
     }
@@ -118,6 +123,7 @@ final class BriefSubjects {
             .anyMatch(t -> NEGATIONS.contains(t.lower()) || t.lower().endsWith("n't"));
     return !denied
         && isSingle(tokens, from)
+        && !isOfKnown(tokens, from)
         && opensModifier(tokens, at)
         && !isVerbOfClause(tokens, at);
   }
@@ -139,6 +145,17 @@ final class BriefSubjects {
   /** "In a country | where one in four has no work": which country, it says nothing without. */
   static boolean isOne(List<Token> tokens, int at) {
     return ONES.contains(tokens.get(at).lower());
+  }
+
+  /** "One of three stars | killed there", "the two men | who fled": they are told apart by it. */
+  private static boolean isOfKnown(List<Token> tokens, int from) {
+    if (from == 0 || isOne(tokens, from)) {
+      return false;
+    }
+    return switch (tokens.get(from - 1).partOfSpeech()) {
+      case DET, PRON -> true;
+      default -> lower(tokens, from - 1).equals("of");
+    };
   }
 
   private static boolean isSingle(List<Token> tokens, int from) {

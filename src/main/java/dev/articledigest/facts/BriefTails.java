@@ -14,9 +14,6 @@ import java.util.Set;
  */
 final class BriefTails {
 
-  /** Those that tell purpose, means or side: what goes before is whole, if vague, without. */
-  private static final Set<String> PURPOSES = Set.of("for", "with", "by", "against", "over", "on");
-
   /** "The day | after the vote": the word before measures what these open. */
   private static final Set<String> MEASURED = Set.of("after", "before", "since", "ahead", "from");
 
@@ -77,41 +74,12 @@ final class BriefTails {
           "claimed",
           "claims");
 
-  /** What is done whatever its aim: "rejected a request | to open the file". */
-  private static final Set<String> AIMS =
-      Set.of(
-          "request",
-          "plan",
-          "plans",
-          "bid",
-          "effort",
-          "efforts",
-          "attempt",
-          "attempts",
-          "move",
-          "moves",
-          "offer",
-          "proposal",
-          "vote",
-          "deal",
-          "agreement",
-          "campaign",
-          "call",
-          "calls",
-          "bill",
-          "motion",
-          "appeal",
-          "operation",
-          "operations",
-          "project",
-          "law",
-          "measure");
-
   private static final Set<PartOfSpeech> ENDS =
       EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.SYM);
   private static final Set<String> CLOSING = Set.of("”", "\"", "''", "’");
 
-  private final List<DateMention> dates;
+  private final BriefOpeners openers;
+  private final BriefBounds bounds;
   private final BriefGuard guard;
   private final BriefAttributions attributions;
 
@@ -140,7 +108,8 @@ final class BriefTails {
   }
 
   BriefTails(Facts facts, BriefGuard guard, BriefAttributions attributions) {
-    this.dates = facts.dates();
+    this.openers = new BriefOpeners(facts.dates());
+    this.bounds = new BriefBounds(guard);
     this.guard = guard;
     this.attributions = attributions;
   }
@@ -166,8 +135,8 @@ final class BriefTails {
     Open open = new Open();
     for (int i = verb + 2; i < Math.min(end, last); i++) {
       open.read(tokens, i - 1);
-      if (!open.waits() && isEnd(tokens, i) && isComplete(tokens, verb, i, end)) {
-        boolean loose = !opens(tokens, i);
+      if (!open.waits() && isEnd(tokens, verb, i) && isComplete(tokens, verb, i, end)) {
+        boolean loose = !openers.opens(tokens, i);
         tail(tokens, new Span(behind(tokens, i), stop), closing)
             .ifPresent(cuts -> tails.add(new BriefWay(cuts, loose)));
       }
@@ -188,11 +157,20 @@ final class BriefTails {
   }
 
   /** Whether what goes before a token can end a sentence, and the token opens what hangs on it. */
-  private boolean isEnd(List<Token> tokens, int at) {
+  private boolean isEnd(List<Token> tokens, int verb, int at) {
     return at >= BriefVerbs.LEAST_KEPT
-        && endsPhrase(tokens, at - 1)
-        && !(MEASURED.contains(lower(tokens, at)) && MEASURES.contains(lower(tokens, at - 1)))
-        && (opens(tokens, at) || opensPurpose(tokens.get(at)));
+        && !isMeasured(tokens, at)
+        && !bounds.hold(tokens, verb, at)
+        && (openers.opens(tokens, at) || openers.opensLoosely(tokens, verb, at))
+        && (endsPhrase(tokens, at - 1) || openers.opensBehindVerb(tokens, at));
+  }
+
+  /** "The day | after the vote", "spent a month | watching the road". */
+  private static boolean isMeasured(List<Token> tokens, int at) {
+    boolean doing =
+        tokens.get(at).partOfSpeech() == PartOfSpeech.VERB && lower(tokens, at).endsWith("ing");
+    return (doing || MEASURED.contains(lower(tokens, at)))
+        && MEASURES.contains(lower(tokens, at - 1));
   }
 
   /** A noun or day, or what stands within marks. */
@@ -201,7 +179,7 @@ final class BriefTails {
     boolean quoted = CLOSING.contains(token.lower()) && at > 1;
     return quoted
         ? tokens.get(at - 1).partOfSpeech() != PartOfSpeech.PUNCT
-        : ENDS.contains(token.partOfSpeech()) || isDate(token);
+        : ENDS.contains(token.partOfSpeech()) || openers.isDate(token);
   }
 
   /**
@@ -217,7 +195,41 @@ final class BriefTails {
     boolean says = tells(tokens, verb, at, end) && !anyFinite(tokens, verb + 1, at);
     boolean waits = comma > verb && !anyFinite(tokens, comma, at);
     boolean said = isComma(tokens, at) && attributions.opensAt(tokens, at + 1);
-    return !said && !(ahead && (says || waits)) && !aims(tokens, at, end);
+    return !said
+        && !(ahead && (says || waits))
+        && !aims(tokens, at, end)
+        && !partsAside(tokens, at, end)
+        && !isListed(tokens, verb, at);
+  }
+
+  /**
+   * "Lind, the mayor|, had died", "let her son|, 11, wear a mask": the verb behind goes with it.
+   */
+  private boolean partsAside(List<Token> tokens, int at, int end) {
+    if (!isComma(tokens, at) || !opensAside(tokens, at + 1)) {
+      return isComma(tokens, at) && at + 2 < end && BriefVerbs.isFinite(tokens, at + 1);
+    }
+    int next = at + 1;
+    while (next < end && !isComma(tokens, next)) {
+      next++;
+    }
+    return next + 1 < end && isVerb(tokens, next + 1);
+  }
+
+  private static boolean opensAside(List<Token> tokens, int at) {
+    return switch (tokens.get(at).partOfSpeech()) {
+      case DET, NUM, NOUN, PROPN, ADJ -> true;
+      default -> BriefVerbs.isRelative(tokens, at);
+    };
+  }
+
+  private static boolean isVerb(List<Token> tokens, int at) {
+    return tokens.get(at).partOfSpeech().isVerbal() && !lower(tokens, at).endsWith("ing");
+  }
+
+  /** "On three counts: aiding them | and ...": what is listed is not told in part. */
+  private static boolean isListed(List<Token> tokens, int verb, int at) {
+    return tokens.subList(verb, at).stream().anyMatch(t -> t.lower().equals(":"));
   }
 
   /** "Would require members | in the north to register", "forced him|, who led it, to resign". */
@@ -263,72 +275,8 @@ final class BriefTails {
     return tokens.get(number - 1).span().end();
   }
 
-  /** Whether the token opens what hangs on a whole sentence. */
-  private boolean opens(List<Token> tokens, int at) {
-    String word = lower(tokens, at);
-    boolean day = isDate(tokens.get(at)) && tokens.get(at).partOfSpeech() != PartOfSpeech.NOUN;
-    return day
-        || switch (tokens.get(at).partOfSpeech()) {
-          case ADP, SCONJ, ADV -> opensAdjunct(tokens, at);
-          case CCONJ -> word.equals("and") && BriefVerbs.isFinite(tokens, at + 1);
-          case PUNCT -> (word.equals(",") && !goesOnWithList(tokens, at)) || word.equals(";");
-          case PART -> word.equals("to") && AIMS.contains(lower(tokens, at - 1));
-          default -> BriefSubjects.modifiesOne(tokens, at);
-        };
-  }
-
-  private static boolean opensPurpose(Token token) {
-    return switch (token.partOfSpeech()) {
-      case ADP, SCONJ, ADV -> PURPOSES.contains(token.lower());
-      default -> false;
-    };
-  }
-
-  /** "His name|, image and music to be used". */
-  private static boolean goesOnWithList(List<Token> tokens, int comma) {
-    if (tokens.get(comma + 1).partOfSpeech() != PartOfSpeech.NOUN) {
-      return false;
-    }
-    for (int i = comma + 2; i < tokens.size(); i++) {
-      switch (tokens.get(i).partOfSpeech()) {
-        case CCONJ -> {
-          return true;
-        }
-        case VERB, AUX, PUNCT, PRON, SCONJ -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  private boolean opensAdjunct(List<Token> tokens, int at) {
-    String word = lower(tokens, at);
-    return word.equals("on")
-        ? isDate(tokens.get(at + 1))
-        : BriefAttributions.ADJUNCTS.contains(word)
-            && !(word.equals("as") && !opensClause(tokens, at))
-            && !(word.equals("where") && BriefSubjects.isOne(tokens, at - 2));
-  }
-
-  /** "As fog hid the bay", but not "portrayed him as a boy who likes jokes". */
-  private boolean opensClause(List<Token> tokens, int as) {
-    for (int i = as + 1; i + 1 < tokens.size(); i++) {
-      if (BriefVerbs.isFinite(tokens, i)) {
-        return true;
-      }
-      if (isComma(tokens, i) || BriefVerbs.isRelative(tokens, i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   boolean isDate(Token token) {
-    return Within.overlapping(dates, DateMention::evidence, token.span())
-        .filter(date -> date.evidence().start() == token.span().start())
-        .isPresent();
+    return openers.isDate(token);
   }
 
   private boolean isComma(List<Token> tokens, int at) {

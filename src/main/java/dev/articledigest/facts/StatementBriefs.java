@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,35 +24,17 @@ final class StatementBriefs {
   private static final Set<String> COUNTS =
       Set.of("all", "most", "many", "every", "no", "first", "only", "half", "few");
 
-  /** "The first time [in ten days]", "an improvement [in speed]" say little or another thing. */
-  private static final Set<String> NEEDY =
-      Set.of(
-          "time",
-          "day",
-          "way",
-          "moment",
-          "improvement",
-          "necessity",
-          "need",
-          "effort",
-          "efforts",
-          "number",
-          "part",
-          "lack",
-          "possibility",
-          "increase",
-          "rise",
-          "drop",
-          "decline",
-          "change",
-          "end",
-          "use",
-          "kind",
-          "sort",
-          "series",
-          "set",
-          "majority",
-          "lot");
+  private static final Set<String> NEEDY = WordList.load(StatementBriefs.class, "brief-needy.txt");
+
+  /** "Generally, laws ask for it": a sentence that opens so is not true of all without. */
+  private static final Set<String> QUALIFIERS =
+      WordList.load(StatementBriefs.class, "brief-qualifiers.txt");
+
+  private static final Set<String> SINGLE = Set.of("'", "‘", "’", "`");
+
+  private static final Set<String> DASHES = Set.of("–", "—", "--");
+
+  private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they");
 
   /** What they open has a verb. */
   private static final Set<String> ASKED = Set.of("how", "whether", "why", "because");
@@ -108,8 +91,21 @@ final class StatementBriefs {
     boolean last = StatementEdges.lastWord(kept).equals(StatementEdges.lastWord(tokens));
     return kept.size() == tokens.size()
         || (!asks(kept)
+            && !isOpenQuotation(kept)
             && !compares(kept)
             && (last || !NEEDY.contains(StatementEdges.lastWord(kept).lower())));
+  }
+
+  /** "The summit is a ' thunderbolt [, ' he said]": a mark apart from words has no other half. */
+  private static boolean isOpenQuotation(List<Token> kept) {
+    boolean open = false;
+    for (int i = 0; i < kept.size(); i++) {
+      boolean apart = i == 0 || kept.get(i).span().start() > kept.get(i - 1).span().end();
+      if (SINGLE.contains(kept.get(i).lower())) {
+        open = apart && !open;
+      }
+    }
+    return open;
   }
 
   /** "They saw how the mayor [acted]". */
@@ -179,7 +175,9 @@ final class StatementBriefs {
     boolean counts =
         tokens.subList(main, tokens.size()).stream()
             .anyMatch(t -> t.partOfSpeech() == PartOfSpeech.NUM || COUNTS.contains(t.lower()));
-    return tokens.get(0).partOfSpeech() == PartOfSpeech.AUX || (placed && counts);
+    return tokens.get(0).partOfSpeech() == PartOfSpeech.AUX
+        || QUALIFIERS.contains(tokens.get(0).lower())
+        || (placed && counts);
   }
 
   /** "After the vote, …", "Flying over Kenya, …", "The more they learn, …". */
@@ -212,19 +210,32 @@ final class StatementBriefs {
   /** The first finite verb behind a subject that stays; -1 for none. */
   private int verb(List<Token> tokens, List<Span> cuts) {
     boolean subject = false;
-    boolean relative = false;
+    boolean inner = false;
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Span span = tokens.get(i).span();
       PartOfSpeech tag = tokens.get(i).partOfSpeech();
       if (cuts.stream().noneMatch(cut -> cut.overlaps(span))) {
-        if (subject && !relative && BriefVerbs.isFinite(tokens, i)) {
+        // "Bad Judge – it 's a comedy": the clause behind the dash is another.
+        if (DASHES.contains(tokens.get(i).lower())) {
+          return -1;
+        }
+        boolean finite = BriefVerbs.isFinite(tokens, i);
+        if (subject && !inner && finite) {
           return i;
         }
-        relative =
-            BriefVerbs.isRelative(tokens, i) || (relative && !BriefVerbs.isFinite(tokens, i));
+        inner = (subject && opensInner(tokens, i)) || (inner && !finite);
         subject |= tag.isNominal() || tag == PartOfSpeech.PRON || tag == PartOfSpeech.NUM;
       }
     }
     return -1;
+  }
+
+  /** "The men who", "the news that", "a photo of what", "the hours they": a verb of its own. */
+  private static boolean opensInner(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    return BriefVerbs.isRelative(tokens, at)
+        || word.equals("that")
+        || word.equals("what")
+        || (SUBJECTS.contains(word) && tokens.get(at - 1).partOfSpeech().isNominal());
   }
 }
