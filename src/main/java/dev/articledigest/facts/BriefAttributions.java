@@ -23,6 +23,9 @@ final class BriefAttributions {
           PartOfSpeech.NUM,
           PartOfSpeech.ADJ);
 
+  /** "A spokesman | for the yard". */
+  private static final Set<String> LED = Set.of("for", "with", "in", "at", "from", "familiar");
+
   private final BriefGuard guard;
 
   BriefAttributions(BriefGuard guard) {
@@ -63,10 +66,7 @@ final class BriefAttributions {
     int last = tokens.size() - 1;
     int from = find(tokens);
     int stop = tokens.get(last).span().start();
-    int cue = from + 1;
-    while (cue < last && !isCue(lower(tokens, cue))) {
-      cue++;
-    }
+    int cue = cue(tokens, from);
     for (int i = cue + 1; from < last && i < last; i++) {
       boolean comma = isComma(tokens, i);
       if (comma || tokens.get(i).partOfSpeech() == PartOfSpeech.ADP || isParticiple(tokens, i)) {
@@ -81,8 +81,34 @@ final class BriefAttributions {
     return Optional.empty();
   }
 
-  private static boolean isCue(String word) {
-    return CueWords.isCue(word) || BriefGuard.ATTRIBUTION.contains(word);
+  /** The verb of saying behind a comma, or the end; of "according to" the last word. */
+  private static int cue(List<Token> tokens, int comma) {
+    int cue = comma + 1;
+    if (cue < tokens.size() && BriefGuard.ATTRIBUTION.contains(lower(tokens, cue))) {
+      return tokens.get(cue + 1).partOfSpeech() == PartOfSpeech.ADP ? cue + 1 : cue;
+    }
+    while (cue + 1 < tokens.size() && !CueWords.isCue(lower(tokens, cue))) {
+      cue++;
+    }
+    return cue;
+  }
+
+  /** "A source (with the harbour police) told the paper", "an official (who had seen it) said". */
+  Optional<Span> speakersRest(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    int from = find(tokens);
+    int cue = from < last ? cue(tokens, from) : last;
+    for (int i = from + 2; i < cue && cue < last; i++) {
+      boolean nominal = tokens.get(i - 1).partOfSpeech() == PartOfSpeech.NOUN;
+      if (isComma(tokens, i)) {
+        return Optional.empty();
+      }
+      if (nominal && (LED.contains(lower(tokens, i)) || BriefVerbs.isRelative(tokens, i))) {
+        Span cut = new Span(tokens.get(i - 1).span().end(), tokens.get(cue - 1).span().end());
+        return Optional.of(cut).filter(guard::partsNothing);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "According to a study | published in May". */

@@ -25,14 +25,27 @@ final class BriefDays {
     for (DateMention date : Within.of(dates, DateMention::evidence, whole)) {
       int from = Within.firstEndingAfter(tokens, Token::span, date.evidence().start());
       int end = Within.firstEndingAfter(tokens, Token::span, date.evidence().end());
-      boolean day = date.granularity() == DateMention.Granularity.DAY;
-      if (day && from > 1 && end < tokens.size() && isLoose(tokens, from, end)) {
+      boolean day =
+          date.granularity() == DateMention.Granularity.DAY
+              || date.granularity() == DateMention.Granularity.TIME;
+      boolean sure = day && from > 1 && end < tokens.size() && !isTold(tokens, from);
+      if (sure && isLoose(tokens, from, end)) {
         int first = ON.contains(tokens.get(from - 1).lower()) ? from - 1 : from;
         Span cut = new Span(tokens.get(first - 1).span().end(), date.evidence().end());
         days.add(cut);
       }
     }
     return days;
+  }
+
+  /** "The visit, which began (on Sunday), offers": there the day is what is told. */
+  private static boolean isTold(List<Token> tokens, int from) {
+    for (int i = from - 1; i > 0 && !tokens.get(i).lower().equals(","); i--) {
+      if (BriefVerbs.isRelative(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind "on" or a verb, and neither owner nor attribute of what follows. */

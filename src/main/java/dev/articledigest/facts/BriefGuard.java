@@ -23,6 +23,13 @@ final class BriefGuard {
 
   private static final Set<String> TURNS = WordList.load(BriefGuard.class, "brief-turns.txt");
   private static final Set<String> PAST = Set.of("ago", "earlier", "before", "last", "previous");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** What may follow the name of a decade: "the 1990s | when it closed". */
+  private static final Set<String> BEHIND =
+      Set.of(
+          "and", "in", "at", "of", "to", "when", "after", "as", "for", "with", "by", "from", "on");
+
   private static final int YEAR_DIGITS = 4;
 
   private final Text text;
@@ -97,20 +104,39 @@ final class BriefGuard {
                 .anyMatch(q -> q.evidence().start() < cut.start());
     return !parted
         && Within.touching(dates, DateMention::evidence, cut).stream().allMatch(this::isOfTheNews)
-        && breaksNoName(cut)
-        && Balance.holds(cut.of(content));
+        && partsNothing(cut);
   }
 
-  /** Without "a year earlier" or "in 1990" the sentence would tell of today. */
+  /** Whether no name or mark loses its other half. */
+  boolean partsNothing(Span cut) {
+    return breaksNoName(cut) && Balance.holds(cut.of(content));
+  }
+
+  /**
+   * Without "a year earlier" or "in 1990" the sentence would tell of today, but not without "the
+   * 1990 model".
+   */
   private boolean isOfTheNews(DateMention date) {
     boolean year = date.text().chars().filter(Character::isDigit).count() >= YEAR_DIGITS;
-    return !year && Stream.of(date.text().split("[ -]", -1)).noneMatch(PAST::contains);
+    return (!year || isAttribute(date.evidence()))
+        && Stream.of(date.text().split("[ -]", -1)).noneMatch(PAST::contains);
+  }
+
+  private boolean isAttribute(Span date) {
+    int before = content.lastIndexOf(' ', date.start() - 2) + 1;
+    int end = content.indexOf(' ', Math.min(content.length(), date.end() + 1));
+    String next = end < 0 ? "" : content.substring(date.end(), end).strip();
+    return date.start() > 1
+        && ARTICLES.contains(content.substring(before, date.start()).strip())
+        && content.startsWith(" ", date.end())
+        && next.chars().allMatch(Character::isLetter)
+        && !BEHIND.contains(next);
   }
 
   /** ", saying “never again”" takes the verb of saying along, and so parts no speaker. */
   private boolean isToldWithin(Quote quote, Span cut) {
     boolean named = quote.speakerMention().isPresent() && !cut.contains(speaker(quote));
-    return !named || quote.cue().filter(cut.of(content)::contains).isPresent();
+    return !named || quote.cue().filter(cue -> !cut.of(content).contains(cue)).isEmpty();
   }
 
   boolean isPlace(Token token) {

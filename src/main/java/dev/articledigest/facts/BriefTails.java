@@ -92,7 +92,9 @@ final class BriefTails {
       String word = lower(tokens, at);
       if (BriefVerbs.isRelative(tokens, at)) {
         relative = true;
-      } else if (tokens.get(at).partOfSpeech() == PartOfSpeech.SCONJ || word.equals(":")) {
+      } else if (tokens.get(at).partOfSpeech() == PartOfSpeech.SCONJ
+          || word.equals(":")
+          || word.equals("when")) {
         clause = true;
       } else if (BriefVerbs.isFinite(tokens, at)) {
         clause &= relative;
@@ -252,13 +254,17 @@ final class BriefTails {
    * "Told the men | on Monday that", "said the ship | in the dock had", "announced plans | … that".
    */
   private boolean tells(List<Token> tokens, int verb, int at, int end) {
-    String word = lower(tokens, verb);
+    int last = at - 1;
+    while (last > verb && !tokens.get(last).partOfSpeech().isVerbal()) {
+      last--;
+    }
     int that = at;
     while (that < end && !isComma(tokens, that) && !lower(tokens, that).equals("that")) {
       that++;
     }
     boolean said = that < end && tokens.get(that).partOfSpeech() == PartOfSpeech.SCONJ;
-    return TELLING.contains(word) || (said && CueWords.isCue(word));
+    return TELLING.contains(lower(tokens, verb))
+        || ((said || lower(tokens, at).equals("that")) && CueWords.isCue(lower(tokens, last)));
   }
 
   private boolean anyFinite(List<Token> tokens, int from, int end) {

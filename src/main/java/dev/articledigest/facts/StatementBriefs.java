@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,19 +65,19 @@ final class StatementBriefs {
     if (leads(tokens)) {
       return List.of(new BriefWay(List.of(), false));
     }
+    List<Span> loose = days.find(tokens).stream().filter(guard::isFree).toList();
     List<Span> inner =
         Stream.of(
-                days.find(tokens).stream().filter(guard::isFree),
                 clauses.stream(),
-                attributions.rest(tokens).stream())
+                attributions.rest(tokens).stream(),
+                attributions.speakersRest(tokens).stream())
             .flatMap(spans -> spans)
-            .collect(Collectors.toCollection(ArrayList::new));
-    List<BriefWay> ways = new ArrayList<>(endings(tokens, inner));
+            .toList();
+    List<BriefWay> ways = new ArrayList<>(endings(tokens, loose, inner));
     BriefSubjects.find(tokens)
         .filter(cut -> guard.isFree(cut) && guard.turnsNothing(Within.of(tokens, Token::span, cut)))
-        .ifPresent(
-            cut ->
-                ways.addAll(endings(tokens, new BriefWay(List.of(cut), false).with(inner).cuts())));
+        .map(cut -> new BriefWay(List.of(cut), false).with(loose).cuts())
+        .ifPresent(cuts -> ways.addAll(endings(tokens, cuts, inner)));
     return ways.stream().filter(way -> isWhole(tokens, way)).toList();
   }
 
@@ -132,12 +131,26 @@ final class StatementBriefs {
     return token.partOfSpeech() == PartOfSpeech.ADJ || token.partOfSpeech() == PartOfSpeech.ADV;
   }
 
-  private List<BriefWay> endings(List<Token> tokens, List<Span> inner) {
-    int verb = verb(tokens, inner);
+  /**
+   * To each end.
+   *
+   * @param first what goes
+   * @param inner what may stay where there is room
+   */
+  private List<BriefWay> endings(List<Token> tokens, List<Span> first, List<Span> inner) {
+    BriefWay start = new BriefWay(first, false);
+    int verb = verb(tokens, start.with(inner).cuts());
     List<BriefWay> ways = new ArrayList<>();
     if (verb >= 0) {
-      ways.add(new BriefWay(inner, false));
-      tails.find(tokens, verb).forEach(tail -> ways.add(tail.with(inner)));
+      List<BriefWay> ends = new ArrayList<>(List.of(new BriefWay(List.of(), false)));
+      ends.addAll(tails.find(tokens, verb));
+      for (BriefWay tail : ends) {
+        BriefWay plain = tail.with(first);
+        ways.add(plain);
+        if (!inner.isEmpty()) {
+          ways.add(plain.with(inner));
+        }
+      }
     }
     return ways;
   }

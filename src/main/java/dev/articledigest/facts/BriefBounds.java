@@ -1,0 +1,96 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells whether what would go bounds what would stay: "the first officer killed | in 14 years",
+ * "had never lost to them | in the cup", "bigger than all the others | in the bay" say too much
+ * without.
+ */
+final class BriefBounds {
+
+  private static final Set<String> RESTRICTORS =
+      WordList.load(BriefBounds.class, "brief-restrictors.txt");
+
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not", "n't", "n’t", "never", "no", "nor", "neither", "none", "nothing", "nobody",
+          "without", "hardly", "barely", "only", "few", "little");
+
+  /** What they open tells what else happened, and bounds nothing. */
+  private static final Set<String> FREE =
+      Set.of("after", "as", "while", "amid", "amidst", "following", "and", "which", "who", "where");
+
+  /** "The last [month]" is no last one. */
+  private static final Set<String> DATED = Set.of("last", "second", "third");
+
+  private static final int LEAST_SUPERLATIVE = 6;
+
+  /** "Against the law | in fewer than ten states". */
+  private static final Set<String> SHARES =
+      Set.of(
+          "fewer", "less", "more", "some", "most", "many", "several", "certain", "parts", "part");
+
+  private final BriefGuard guard;
+
+  BriefBounds(BriefGuard guard) {
+    this.guard = guard;
+  }
+
+  /** Whether what opens at a token bounds what the main clause before it tells. */
+  boolean hold(List<Token> tokens, int verb, int at) {
+    return sharesOut(tokens, at) || (!isFree(tokens, at) && isBound(tokens, verb, at));
+  }
+
+  private static boolean sharesOut(List<Token> tokens, int at) {
+    boolean led = tokens.get(at).partOfSpeech() == PartOfSpeech.ADP && at + 2 < tokens.size();
+    boolean counted =
+        led
+            && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.NUM
+            && tokens.get(at + 2).partOfSpeech() == PartOfSpeech.NOUN;
+    return counted || (led && SHARES.contains(lower(tokens, at + 1)));
+  }
+
+  private static boolean isFree(List<Token> tokens, int at) {
+    boolean comma = lower(tokens, at).equals(",");
+    Token opener = tokens.get(comma ? at + 1 : at);
+    boolean relative = BriefVerbs.isRelative(tokens, comma ? at + 1 : at);
+    boolean numbered = tokens.get(at + 1).partOfSpeech() == PartOfSpeech.NUM;
+    boolean told = comma && opener.partOfSpeech() != PartOfSpeech.ADP;
+    return lower(tokens, at).equals(":")
+        || told
+        || (FREE.contains(opener.lower()) && !numbered && !(relative && !comma));
+  }
+
+  private boolean isBound(List<Token> tokens, int verb, int at) {
+    for (int i = 0; i < at; i++) {
+      if (NEGATIONS.contains(lower(tokens, i)) || (i > verb && isRestrictor(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRestrictor(List<Token> tokens, int at) {
+    String word = lower(tokens, at);
+    PartOfSpeech tag = tokens.get(at).partOfSpeech();
+    // "The Best Boat prize": part of a name.
+    boolean named =
+        tag == PartOfSpeech.PROPN || tag == PartOfSpeech.VERB || guard.isCapital(tokens.get(at));
+    boolean described = tag == PartOfSpeech.ADJ || tag == PartOfSpeech.ADV;
+    boolean superlative = described && word.endsWith("est") && word.length() >= LEAST_SUPERLATIVE;
+    boolean ordinal =
+        !DATED.contains(word)
+            || tokens.get(at - 1).partOfSpeech() == PartOfSpeech.DET
+            || tokens.get(at - 1).partOfSpeech() == PartOfSpeech.PRON;
+    return !named && (superlative || (RESTRICTORS.contains(word) && ordinal));
+  }
+
+  private static String lower(List<Token> tokens, int at) {
+    return tokens.get(at).lower();
+  }
+}

@@ -1,0 +1,222 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells the words that open what hangs on a whole sentence: when, where, why and in whose company
+ * it happened; and, more loosely, what for, by what means, and what else.
+ */
+final class BriefOpeners {
+
+  /** Those that tell purpose, means or side: what goes before is whole, if vague, without. */
+  private static final Set<String> PURPOSES = Set.of("for", "with", "by", "against", "over", "on");
+
+  /** What is done whatever its aim: "rejected a request | to open the file". */
+  private static final Set<String> AIMS =
+      Set.of(
+          "request",
+          "plan",
+          "plans",
+          "bid",
+          "effort",
+          "efforts",
+          "attempt",
+          "attempts",
+          "move",
+          "moves",
+          "offer",
+          "proposal",
+          "vote",
+          "deal",
+          "agreement",
+          "campaign",
+          "call",
+          "calls",
+          "bill",
+          "motion",
+          "appeal",
+          "operation",
+          "operations",
+          "project",
+          "law",
+          "measure");
+
+  /**
+   * They tell when and why, right behind a verb too: "was killed | when", "rescued him | after".
+   */
+  private static final Set<String> TIMES =
+      Set.of("after", "while", "when", "as", "amid", "following", "during", "because");
+
+  private static final Set<String> OBJECTS =
+      Set.of("him", "them", "it", "her", "himself", "herself", "themselves", "itself");
+
+  /** "Shortly | after the vote". */
+  private static final Set<String> NEARLY = Set.of("shortly", "soon", "immediately", "right");
+
+  /** "A mix of tin | and the copper" is none of tin. */
+  private static final Set<String> JOINED =
+      Set.of(
+          "between",
+          "both",
+          "two",
+          "pair",
+          "couple",
+          "mix",
+          "mixture",
+          "combination",
+          "either",
+          "together",
+          "among",
+          "difference",
+          "merger",
+          "link",
+          "links",
+          "talks",
+          "ties");
+
+  /** "Off the coast", but not "starts things off this week". */
+  private static final Set<String> THE = Set.of("the", "a", "an");
+
+  private static final int NEAR = 4;
+
+  private final List<DateMention> dates;
+
+  BriefOpeners(List<DateMention> dates) {
+    this.dates = dates;
+  }
+
+  /** Whether the token opens what hangs on a whole sentence. */
+  boolean opens(List<Token> tokens, int at) {
+    String word = lower(tokens, at);
+    boolean day = isDate(tokens.get(at)) && tokens.get(at).partOfSpeech() != PartOfSpeech.NOUN;
+    return day
+        || switch (tokens.get(at).partOfSpeech()) {
+          case ADP, SCONJ, ADV -> opensAdjunct(tokens, at);
+          case CCONJ -> word.equals("and") && opensClauseOrVerb(tokens, at + 1);
+          case PUNCT -> (word.equals(",") && !goesOnWithList(tokens, at)) || word.equals(";");
+          case PART -> false;
+          default -> BriefSubjects.modifiesOne(tokens, at);
+        };
+  }
+
+  /** "(He says it blew up) | and that he fell", "| and fled". */
+  private static boolean opensClauseOrVerb(List<Token> tokens, int at) {
+    return BriefVerbs.isFinite(tokens, at)
+        || (tokens.get(at).partOfSpeech() == PartOfSpeech.SCONJ
+            && lower(tokens, at).equals("that"));
+  }
+
+  /** Whether what the token opens can go, though what is left tells less than it should. */
+  boolean opensLoosely(List<Token> tokens, int verb, int at) {
+    String word = lower(tokens, at);
+    return switch (tokens.get(at).partOfSpeech()) {
+      case ADP, SCONJ, ADV -> PURPOSES.contains(word);
+      case PART -> word.equals("to") && isAim(tokens, at);
+      case PUNCT -> word.equals(":");
+      case CCONJ -> word.equals("and") && joinsNoun(tokens, verb, at);
+      default -> false;
+    };
+  }
+
+  /** "Was killed | when", "has resigned | amid", "rescued him | after". */
+  boolean opensBehindVerb(List<Token> tokens, int at) {
+    Token before = tokens.get(at - 1);
+    String word = before.lower();
+    boolean verb =
+        before.partOfSpeech() == PartOfSpeech.VERB
+            && !word.endsWith("ing")
+            && !CueWords.isCue(word)
+            && tokens.get(at - 2).partOfSpeech() != PartOfSpeech.PART;
+    return TIMES.contains(lower(tokens, at)) && (verb || OBJECTS.contains(word));
+  }
+
+  /** "Rejected a request | to", but not "fled in an attempt | to". */
+  private static boolean isAim(List<Token> tokens, int at) {
+    boolean led = false;
+    for (int i = at - 2; i >= Math.max(0, at - NEAR); i--) {
+      led |= tokens.get(i).partOfSpeech() == PartOfSpeech.ADP;
+    }
+    return AIMS.contains(lower(tokens, at - 1)) && !led;
+  }
+
+  /** "Claimed the cup | and the first prize of the year": the first is true without the second. */
+  private static boolean joinsNoun(List<Token> tokens, int verb, int at) {
+    PartOfSpeech next = tokens.get(at + 1).partOfSpeech();
+    boolean noun =
+        next == PartOfSpeech.DET
+            || next == PartOfSpeech.NUM
+            || (next == PartOfSpeech.PRON && lower(tokens, at + 1).endsWith("s"));
+    for (int i = Math.max(0, verb - 1); noun && i < at; i++) {
+      noun = !lower(tokens, i).equals(",") && !JOINED.contains(lower(tokens, i));
+    }
+    for (int i = at + 1; noun && i < tokens.size(); i++) {
+      noun = !tokens.get(i).partOfSpeech().isVerbal();
+    }
+    return noun;
+  }
+
+  /** "His name|, image and music to be used", "two counts|, a third and three others". */
+  private static boolean goesOnWithList(List<Token> tokens, int comma) {
+    switch (tokens.get(comma + 1).partOfSpeech()) {
+      case NOUN, DET, NUM, PROPN -> {}
+      default -> {
+        return false;
+      }
+    }
+    for (int i = comma + 2; i < tokens.size(); i++) {
+      switch (tokens.get(i).partOfSpeech()) {
+        case CCONJ -> {
+          return true;
+        }
+        case VERB, AUX, PUNCT, PRON, SCONJ -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private boolean opensAdjunct(List<Token> tokens, int at) {
+    String word = lower(tokens, at);
+    if (NEARLY.contains(word)) {
+      return TIMES.contains(lower(tokens, at + 1));
+    }
+    return word.equals("on")
+        ? isDate(tokens.get(at + 1))
+        : BriefAttributions.ADJUNCTS.contains(word)
+            && !(word.equals("as") && !opensClause(tokens, at))
+            && !(word.equals("off") && !THE.contains(lower(tokens, at + 1)))
+            && !(word.equals("where") && BriefSubjects.isOne(tokens, at - 2));
+  }
+
+  /** "As fog hid the bay", but not "portrayed him as a boy who likes jokes", "as saying". */
+  private static boolean opensClause(List<Token> tokens, int as) {
+    if (lower(tokens, as + 1).endsWith("ing")) {
+      return false;
+    }
+    for (int i = as + 1; i + 1 < tokens.size(); i++) {
+      if (BriefVerbs.isFinite(tokens, i)) {
+        return true;
+      }
+      String word = lower(tokens, i);
+      if (word.equals(",") || TIMES.contains(word) || BriefVerbs.isRelative(tokens, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isDate(Token token) {
+    return Within.overlapping(dates, DateMention::evidence, token.span())
+        .filter(date -> date.evidence().start() == token.span().start())
+        .isPresent();
+  }
+
+  private static String lower(List<Token> tokens, int at) {
+    return tokens.get(at).lower();
+  }
+}
