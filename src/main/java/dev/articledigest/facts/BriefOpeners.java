@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
 import java.util.List;
 import java.util.Set;
 
@@ -49,6 +50,10 @@ final class BriefOpeners {
    */
   private static final Set<String> TIMES =
       Set.of("after", "while", "when", "as", "amid", "following", "during", "because");
+
+  private static final Set<String> WHOLE = WordList.load(BriefOpeners.class, "brief-whole.txt");
+
+  private static final Set<String> LEANING = WordList.load(BriefOpeners.class, "brief-leaning.txt");
 
   private static final Set<String> OBJECTS =
       Set.of("him", "them", "it", "her", "himself", "herself", "themselves", "itself");
@@ -113,24 +118,39 @@ final class BriefOpeners {
   boolean opensLoosely(List<Token> tokens, int verb, int at) {
     String word = lower(tokens, at);
     return switch (tokens.get(at).partOfSpeech()) {
-      case ADP, SCONJ, ADV -> PURPOSES.contains(word);
+      case ADP, SCONJ, ADV -> PURPOSES.contains(word) && !leans(tokens, verb, at);
       case PART -> word.equals("to") && isAim(tokens, at);
       case PUNCT -> word.equals(":");
       case CCONJ -> word.equals("and") && joinsNoun(tokens, verb, at);
-      default -> false;
+      default -> BriefSubjects.modifiesSome(tokens, verb, at);
     };
   }
 
-  /** "Was killed | when", "has resigned | amid", "rescued him | after". */
-  boolean opensBehindVerb(List<Token> tokens, int at) {
+  /** "Filled her March | with events": the verb needs both. */
+  private static boolean leans(List<Token> tokens, int verb, int at) {
+    int last = at - 1;
+    while (last > verb && !tokens.get(last).partOfSpeech().isVerbal()) {
+      last--;
+    }
+    return LEANING.contains(lower(tokens, last));
+  }
+
+  /** "Was killed | when", "is missing | after", "rescued him | after", "was arrested | near". */
+  boolean opensBehindVerb(List<Token> tokens, int main, int at) {
     Token before = tokens.get(at - 1);
+    PartOfSpeech led = tokens.get(at - 2).partOfSpeech();
     String word = before.lower();
     boolean verb =
         before.partOfSpeech() == PartOfSpeech.VERB
             && !word.endsWith("ing")
             && !CueWords.isCue(word)
-            && tokens.get(at - 2).partOfSpeech() != PartOfSpeech.PART;
-    return TIMES.contains(lower(tokens, at)) && (verb || OBJECTS.contains(word));
+            && led != PartOfSpeech.PART;
+    boolean state =
+        led == PartOfSpeech.AUX
+            && (before.partOfSpeech() == PartOfSpeech.ADJ || word.equals("missing"));
+    // "One of the stars | killed in it": there the word is no verb of the clause.
+    return (WHOLE.contains(word) && (led == PartOfSpeech.AUX || at - 1 == main))
+        || (TIMES.contains(lower(tokens, at)) && (verb || state || OBJECTS.contains(word)));
   }
 
   /** "Rejected a request | to", but not "fled in an attempt | to". */

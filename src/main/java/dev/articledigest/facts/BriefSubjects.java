@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,42 @@ final class BriefSubjects {
     return token.partOfSpeech().isNominal();
   }
 
+  /** "A judge ruled that Karl Roe(, the heir of the yard,) will be held": asides farther on. */
+  static List<Span> asides(List<Token> tokens) {
+    List<Span> asides = new ArrayList<>();
+    boolean subject = true;
+    for (int i = 1; i + 2 < tokens.size(); i++) {
+      if (lower(tokens, i).equals(",")) {
+        int verb = subject ? -1 : aside(tokens, i);
+        if (verb > 0) {
+          asides.add(new Span(tokens.get(i - 1).span().end(), tokens.get(verb - 1).span().end()));
+        }
+        i = Math.max(i, verb);
+      }
+      subject &= !BriefVerbs.isFinite(tokens, i);
+    }
+    return asides;
+  }
+
+  /** "Sent jitters through owners | working at": told of some, it is true of some. */
+  static boolean modifiesSome(List<Token> tokens, int verb, int at) {
+    int from = at - 1;
+    while (from > verb && isOfNoun(tokens, from)) {
+      from--;
+    }
+    PartOfSpeech before = tokens.get(from).partOfSpeech();
+    boolean bare = before == PartOfSpeech.VERB || before == PartOfSpeech.ADP;
+    return bare
+        && !lower(tokens, from).equals("of")
+        && from < at - 1
+        && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.NOUN
+        && lower(tokens, at - 1).endsWith("s")
+        && happened(tokens, verb)
+        && !isDenied(tokens, at)
+        && opensModifier(tokens, at)
+        && !isVerbOfClause(tokens, at);
+  }
+
   /** The verb behind ", the mayor of the town," of a name; -1 for none. */
   private static int aside(List<Token> tokens, int comma) {
     boolean named = tokens.get(comma - 1).partOfSpeech() == PartOfSpeech.PROPN;
@@ -118,14 +155,16 @@ final class BriefSubjects {
         && tokens.get(from).partOfSpeech() != PartOfSpeech.NUM) {
       from--;
     }
-    boolean denied =
-        tokens.subList(0, at).stream()
-            .anyMatch(t -> NEGATIONS.contains(t.lower()) || t.lower().endsWith("n't"));
-    return !denied
+    return !isDenied(tokens, at)
         && isSingle(tokens, from)
         && !isOfKnown(tokens, from)
         && opensModifier(tokens, at)
         && !isVerbOfClause(tokens, at);
+  }
+
+  private static boolean isDenied(List<Token> tokens, int at) {
+    return tokens.subList(0, at).stream()
+        .anyMatch(t -> NEGATIONS.contains(t.lower()) || t.lower().endsWith("n't"));
   }
 
   /** "When a train | collided with": the first verb of a clause is its own. */

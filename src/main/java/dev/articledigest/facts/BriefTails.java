@@ -164,7 +164,7 @@ final class BriefTails {
         && !isMeasured(tokens, at)
         && !bounds.hold(tokens, verb, at)
         && (openers.opens(tokens, at) || openers.opensLoosely(tokens, verb, at))
-        && (endsPhrase(tokens, at - 1) || openers.opensBehindVerb(tokens, at));
+        && (endsPhrase(tokens, at - 1) || openers.opensBehindVerb(tokens, verb, at));
   }
 
   /** "The day | after the vote", "spent a month | watching the road". */

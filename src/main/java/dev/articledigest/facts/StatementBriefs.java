@@ -31,6 +31,11 @@ final class StatementBriefs {
 
   private static final Set<String> SINGLE = Set.of("'", "‘", "’", "`");
 
+  private static final Set<String> CLOSING = Set.of("”", "\"", "''");
+
+  /** They turn what stands within a phrase, not what stands behind it. */
+  private static final Set<String> INNER = Set.of("but", "only", "or", "nor", "than", "rather");
+
   private static final Set<String> DASHES = Set.of("–", "—", "--");
 
   private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they");
@@ -69,6 +74,9 @@ final class StatementBriefs {
     List<Span> inner =
         Stream.of(
                 clauses.stream(),
+                BriefSubjects.asides(tokens).stream()
+                    .filter(guard::isFree)
+                    .filter(cut -> clauses.stream().noneMatch(cut::overlaps)),
                 attributions.rest(tokens).stream(),
                 attributions.speakersRest(tokens).stream())
             .flatMap(spans -> spans)
@@ -166,20 +174,28 @@ final class StatementBriefs {
     if (!opensWithPhrase(tokens)) {
       return Optional.empty();
     }
-    for (int i = 1; i + BriefVerbs.LEAST_KEPT < tokens.size(); i++) {
-      if (tokens.get(i).lower().equals(",")
-          && BriefAttributions.SUBJECT_OPENS.contains(tokens.get(i + 1).partOfSpeech())
-          && hasMainVerb(tokens, i + 1)) {
-        Span cut = new Span(tokens.get(0).span().start(), tokens.get(i).span().end());
-        return Optional.of(i + 1)
-            .filter(
-                n ->
-                    guard.turnsNothing(tokens.subList(0, n))
-                        && guard.isFree(cut)
-                        && !sets(tokens, n));
+    for (int i = 1; i + 1 + BriefVerbs.LEAST_KEPT < tokens.size(); i++) {
+      if (tokens.get(i).lower().equals(",")) {
+        // "Calling it “a shame,” the mayor …": the mark goes with its other half.
+        int main = CLOSING.contains(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
+        if (BriefAttributions.SUBJECT_OPENS.contains(tokens.get(main).partOfSpeech())
+            && hasMainVerb(tokens, main)) {
+          Span cut = new Span(tokens.get(0).span().start(), tokens.get(main - 1).span().end());
+          return Optional.of(main)
+              .filter(n -> mayGo(tokens.subList(0, n)) && guard.isFree(cut) && !sets(tokens, n));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Without a deal", "after the vote, if not before"; but "after work not only on it" may. */
+  private boolean mayGo(List<Token> phrase) {
+    return guard.turnsNothing(
+        switch (phrase.get(0).partOfSpeech()) {
+          case ADP, VERB -> phrase.stream().filter(t -> !INNER.contains(t.lower())).toList();
+          default -> phrase;
+        });
   }
 
   /** "Should they agree, …", "In Norland, 7 million …": if and for whom it holds must stay. */

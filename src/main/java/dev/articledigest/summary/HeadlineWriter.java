@@ -140,16 +140,24 @@ final class HeadlineWriter {
   }
 
   private double score(Statement statement) {
-    double worth = 0;
-    for (int concept : concepts.of(statement.sentence(), statement.kept())) {
-      worth += concepts.worth(concept, StatementSet.PAIRS);
-    }
+    double worth = worth(statement.sentence(), statement.kept());
     Set<String> told = new HashSet<>(Words.stems(statement.text()));
     told.retainAll(title);
     double shared = title.isEmpty() ? 0 : (double) told.size() / title.size();
+    double left = worth / Math.max(worth, worth(statement.sentence(), List.of(statement.place())));
     return worth
         * (1 + TITLE * shared)
+        * (1 + left)
+        * HeadlineSense.of(statement.text())
         / (concepts.length(statement.sentence(), statement.kept()) + LENGTH);
+  }
+
+  private double worth(int sentence, List<Span> kept) {
+    double worth = 0;
+    for (int concept : concepts.of(sentence, kept)) {
+      worth += concepts.worth(concept, StatementSet.PAIRS);
+    }
+    return worth;
   }
 
   /** A headline ends without a full stop, or what parted it from a second line. */

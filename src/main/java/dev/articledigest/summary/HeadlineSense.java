@@ -1,0 +1,59 @@
+package dev.articledigest.summary;
+
+import dev.articledigest.language.WordList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells how much a line says to one who has not read the article: "The big search is over", "This
+ * is no surprise" and "“We have worked hard,” Roe said" say little.
+ */
+final class HeadlineSense {
+
+  private static final Set<String> POINTING =
+      WordList.load(HeadlineSense.class, "headline-pointing.txt");
+
+  private static final Set<String> TEASERS = Set.of("what", "how", "why", "here", "there", "it");
+
+  private static final Set<String> DEFINITE = Set.of("the", "these", "those", "such");
+
+  private static final double POINTS = 0.5;
+
+  private static final double QUOTES = 0.6;
+
+  private static final double UNNAMED = 0.7;
+
+  private HeadlineSense() {}
+
+  /** A share: 1 for a line that tells all. */
+  static double of(String line) {
+    List<String> words = List.of(line.split(" ", -1));
+    double sense = 1;
+    if (words.stream().map(HeadlineSense::bare).anyMatch(POINTING::contains)
+        || TEASERS.contains(bare(words.get(0)))) {
+      sense *= POINTS;
+    }
+    if ("\"“".indexOf(line.charAt(0)) >= 0) {
+      sense *= QUOTES;
+    }
+    if (DEFINITE.contains(bare(words.get(0)))
+        && words.stream().skip(1).noneMatch(HeadlineSense::isTold)) {
+      sense *= UNNAMED;
+    }
+    return sense;
+  }
+
+  /** A name or a figure. */
+  private static boolean isTold(String word) {
+    return word.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  private static String bare(String word) {
+    int end = word.length();
+    while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+}
