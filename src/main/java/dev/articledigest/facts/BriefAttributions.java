@@ -73,7 +73,8 @@ final class BriefAttributions {
         boolean loose =
             comma
                 ? !guard.turns(tokens.subList(i, last))
-                : isBare(tokens.subList(i + 1, last)) && isOpener(tokens, cue, i);
+                : isOpener(tokens, cue, i)
+                    && (isParticiple(tokens, i) || isBare(tokens.subList(i, last)));
         Span cut = new Span(tokens.get(i - 1).span().end(), stop);
         return Optional.of(cut).filter(c -> loose && guard.isFree(c));
       }

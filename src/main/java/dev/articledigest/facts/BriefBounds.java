@@ -47,7 +47,10 @@ final class BriefBounds {
   }
 
   private static boolean sharesOut(List<Token> tokens, int at) {
-    boolean led = tokens.get(at).partOfSpeech() == PartOfSpeech.ADP && at + 2 < tokens.size();
+    boolean led =
+        tokens.get(at).partOfSpeech() == PartOfSpeech.ADP
+            && !lower(tokens, at).equals("from")
+            && at + 2 < tokens.size();
     boolean counted =
         led
             && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.NUM

@@ -117,7 +117,9 @@ final class BriefGuard {
    * 1990 model".
    */
   private boolean isOfTheNews(DateMention date) {
-    boolean year = date.text().chars().filter(Character::isDigit).count() >= YEAR_DIGITS;
+    // "The 2015 season" is as good a name as a day.
+    boolean named = date.text().startsWith("the ") && date.text().indexOf(' ', 4) > 0;
+    boolean year = !named && date.text().chars().filter(Character::isDigit).count() >= YEAR_DIGITS;
     return (!year || isAttribute(date.evidence()))
         && Stream.of(date.text().split("[ -]", -1)).noneMatch(PAST::contains);
   }

@@ -55,6 +55,10 @@ final class BriefOpeners {
 
   private static final Set<String> LEANING = WordList.load(BriefOpeners.class, "brief-leaning.txt");
 
+  /** They have no object, and so no passive: "one of the boats | sank" is a clause. */
+  private static final Set<String> HAPPENED =
+      Set.of("died", "resigned", "collapsed", "crashed", "exploded", "sank", "capsized", "erupted");
+
   private static final Set<String> OBJECTS =
       Set.of("him", "them", "it", "her", "himself", "herself", "themselves", "itself");
 
@@ -118,12 +122,20 @@ final class BriefOpeners {
   boolean opensLoosely(List<Token> tokens, int verb, int at) {
     String word = lower(tokens, at);
     return switch (tokens.get(at).partOfSpeech()) {
-      case ADP, SCONJ, ADV -> PURPOSES.contains(word) && !leans(tokens, verb, at);
+      case ADP, SCONJ, ADV ->
+          (PURPOSES.contains(word) && !leans(tokens, verb, at)) || opensRange(tokens, at);
       case PART -> word.equals("to") && isAim(tokens, at);
       case PUNCT -> word.equals(":");
       case CCONJ -> word.equals("and") && joinsNoun(tokens, verb, at);
       default -> BriefSubjects.modifiesSome(tokens, verb, at);
     };
+  }
+
+  /** "Is to cut its staff | from 100 to 17". */
+  private static boolean opensRange(List<Token> tokens, int at) {
+    return lower(tokens, at).equals("from")
+        && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.NUM
+        && tokens.subList(at, tokens.size()).stream().anyMatch(t -> t.lower().equals("to"));
   }
 
   /** "Filled her March | with events": the verb needs both. */
@@ -149,7 +161,8 @@ final class BriefOpeners {
         led == PartOfSpeech.AUX
             && (before.partOfSpeech() == PartOfSpeech.ADJ || word.equals("missing"));
     // "One of the stars | killed in it": there the word is no verb of the clause.
-    return (WHOLE.contains(word) && (led == PartOfSpeech.AUX || at - 1 == main))
+    return (WHOLE.contains(word)
+            && (led == PartOfSpeech.AUX || at - 1 == main || HAPPENED.contains(word)))
         || (TIMES.contains(lower(tokens, at)) && (verb || state || OBJECTS.contains(word)));
   }
 

@@ -24,12 +24,6 @@ final class HeadlineWriter {
 
   private static final int MOST_WORDS = 15;
 
-  private static final int LEAST_WORDS = 5;
-
-  /** What stands between the parts of a headline. */
-  private static final List<String> PARTINGS =
-      List.of(" | ", " – ", " — ", " - ", "...", "…", "; ", ". ", " amid ");
-
   /** A headline is made of one of so many first statements, if one has a form so short. */
   private static final int LEADS = 3;
 
@@ -74,28 +68,11 @@ final class HeadlineWriter {
     return line.flatMap(HeadlineWriter::fitting).or(() -> written(text, whole, found));
   }
 
-  /**
-   * A headline of two parts, "Bridge shut to lorries | What drivers must know", without the last.
-   */
   private static Optional<Digest.DigestSentence> fitting(Digest.DigestSentence line) {
-    if (Words.count(line.text()) <= MOST_WORDS) {
-      return Optional.of(line);
-    }
-    return PARTINGS.stream()
-        .map(parting -> line.text().lastIndexOf(parting))
-        .filter(at -> at > 0)
-        .map(at -> bare(line.text().substring(0, at)))
-        .filter(part -> Words.count(part) <= MOST_WORDS && Words.count(part) >= LEAST_WORDS)
-        .max(Comparator.comparingInt(String::length))
-        .map(part -> new Digest.DigestSentence(part, line.evidence(), true));
-  }
-
-  private static String bare(String part) {
-    int end = part.length();
-    while (end > 0 && " .…;:,".indexOf(part.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return part.substring(0, end);
+    return Words.count(line.text()) <= MOST_WORDS
+        ? Optional.of(line)
+        : HeadlineCuts.shortened(line.text(), MOST_WORDS)
+            .map(part -> new Digest.DigestSentence(part, line.evidence(), true));
   }
 
   private static Digest.DigestSentence line(Span range, String content) {
