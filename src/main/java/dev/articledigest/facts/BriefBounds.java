@@ -25,6 +25,8 @@ final class BriefBounds {
   private static final Set<String> FREE =
       Set.of("after", "as", "while", "amid", "amidst", "following", "and", "which", "who", "where");
 
+  private static final Set<String> WITHIN = Set.of("in", "since", "for", "at", "among", "within");
+
   /** "The last [month]" is no last one. */
   private static final Set<String> DATED = Set.of("last", "second", "third");
 
@@ -34,6 +36,9 @@ final class BriefBounds {
   private static final Set<String> SHARES =
       Set.of(
           "fewer", "less", "more", "some", "most", "many", "several", "certain", "parts", "part");
+
+  /** "Has rules | in place". */
+  private static final Set<String> KEPT = Set.of("place", "mind", "common", "question", "check");
 
   private final BriefGuard guard;
 
@@ -55,7 +60,9 @@ final class BriefBounds {
         led
             && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.NUM
             && tokens.get(at + 2).partOfSpeech() == PartOfSpeech.NOUN;
-    return counted || (led && SHARES.contains(lower(tokens, at + 1)));
+    return counted
+        || (led
+            && (SHARES.contains(lower(tokens, at + 1)) || KEPT.contains(lower(tokens, at + 1))));
   }
 
   private static boolean isFree(List<Token> tokens, int at) {
@@ -63,7 +70,7 @@ final class BriefBounds {
     Token opener = tokens.get(comma ? at + 1 : at);
     boolean relative = BriefVerbs.isRelative(tokens, comma ? at + 1 : at);
     boolean numbered = tokens.get(at + 1).partOfSpeech() == PartOfSpeech.NUM;
-    boolean told = comma && opener.partOfSpeech() != PartOfSpeech.ADP;
+    boolean told = comma && !WITHIN.contains(opener.lower());
     return lower(tokens, at).equals(":")
         || told
         || (FREE.contains(opener.lower()) && !numbered && !(relative && !comma));

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,6 +74,8 @@ final class BriefTails {
           "fears",
           "claimed",
           "claims");
+
+  private static final Set<String> URGING = WordList.load(BriefTails.class, "brief-urging.txt");
 
   private static final Set<PartOfSpeech> ENDS =
       EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.SYM);
@@ -199,7 +202,7 @@ final class BriefTails {
     boolean said = isComma(tokens, at) && attributions.opensAt(tokens, at + 1);
     return !said
         && !(ahead && (says || waits))
-        && !aims(tokens, at, end)
+        && !(urges(tokens, verb, at) && aims(tokens, at, end))
         && !partsAside(tokens, at, end)
         && !isListed(tokens, verb, at);
   }
@@ -232,6 +235,11 @@ final class BriefTails {
   /** "On three counts: aiding them | and ...": what is listed is not told in part. */
   private static boolean isListed(List<Token> tokens, int verb, int at) {
     return tokens.subList(verb, at).stream().anyMatch(t -> t.lower().equals(":"));
+  }
+
+  private static boolean urges(List<Token> tokens, int verb, int at) {
+    return lower(tokens, at).equals("for")
+        || tokens.subList(verb, at).stream().anyMatch(t -> URGING.contains(t.lower()));
   }
 
   /** "Would require members | in the north to register", "forced him|, who led it, to resign". */

@@ -31,6 +31,9 @@ final class StatementBriefs {
 
   private static final Set<String> SINGLE = Set.of("'", "‘", "’", "`");
 
+  private static final Set<String> CLAUSES =
+      Set.of("when", "if", "while", "as", "because", "although", "though", "since", "until");
+
   private static final Set<String> CLOSING = Set.of("”", "\"", "''");
 
   /** They turn what stands within a phrase, not what stands behind it. */
@@ -217,10 +220,11 @@ final class StatementBriefs {
     };
   }
 
-  /** Whether the main clause, if any, stands behind a leading phrase and its comma. */
+  /** Whether the main clause, if any, stands behind a leading phrase or clause. */
   private boolean leads(List<Token> tokens) {
-    return opensWithPhrase(tokens)
-        && tokens.stream().anyMatch(t -> t.lower().equals(",") || t.lower().equals("–"));
+    return CLAUSES.contains(tokens.get(0).lower())
+        || (opensWithPhrase(tokens)
+            && tokens.stream().anyMatch(t -> t.lower().equals(",") || t.lower().equals("–")));
   }
 
   /** "…, four towns agreed", but not "…, a boy who got an arm, she was glad": it goes on later. */

@@ -20,7 +20,7 @@ final class HeadlineSense {
 
   private static final double POINTS = 0.5;
 
-  private static final double QUOTES = 0.6;
+  private static final double QUOTES = 0.4;
 
   private static final double UNNAMED = 0.7;
 

@@ -44,9 +44,12 @@ final class HeadlineWriter {
   /** The stems of the article's headline, where that is no part of the text or too long. */
   private final Set<String> title;
 
-  private HeadlineWriter(Concepts concepts, String title) {
+  private final String content;
+
+  private HeadlineWriter(Concepts concepts, Text text) {
     this.concepts = concepts;
-    this.title = Set.copyOf(Words.stems(title));
+    this.title = Set.copyOf(Words.stems(text.article().title().orElse("")));
+    this.content = text.content();
   }
 
   /**
@@ -87,7 +90,7 @@ final class HeadlineWriter {
 
   private static Optional<Digest.DigestSentence> written(
       Text text, List<Statement> whole, Findings found) {
-    HeadlineWriter writer = new HeadlineWriter(found.concepts(), text.article().title().orElse(""));
+    HeadlineWriter writer = new HeadlineWriter(found.concepts(), text);
     List<Integer> sentences = whole.stream().map(Statement::sentence).distinct().toList();
     return Stream.of(
             IntStream.range(0, Math.min(LEADS, sentences.size())),
@@ -109,11 +112,20 @@ final class HeadlineWriter {
 
   private record Scored(Statement statement, double score) {}
 
-  /** Of the forms of a sentence the one that keeps most: what was cut less is more surely whole. */
+  /** Of the forms of a sentence the one that goes farthest, and keeps most: it is surely whole. */
   private Optional<Scored> scored(List<Statement> forms, int rank) {
     return forms.stream()
-        .max(Comparator.comparingInt(Statement::words))
+        .max(Comparator.comparingInt(this::reach).thenComparingInt(Statement::words))
         .map(form -> new Scored(form, score(form) * (1 + LEAD / (1 + rank))));
+  }
+
+  /** Where the last cut begins, but for one before it: what is told at the end is who says so. */
+  private int reach(Statement form) {
+    List<Span> kept = form.kept();
+    int last = kept.size() - 1;
+    String end = last > 0 ? kept.get(last).of(content) : "";
+    boolean mark = end.length() <= 2 || end.startsWith(",");
+    return last > 0 && mark ? kept.get(last - 1).end() : form.place().end();
   }
 
   private double score(Statement statement) {
