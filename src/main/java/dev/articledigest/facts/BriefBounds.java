@@ -87,17 +87,25 @@ final class BriefBounds {
 
   private boolean isRestrictor(List<Token> tokens, int at) {
     String word = lower(tokens, at);
-    PartOfSpeech tag = tokens.get(at).partOfSpeech();
-    // "The Best Boat prize": part of a name.
-    boolean named =
-        tag == PartOfSpeech.PROPN || tag == PartOfSpeech.VERB || guard.isCapital(tokens.get(at));
-    boolean described = tag == PartOfSpeech.ADJ || tag == PartOfSpeech.ADV;
-    boolean superlative = described && word.endsWith("est") && word.length() >= LEAST_SUPERLATIVE;
-    boolean ordinal =
-        !DATED.contains(word)
-            || tokens.get(at - 1).partOfSpeech() == PartOfSpeech.DET
-            || tokens.get(at - 1).partOfSpeech() == PartOfSpeech.PRON;
-    return !named && (superlative || (RESTRICTORS.contains(word) && ordinal));
+    return switch (tokens.get(at).partOfSpeech()) {
+      case PROPN, VERB -> false;
+      case ADJ, ADV ->
+          isSuperlative(word) ? !guard.isCapital(tokens.get(at)) : restricts(tokens, at);
+      default -> restricts(tokens, at);
+    };
+  }
+
+  private static boolean isSuperlative(String word) {
+    return word.endsWith("est") && word.length() >= LEAST_SUPERLATIVE;
+  }
+
+  /** But "the Best Boat prize" is a name. */
+  private boolean restricts(List<Token> tokens, int at) {
+    PartOfSpeech before = tokens.get(at - 1).partOfSpeech();
+    boolean ordinal = before == PartOfSpeech.DET || before == PartOfSpeech.PRON;
+    return RESTRICTORS.contains(lower(tokens, at))
+        && !guard.isCapital(tokens.get(at))
+        && (ordinal || !DATED.contains(lower(tokens, at)));
   }
 
   private static String lower(List<Token> tokens, int at) {

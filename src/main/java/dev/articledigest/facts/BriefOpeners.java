@@ -149,21 +149,25 @@ final class BriefOpeners {
 
   /** "Was killed | when", "is missing | after", "rescued him | after", "was arrested | near". */
   boolean opensBehindVerb(List<Token> tokens, int main, int at) {
-    Token before = tokens.get(at - 1);
-    PartOfSpeech led = tokens.get(at - 2).partOfSpeech();
-    String word = before.lower();
-    boolean verb =
-        before.partOfSpeech() == PartOfSpeech.VERB
-            && !word.endsWith("ing")
-            && !CueWords.isCue(word)
-            && led != PartOfSpeech.PART;
-    boolean state =
-        led == PartOfSpeech.AUX
-            && (before.partOfSpeech() == PartOfSpeech.ADJ || word.equals("missing"));
+    String word = lower(tokens, at - 1);
+    boolean led = tokens.get(at - 2).partOfSpeech() == PartOfSpeech.AUX;
     // "One of the stars | killed in it": there the word is no verb of the clause.
-    return (WHOLE.contains(word)
-            && (led == PartOfSpeech.AUX || at - 1 == main || HAPPENED.contains(word)))
-        || (TIMES.contains(lower(tokens, at)) && (verb || state || OBJECTS.contains(word)));
+    boolean whole = WHOLE.contains(word) && (led || at - 1 == main || HAPPENED.contains(word));
+    boolean time = TIMES.contains(lower(tokens, at));
+    return whole || (time && (OBJECTS.contains(word) || endsVerb(tokens, at - 1)));
+  }
+
+  private static boolean endsVerb(List<Token> tokens, int at) {
+    PartOfSpeech led = tokens.get(at - 1).partOfSpeech();
+    String word = lower(tokens, at);
+    return switch (tokens.get(at).partOfSpeech()) {
+      case ADJ -> led == PartOfSpeech.AUX;
+      case VERB ->
+          word.endsWith("ing")
+              ? word.equals("missing")
+              : led != PartOfSpeech.PART && !CueWords.isCue(word);
+      default -> false;
+    };
   }
 
   /** "Rejected a request | to", but not "fled in an attempt | to". */

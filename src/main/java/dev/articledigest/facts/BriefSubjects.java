@@ -92,13 +92,18 @@ final class BriefSubjects {
       from--;
     }
     PartOfSpeech before = tokens.get(from).partOfSpeech();
-    boolean bare = before == PartOfSpeech.VERB || before == PartOfSpeech.ADP;
+    boolean bare =
+        before == PartOfSpeech.VERB
+            || (before == PartOfSpeech.ADP && !lower(tokens, from).equals("of"));
     return bare
-        && !lower(tokens, from).equals("of")
         && from < at - 1
-        && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.NOUN
         && lower(tokens, at - 1).endsWith("s")
         && happened(tokens, verb)
+        && modifies(tokens, at);
+  }
+
+  private static boolean modifies(List<Token> tokens, int at) {
+    return tokens.get(at - 1).partOfSpeech() == PartOfSpeech.NOUN
         && !isDenied(tokens, at)
         && opensModifier(tokens, at)
         && !isVerbOfClause(tokens, at);
@@ -113,19 +118,24 @@ final class BriefSubjects {
     }
     // ", the mayor who built it, won": within, a relative clause has a verb of its own.
     boolean relative = false;
-    for (int i = comma + 2; i + 2 < tokens.size(); i++) {
-      if (lower(tokens, i).equals(",")) {
-        int next = QUOTES.contains(lower(tokens, i + 1)) ? i + 2 : i + 1;
-        return BriefVerbs.isFinite(tokens, next) ? next : -1;
-      }
-      relative |= BriefVerbs.isRelative(tokens, i);
-      if (!relative
-          && (BriefVerbs.isFinite(tokens, i)
-              || tokens.get(i).partOfSpeech() == PartOfSpeech.SCONJ)) {
+    int at = comma + 2;
+    while (at + 2 < tokens.size() && !lower(tokens, at).equals(",")) {
+      relative |= BriefVerbs.isRelative(tokens, at);
+      if (!relative && endsAside(tokens, at)) {
         return -1;
       }
+      at++;
     }
-    return -1;
+    return at + 2 < tokens.size() ? verbBehind(tokens, at) : -1;
+  }
+
+  private static boolean endsAside(List<Token> tokens, int at) {
+    return BriefVerbs.isFinite(tokens, at) || tokens.get(at).partOfSpeech() == PartOfSpeech.SCONJ;
+  }
+
+  private static int verbBehind(List<Token> tokens, int comma) {
+    int next = QUOTES.contains(lower(tokens, comma + 1)) ? comma + 2 : comma + 1;
+    return next + 1 < tokens.size() && BriefVerbs.isFinite(tokens, next) ? next : -1;
   }
 
   /** The main verb behind "who fled the camp" or "published in May" of a single one; or -1. */

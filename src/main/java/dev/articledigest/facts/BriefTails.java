@@ -192,19 +192,22 @@ final class BriefTails {
    * in "…, a spokeswoman | for the firm said" the subject lost its verb.
    */
   private boolean isComplete(List<Token> tokens, int verb, int at, int end) {
+    boolean said = isComma(tokens, at) && attributions.opensAt(tokens, at + 1);
+    return !said
+        && !isListed(tokens, verb, at)
+        && !partsVerb(tokens, verb, at, end)
+        && !partsAside(tokens, at, end)
+        && !(urges(tokens, verb, at) && aims(tokens, at, end));
+  }
+
+  private boolean partsVerb(List<Token> tokens, int verb, int at, int end) {
     int comma = at;
     while (comma > verb && !isComma(tokens, comma - 1)) {
       comma--;
     }
-    boolean ahead = anyFinite(tokens, at, end);
     boolean says = tells(tokens, verb, at, end) && !anyFinite(tokens, verb + 1, at);
     boolean waits = comma > verb && !anyFinite(tokens, comma, at);
-    boolean said = isComma(tokens, at) && attributions.opensAt(tokens, at + 1);
-    return !said
-        && !(ahead && (says || waits))
-        && !(urges(tokens, verb, at) && aims(tokens, at, end))
-        && !partsAside(tokens, at, end)
-        && !isListed(tokens, verb, at);
+    return (says || waits) && anyFinite(tokens, at, end);
   }
 
   /**

@@ -84,11 +84,10 @@ final class StatementBriefs {
                 attributions.speakersRest(tokens).stream())
             .flatMap(spans -> spans)
             .toList();
-    List<BriefWay> ways = new ArrayList<>(endings(tokens, loose, inner));
+    List<BriefWay> ways = new ArrayList<>(endings(tokens, List.of(), inner, loose));
     BriefSubjects.find(tokens)
         .filter(cut -> guard.isFree(cut) && guard.turnsNothing(Within.of(tokens, Token::span, cut)))
-        .map(cut -> new BriefWay(List.of(cut), false).with(loose).cuts())
-        .ifPresent(cuts -> ways.addAll(endings(tokens, cuts, inner)));
+        .ifPresent(cut -> ways.addAll(endings(tokens, List.of(cut), inner, loose)));
     return ways.stream().filter(way -> isWhole(tokens, way)).toList();
   }
 
@@ -147,19 +146,19 @@ final class StatementBriefs {
    *
    * @param first what goes
    * @param inner what may stay where there is room
+   * @param loose what goes where it goes with nothing else
    */
-  private List<BriefWay> endings(List<Token> tokens, List<Span> first, List<Span> inner) {
-    BriefWay start = new BriefWay(first, false);
-    int verb = verb(tokens, start.with(inner).cuts());
+  private List<BriefWay> endings(
+      List<Token> tokens, List<Span> first, List<Span> inner, List<Span> loose) {
+    int verb = verb(tokens, new BriefWay(first, false).with(inner).cuts());
     List<BriefWay> ways = new ArrayList<>();
     if (verb >= 0) {
       List<BriefWay> ends = new ArrayList<>(List.of(new BriefWay(List.of(), false)));
       ends.addAll(tails.find(tokens, verb));
       for (BriefWay tail : ends) {
-        BriefWay plain = tail.with(first);
-        ways.add(plain);
+        ways.add(tail.with(first).with(loose));
         if (!inner.isEmpty()) {
-          ways.add(plain.with(inner));
+          ways.add(tail.with(first).with(inner).with(loose));
         }
       }
     }
@@ -246,7 +245,6 @@ final class StatementBriefs {
     boolean inner = false;
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Span span = tokens.get(i).span();
-      PartOfSpeech tag = tokens.get(i).partOfSpeech();
       if (cuts.stream().noneMatch(cut -> cut.overlaps(span))) {
         // "Bad Judge – it 's a comedy": the clause behind the dash is another.
         if (DASHES.contains(tokens.get(i).lower())) {
@@ -256,11 +254,15 @@ final class StatementBriefs {
         if (subject && !inner && finite) {
           return i;
         }
-        inner = (subject && opensInner(tokens, i)) || (inner && !finite);
-        subject |= tag.isNominal() || tag == PartOfSpeech.PRON || tag == PartOfSpeech.NUM;
+        inner = subject && (opensInner(tokens, i) || (inner && !finite));
+        subject |= isSubject(tokens.get(i).partOfSpeech());
       }
     }
     return -1;
+  }
+
+  private static boolean isSubject(PartOfSpeech tag) {
+    return tag.isNominal() || tag == PartOfSpeech.PRON || tag == PartOfSpeech.NUM;
   }
 
   /** "The men who", "the news that", "a photo of what", "the hours they": a verb of its own. */

@@ -245,7 +245,7 @@ class StatementWriterTest {
             + "| Police have arrested a man.",
         "The yard has sold two ferries, the envoy told reporters in Osthafen on Monday. "
             + "| The yard has sold two ferries, the envoy told reporters.",
-        "A judge has rejected a request to open the file of the harbour office. "
+        "A judge has rejected a request to open the file of each clerk of the old harbour office. "
             + "| A judge has rejected a request.",
         "The yard has dismissed 300 welders and fitters of the old ferry dock for their long strike. "
             + "| The yard has dismissed 300 welders and fitters of the old ferry dock."
