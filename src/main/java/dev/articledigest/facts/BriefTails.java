@@ -206,6 +206,10 @@ final class BriefTails {
       comma--;
     }
     boolean says = tells(tokens, verb, at, end) && !anyFinite(tokens, verb + 1, at);
+    // "Polls predicted a tight race, with Lind | in the lead".
+    if (comma > verb && comma < at && lower(tokens, comma).equals("with")) {
+      return true;
+    }
     boolean waits = comma > verb && !anyFinite(tokens, comma, at);
     return (says || waits) && anyFinite(tokens, at, end);
   }

@@ -34,7 +34,7 @@ final class HeadlineSense {
         || TEASERS.contains(bare(words.get(0)))) {
       sense *= POINTS;
     }
-    if ("\"“".indexOf(line.charAt(0)) >= 0) {
+    if ("\"“".indexOf(line.charAt(0)) >= 0 && (line.contains(",\"") || line.contains(",”"))) {
       sense *= QUOTES;
     }
     if (DEFINITE.contains(bare(words.get(0)))

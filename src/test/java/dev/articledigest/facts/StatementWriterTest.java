@@ -247,6 +247,18 @@ class StatementWriterTest {
             + "| The yard has sold two ferries, the envoy told reporters.",
         "A judge has rejected a request to open the file of each clerk of the old harbour office. "
             + "| A judge has rejected a request.",
+        "Karl Roe, the mayor who built the harbour school, has been released from a cell in Osthafen, "
+            + "where he was held for ten days. "
+            + "| Karl Roe has been released from a cell in Osthafen.",
+        "A judge ruled on Monday that Karl Roe, the rich heir of the old ferry yard in the harbour "
+            + "of Osthafen, will be held. | A judge ruled that Karl Roe will be held.",
+        "The yard has sold the two old ferries, an official with the harbour police of the town of "
+            + "Osthafen told reporters. "
+            + "| The yard has sold the two old ferries, an official told reporters.",
+        "A clerk of the harbour office has been suspended after sending letters to all fishers. "
+            + "| A clerk of the harbour office has been suspended.",
+        "The yard has been given ten days to cut its staff from 100 welders to 17 of them. "
+            + "| The yard has been given ten days to cut its staff.",
         "The yard has dismissed 300 welders and fitters of the old ferry dock for their long strike. "
             + "| The yard has dismissed 300 welders and fitters of the old ferry dock."
       })
@@ -303,6 +315,22 @@ class StatementWriterTest {
             + "| Lind said that many will lose their boats in a town.",
         "Should the tenants elect the trust, the town would sell the harbour blocks. "
             + "| Should the tenants elect the trust.",
+        "Marta Lind is the first diver of the harbour police killed on duty in 14 years of storms. "
+            + "| Marta Lind is the first diver of the harbour police killed on duty.",
+        "Osthafen had never lost to the town of Norland in the cup of the islands. "
+            + "| Osthafen had never lost to the town of Norland.",
+        "The news that the council will charge Marta Lind with theft has shaken the harbour town. "
+            + "| The news that the council will charge Marta Lind.",
+        "The clerks spent more than a month watching the boats of the fishers near the pier. "
+            + "| The clerks spent more than a month.",
+        "Polls foretold a close race in the town, with Marta Lind in the lead by a nose. "
+            + "| Polls foretold a close race in the town, with Marta Lind.",
+        "Generally, the harbour laws require a lamp on each boat. "
+            + "| The harbour laws require a lamp on each boat.",
+        "The storm will be a danger to boats in fewer than ten of the harbour towns. "
+            + "| The storm will be a danger to boats.",
+        "When the tug chased down the ferry in the bay it broke the record of the yard. "
+            + "| When the tug chased down the ferry.",
         "The swimmer was found the day after the storm had passed the harbour. "
             + "| The swimmer was found the day."
       })

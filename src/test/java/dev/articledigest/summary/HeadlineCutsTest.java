@@ -1,0 +1,46 @@
+package dev.articledigest.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadlineCutsTest {
+
+  private static final int MOST = 10;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mayor of Osthafen resigns over ferry contract as crowds fill the old harbour square "
+            + "| Mayor of Osthafen resigns over ferry contract",
+        "Bridge of Osthafen shut to lorries: what the drivers of the town must know "
+            + "| Bridge of Osthafen shut to lorries",
+        "Two ferries sink in the bay after storm breaks the wall of the pier "
+            + "| Two ferries sink in the bay"
+      })
+  void endsBeforeWhatHappenedBesides(String headline, String part) {
+    assertThat(HeadlineCuts.shortened(headline, MOST)).contains(part);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Swimmer found alive in the bay ten days after the storm broke the pier",
+        "Ferry fares to rise by half in May as fuel costs soar, yard says",
+        "Two men held after a long chase through the harbour town of Osthafen: police",
+        "Mayor calls plan of the yard 'a shame as it stands' in the harbour court"
+      })
+  void losesNothingThatBelongsToWhatStays(String headline) {
+    assertThat(HeadlineCuts.shortened(headline, MOST)).isEmpty();
+  }
+
+  @Test
+  void leavesNoQuotationOpen() {
+    assertThat(HeadlineCuts.shortened("Lind says “no more boats. We have had enough of it” now", 8))
+        .isEmpty();
+  }
+}
