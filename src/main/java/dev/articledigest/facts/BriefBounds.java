@@ -48,7 +48,9 @@ final class BriefBounds {
 
   /** Whether what opens at a token bounds what the main clause before it tells. */
   boolean hold(List<Token> tokens, int verb, int at) {
-    return sharesOut(tokens, at) || (!isFree(tokens, at) && isBound(tokens, verb, at));
+    // "Doesn't have appeal | as a mayor": he may have it else.
+    return sharesOut(tokens, at)
+        || ((lower(tokens, at).equals("as") || !isFree(tokens, at)) && isBound(tokens, verb, at));
   }
 
   private static boolean sharesOut(List<Token> tokens, int at) {

@@ -48,7 +48,7 @@ final class BriefDays {
     return false;
   }
 
-  /** Behind "on" or a verb, and neither owner nor attribute of what follows. */
+  /** Behind "on" or a verb, and neither owner nor attribute of what follows, nor one of two. */
   private boolean isLoose(List<Token> tokens, int from, int end) {
     PartOfSpeech next = tokens.get(end).partOfSpeech();
     boolean owner = tokens.get(end).span().start() == tokens.get(end - 1).span().end();
@@ -56,6 +56,7 @@ final class BriefDays {
     return !(owner && next != PartOfSpeech.PUNCT)
         && !next.isNominal()
         && next != PartOfSpeech.ADJ
+        && next != PartOfSpeech.CCONJ
         && (ON.contains(before.lower())
             || before.partOfSpeech() == PartOfSpeech.VERB
             || (before.partOfSpeech() == PartOfSpeech.NOUN

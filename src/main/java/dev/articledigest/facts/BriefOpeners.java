@@ -208,7 +208,7 @@ final class BriefOpeners {
         case CCONJ -> {
           return true;
         }
-        case VERB, AUX, PUNCT, PRON, SCONJ -> {
+        case VERB, AUX, PRON, SCONJ -> {
           return false;
         }
         default -> {}

@@ -331,6 +331,8 @@ class StatementWriterTest {
             + "| The storm will be a danger to boats.",
         "When the tug chased down the ferry in the bay it broke the record of the yard. "
             + "| When the tug chased down the ferry.",
+        "Ten men escaped from the harbour prison Thursday and Friday with help. "
+            + "| Ten men escaped from the harbour prison and Friday with help.",
         "The swimmer was found the day after the storm had passed the harbour. "
             + "| The swimmer was found the day."
       })
