@@ -98,8 +98,9 @@ final class ColumnVoice {
 
   private boolean isMark(Span token) {
     return QuotationMarks.isDouble(content.charAt(token.start()))
-        || token.of(content).equals("``")
-        || token.of(content).equals("''");
+        || (token.length() == 2
+            && (content.startsWith("``", token.start())
+                || content.startsWith("''", token.start())));
   }
 
   private boolean isMark(int at) {

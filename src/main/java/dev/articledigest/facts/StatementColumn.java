@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells a column, editorial or review, whose writer judges and argues, from a report. What a column
@@ -29,8 +28,8 @@ final class StatementColumn {
 
   private static final int LONGEST_NAME = 4;
 
-  /** "@name", which signs what readers and posts say. */
-  private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}.])@\\w{2,}");
+  /** "@name" has at least so many characters. */
+  private static final int SHORTEST_HANDLE = 3;
 
   private static final Set<String> PAST = Set.of("was", "were", "had", "did", "been");
 
@@ -53,7 +52,7 @@ final class StatementColumn {
     this.text = text;
     this.voice = new ColumnVoice(text.content(), facts.quotes());
     this.signs = new ColumnSigns(text);
-    this.column = isTold() && isOneVoice() && isOpinion();
+    this.column = isTold() && isOpinion() && isOneVoice();
   }
 
   private boolean isOpinion() {
@@ -72,11 +71,16 @@ final class StatementColumn {
   private boolean isOneVoice() {
     int turns = 0;
     for (Sentence sentence : text.sentences()) {
-      boolean handle = HANDLE.matcher(sentence.span().of(text.content())).find();
-      turns += handle || isTurn(sentence) ? 1 : 0;
+      turns += sentence.tokens().stream().anyMatch(this::isHandle) || isTurn(sentence) ? 1 : 0;
       turns += isComment(sentence) ? TURNS : 0;
     }
     return turns < TURNS;
+  }
+
+  /** "@name", which signs what readers and posts say. */
+  private boolean isHandle(Token token) {
+    return token.span().length() >= SHORTEST_HANDLE
+        && text.content().charAt(token.span().start()) == '@';
   }
 
   private boolean isComment(Sentence sentence) {

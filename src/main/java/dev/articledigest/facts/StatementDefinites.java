@@ -6,6 +6,7 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class StatementDefinites {
 
   private final Text text;
   private final Map<String, Integer> introduced = new HashMap<>();
+  private final Map<Integer, List<Known>> known = new HashMap<>();
 
   StatementDefinites(Text text) {
     this.text = text;
@@ -119,44 +121,44 @@ final class StatementDefinites {
 
   private static boolean introduces(Token before) {
     return switch (before.partOfSpeech()) {
-      case ADJ, NOUN, PROPN, NUM -> true;
       case DET, PRON -> INDEFINITE.contains(before.lower());
       default -> true;
     };
   }
 
+  /** A noun behind "the", and where an earlier sentence tells of such a thing first. */
+  record Known(Token noun, String word, int told) {}
+
   /**
-   * How many things a statement speaks of as known, though only earlier sentences tell of them:
+   * The things that a sentence speaks of as known, though only earlier sentences tell of them:
    * "near the barrier", but not "the barrier of stone".
-   *
-   * @param kept the words of a statement
-   * @param start where its first sentence, or the one that it is read behind, begins
    */
-  int unsaid(List<Token> kept, int start) {
-    int unsaid = 0;
-    Set<String> said = new HashSet<>();
-    for (int i = 0; i < kept.size(); i++) {
-      int at = i + 1;
-      if (kept.get(i).lower().equals("the")) {
-        while (at <= i + MODIFIERS && at + 1 < kept.size() && modifies(kept, at)) {
-          at++;
-        }
-        if (at < kept.size() && isUnsaid(kept, at, start, said)) {
-          unsaid++;
-        }
-      }
-      said.add(Words.beforeApostrophe(kept.get(i).lower()));
-    }
-    return unsaid;
+  List<Known> known(int sentence) {
+    return known.computeIfAbsent(sentence, i -> knownIn(text.sentences().get(i)));
   }
 
-  private boolean isUnsaid(List<Token> kept, int at, int start, Set<String> said) {
-    String noun = Words.beforeApostrophe(kept.get(at).lower());
-    boolean bound = at + 1 < kept.size() && BINDING.contains(kept.get(at + 1).lower());
-    return kept.get(at).partOfSpeech() == PartOfSpeech.NOUN
-        && !bound
-        && !said.contains(noun)
-        && introduced().getOrDefault(noun, Integer.MAX_VALUE) < start;
+  private List<Known> knownIn(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<Known> found = new ArrayList<>();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).lower().equals("the")) {
+        int at = i + 1;
+        while (at <= i + MODIFIERS && at + 1 < tokens.size() && modifies(tokens, at)) {
+          at++;
+        }
+        String word = Words.beforeApostrophe(tokens.get(at).lower());
+        int told = introduced().getOrDefault(word, Integer.MAX_VALUE);
+        if (told < sentence.span().start() && !isBound(tokens, at)) {
+          found.add(new Known(tokens.get(at), word, told));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isBound(List<Token> tokens, int at) {
+    return tokens.get(at).partOfSpeech() != PartOfSpeech.NOUN
+        || (at + 1 < tokens.size() && BINDING.contains(tokens.get(at + 1).lower()));
   }
 
   private boolean isNamed(Token token) {

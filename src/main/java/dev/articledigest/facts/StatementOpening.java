@@ -62,8 +62,9 @@ final class StatementOpening {
         || hasLoosePronoun(before(named, tokens));
   }
 
-  int unsaid(List<Token> kept, int start) {
-    return definites.unsaid(kept, start);
+  /** The things that a sentence speaks of as known, though only earlier ones tell of them. */
+  List<StatementDefinites.Known> known(int sentence) {
+    return definites.known(sentence);
   }
 
   /** Up to the pronoun that a name stands for; all where none does. */

@@ -123,19 +123,26 @@ public final class StatementWriter {
         && edges.reverses(text.sentences().get(index + 1));
   }
 
-  /** How many things that statements, read in a row, speak of are told only before. */
+  /** How many things that statements, read in a row, speak of as known are told only before. */
   int unsaid(List<Statement> statements) {
     if (!text.isEnglish()) {
       return 0;
     }
-    List<Token> kept =
-        statements.stream()
-            .flatMap(
-                s ->
-                    text.sentences().get(s.sentence()).tokens().stream()
-                        .filter(t -> s.kept().stream().anyMatch(k -> k.contains(t.span()))))
-            .toList();
-    return openings.unsaid(kept, statements.get(0).place().start());
+    Statement first = statements.get(0);
+    int unsaid = 0;
+    for (Statement statement : statements) {
+      for (StatementDefinites.Known known : openings.known(statement.sentence())) {
+        boolean kept = statement.kept().stream().anyMatch(k -> k.contains(known.noun().span()));
+        boolean said = statement.sentence() != first.sentence() && tellsOf(first, known.word());
+        unsaid += kept && !said && known.told() < first.place().start() ? 1 : 0;
+      }
+    }
+    return unsaid;
+  }
+
+  private boolean tellsOf(Statement statement, String noun) {
+    return text.sentences().get(statement.sentence()).tokens().stream()
+        .anyMatch(t -> Words.beforeApostrophe(t.lower()).equals(noun));
   }
 
   /** Whether a statement is mostly somebody's quoted words. */
