@@ -35,6 +35,8 @@ final class StatementFragments {
           "Caption");
 
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
+  private static final Set<String> BULLETS = Set.of("•", "●", "▪", "■", "◦", "‣", "·", "►");
+  private static final Set<String> SHOWN = Set.of("this", "these");
   private static final Set<String> LASTING = Set.of("now", "often", "still", "usually", "always");
   private static final int LONGEST_LABEL = 4;
 
@@ -104,7 +106,7 @@ final class StatementFragments {
 
   /**
    * The token behind what opens a report or an item of a list and is no part of its sentence:
-   * "Osthafen - The mayor", "( CNN ) -- The mayor", "1. The road"; 0 for none.
+   * "Osthafen - The mayor", "( CNN ) -- The mayor", "1. The road", "• The road"; 0 for none.
    */
   int afterOpener(List<Token> tokens) {
     return IntStream.of(
@@ -152,6 +154,9 @@ final class StatementFragments {
   }
 
   private int afterNumber(List<Token> tokens) {
+    if (tokens.size() > 3 && BULLETS.contains(tokens.get(0).lower())) {
+      return 1;
+    }
     boolean number =
         tokens.size() > 3
             && tokens.get(0).kind() == Token.Kind.NUMBER
@@ -242,11 +247,11 @@ final class StatementFragments {
     return end > 2 && (behind.equals("for") || Character.isUpperCase(behind.charAt(0)));
   }
 
-  /** "Leading from the front: Lind takes on water". */
+  /** "Leading from the front: Lind takes on water", "Sold: This house of 1901 is the oldest." */
   private boolean isLabelled(List<Token> tokens) {
     for (int i = 1; i <= LONGEST_LABEL && i + 2 < tokens.size(); i++) {
       if (lower(tokens.get(i)).equals(":")) {
-        return showsPeople(tokens, i + 1, true);
+        return SHOWN.contains(lower(tokens.get(i + 1))) || showsPeople(tokens, i + 1, true);
       }
     }
     return false;

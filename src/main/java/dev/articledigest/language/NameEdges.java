@@ -21,6 +21,43 @@ final class NameEdges {
           "miss", "mister", "madam", "madame", "sir", "dame", "lady", "lord", "drs", "drs.",
           "messrs", "messrs.", "profs", "profs.", "sens.", "reps.", "govs.", "gens.", "sgts.");
 
+  /** "Teammate Lena Reh": no part of a name where two words follow. */
+  private static final Set<String> ROLES =
+      Set.of(
+          "teammate",
+          "midfielder",
+          "striker",
+          "defender",
+          "goalkeeper",
+          "winger",
+          "quarterback",
+          "pitcher",
+          "actor",
+          "actress",
+          "comedian",
+          "rapper",
+          "singer",
+          "songwriter",
+          "novelist",
+          "photographer",
+          "blogger",
+          "journalist",
+          "businessman",
+          "businesswoman",
+          "billionaire",
+          "activist",
+          "lawyer",
+          "attorney",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "co-founder",
+          "founder",
+          "ex-wife",
+          "ex-husband",
+          "rookie",
+          "veteran");
+
   private final String content;
 
   private NameEdges(String content) {
@@ -112,7 +149,9 @@ final class NameEdges {
   private Span afterAddress(Span span) {
     int end = wordEnd(span.start(), span.end());
     String word = content.substring(span.start(), end).toLowerCase(Locale.ROOT);
-    return ADDRESSES.contains(word) && end + 1 < span.end() ? new Span(end + 1, span.end()) : span;
+    boolean address = ADDRESSES.contains(word) && end + 1 < span.end();
+    boolean role = ROLES.contains(word) && wordEnd(end + 1, span.end()) < span.end();
+    return address || role ? new Span(end + 1, span.end()) : span;
   }
 
   /** "southern Siberia" is Siberia, "al-Maliki government" al-Maliki. */

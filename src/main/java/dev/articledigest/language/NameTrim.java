@@ -18,6 +18,8 @@ final class NameTrim {
           "SA", "S.A.", "AG", "Inc", "Inc.", "Ltd", "Ltd.", "LLC", "PLC", "Corp", "Corp.", "GmbH");
   private static final int NAMES = NameGazetteer.FIRST_NAME | NameGazetteer.LAST_NAME;
   private static final Set<String> DASHES = Set.of("-", "–", "—");
+  private static final Set<String> DAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final int FEW = 3;
   private static final int LONGEST_ABBREVIATION = 4;
 
@@ -99,7 +101,10 @@ final class NameTrim {
     return words.get(at).of(content);
   }
 
-  /** "Lena Reh | goal", "Lena Reh | CPR", "Lena Reh | – whose", but not "Yoon Suk - yeol". */
+  /**
+   * "Lena Reh | goal", "Reh | Friday", "Lena Reh | CPR", "Lena Reh | – whose", but not "Yoon Suk -
+   * yeol".
+   */
   private boolean isCommon(List<Span> words, int at) {
     String word = words.get(at).of(content);
     boolean joined = words.get(at - 1).of(content).equals("-");
@@ -107,6 +112,7 @@ final class NameTrim {
     return (lower && !joined)
         || isNumber(word)
         || DASHES.contains(word)
+        || DAYS.contains(word)
         || (isAbbreviation(word) && !isAbbreviation(words.get(at - 1).of(content)));
   }
 

@@ -21,6 +21,7 @@ class StatementWriterTest {
         "However, the talks failed on Monday in Bergheim. | The talks failed on Monday in Bergheim.",
         "But the council approved the plan at once. | The council approved the plan at once.",
         "The council has also approved a plan for trams. | The council has approved a plan for trams.",
+        "• The court may appoint a guardian for a child. | The court may appoint a guardian for a child.",
         "In addition, fares will rise by a tenth. | Fares will rise by a tenth.",
         "The bank (founded in 1901) closed all its branches. | The bank closed all its branches."
       })
@@ -354,6 +355,7 @@ class StatementWriterTest {
         "The same officer of the harbour office was praised on Monday.",
         "Marta Lind has commented on the storm in the harbour of Osthafen.",
         "Karl Roe took to Twitter after the talks in the harbour office.",
+        "Object of anger: This statue of the founder stands in the harbour.",
         "None did anything for the boats in the harbour of Osthafen.",
         "Two have left the harbour of Osthafen since the storm.",
         "Although this is not enough, Marta Lind bought the old ferry.",
