@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
@@ -7,10 +8,12 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds things and people that a sentence of English speaks of as if the reader knew them. */
@@ -26,7 +29,7 @@ final class StatementDefinites {
   private static final int MODIFIERS = 2;
 
   private final Text text;
-  private final Map<String, Integer> introduced = new HashMap<>();
+  private final Map<String, Thing> things = new HashMap<>();
   private final Map<Integer, List<Known>> known = new HashMap<>();
 
   StatementDefinites(Text text) {
@@ -93,30 +96,48 @@ final class StatementDefinites {
   /** "The film earned": an earlier sentence told of "a film" or "the horror film". */
   private boolean isIntroduced(String noun, Token token) {
     return token.partOfSpeech() == PartOfSpeech.NOUN
-        && introduced().getOrDefault(noun, Integer.MAX_VALUE) < token.span().start();
+        && Optional.ofNullable(things().get(noun))
+            .filter(thing -> !thing.opens() && thing.told() < token.span().start())
+            .isPresent();
   }
 
   /**
-   * Where each noun first stands with another word than "the" before it. What the headline and the
-   * first sentence tell of the article is about: "the barrier" needs no telling then.
+   * What a noun names.
+   *
+   * @param told where it first stands with another word than "the" before it
+   * @param opens whether that is in the headline or first sentence: what they tell of the article
+   *     is about, so that "the barrier" needs no telling in a fact
+   * @param sentences the sentences with the noun
    */
-  private Map<String, Integer> introduced() {
-    if (introduced.isEmpty()) {
+  private record Thing(int told, boolean opens, BitSet sentences) {}
+
+  private Map<String, Thing> things() {
+    if (things.isEmpty()) {
       boolean opening = true;
-      for (Sentence sentence : text.sentences()) {
-        List<Token> tokens = sentence.tokens();
-        int place = opening ? Integer.MAX_VALUE : 0;
-        opening &= !sentence.isProse();
-        for (int i = 1; i < tokens.size(); i++) {
-          Token token = tokens.get(i);
-          if (token.partOfSpeech() == PartOfSpeech.NOUN && introduces(tokens.get(i - 1))) {
-            introduced.putIfAbsent(
-                Words.beforeApostrophe(token.lower()), Math.max(place, token.span().start()));
-          }
+      for (int i = 0; i < text.sentences().size(); i++) {
+        addThings(i, opening);
+        opening &= !text.sentences().get(i).isProse();
+      }
+    }
+    return things;
+  }
+
+  private void addThings(int sentence, boolean opening) {
+    List<Token> tokens = text.sentences().get(sentence).tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.partOfSpeech() == PartOfSpeech.NOUN) {
+        String word = Words.beforeApostrophe(token.lower());
+        Thing thing = things.get(word);
+        if (thing == null && introduces(tokens.get(i - 1))) {
+          thing = new Thing(token.span().start(), opening, new BitSet());
+          things.put(word, thing);
+        }
+        if (thing != null) {
+          thing.sentences().set(sentence);
         }
       }
     }
-    return introduced;
   }
 
   private static boolean introduces(Token before) {
@@ -126,8 +147,15 @@ final class StatementDefinites {
     };
   }
 
-  /** A noun behind "the", and where an earlier sentence tells of such a thing first. */
-  record Known(Token noun, String word, int told) {}
+  /**
+   * A thing that a sentence speaks of as known.
+   *
+   * @param noun the noun behind "the"
+   * @param told where an earlier sentence tells of such a thing first
+   * @param opens whether that is the headline or first sentence
+   * @param sentences the sentences that tell of it
+   */
+  record Known(Span noun, int told, boolean opens, BitSet sentences) {}
 
   /**
    * The things that a sentence speaks of as known, though only earlier sentences tell of them:
@@ -146,10 +174,10 @@ final class StatementDefinites {
         while (at <= i + MODIFIERS && at + 1 < tokens.size() && modifies(tokens, at)) {
           at++;
         }
-        String word = Words.beforeApostrophe(tokens.get(at).lower());
-        int told = introduced().getOrDefault(word, Integer.MAX_VALUE);
-        if (told < sentence.span().start() && !isBound(tokens, at)) {
-          found.add(new Known(tokens.get(at), word, told));
+        Thing thing = things().get(Words.beforeApostrophe(tokens.get(at).lower()));
+        if (thing != null && thing.told() < sentence.span().start() && !isBound(tokens, at)) {
+          found.add(
+              new Known(tokens.get(at).span(), thing.told(), thing.opens(), thing.sentences()));
         }
       }
     }

@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
@@ -129,11 +130,19 @@ final class StatementGuard {
         .isPresent();
   }
 
-  /** "I", "we" and "you" outside of somebody's quoted words. */
+  /** "I", "we" and "you" outside of somebody's quoted words and of titles in marks. */
   private boolean speaks(List<Token> tokens, Set<String> persons) {
-    return tokens.stream()
-        .filter(t -> t.kind() == Token.Kind.WORD)
-        .anyMatch(t -> isPerson(t, persons) && !isQuoted(t.span()));
+    boolean marked = false;
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.WORD) {
+        if (!marked && isPerson(token, persons) && !isQuoted(token.span())) {
+          return true;
+        }
+      } else if (QuotationMarks.isDouble(text.content().charAt(token.span().start()))) {
+        marked = !marked;
+      }
+    }
+    return false;
   }
 
   /** "US" is no "us", a lone "i" no "I"; "we'll" and "I'm" count. */

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
@@ -31,6 +32,10 @@ final class StatementOpening {
   private final Text text;
   private final String content;
   private final StatementGuard guard;
+
+  /** Where the first sentence of prose ends. */
+  private final int opening;
+
   private final StatementPointers pointers;
   private final StatementDefinites definites;
 
@@ -38,6 +43,10 @@ final class StatementOpening {
     this.text = text;
     this.content = text.content();
     this.guard = guard;
+    this.opening =
+        text.sentences().stream().filter(Sentence::isProse).findFirst().stream()
+            .mapToInt(sentence -> sentence.span().end())
+            .sum();
     this.pointers = new StatementPointers(guard);
     this.definites = new StatementDefinites(text);
   }
@@ -88,9 +97,19 @@ final class StatementOpening {
     if (CONNECTIVES.contains(opener.lower()) && guard.isQuoted(opener.span())) {
       return true;
     }
+    if (StatementPointers.isPeriod(tokens, first) || isNamedLater(tokens, first)) {
+      return false;
+    }
     return DANGLERS.contains(Words.beforeApostrophe(opener.lower()))
         && !guard.isOwnVoice(opener, referent.filter(StatementReferent.Referent::isLabel))
         && !ExpletiveIt.stands(tokens, first);
+  }
+
+  /** "His satire made Karl Roe famous": nothing is told before the first sentence. */
+  private boolean isNamedLater(List<Token> tokens, int pronoun) {
+    return PERSON_PRONOUNS.contains(tokens.get(pronoun).lower())
+        && tokens.get(pronoun).span().end() <= opening
+        && tokens.subList(pronoun + 1, tokens.size()).stream().anyMatch(this::isPerson);
   }
 
   /**
@@ -136,7 +155,7 @@ final class StatementOpening {
   Optional<Token> loosePronoun(List<Token> tokens) {
     for (Token token : tokens) {
       String word = token.lower();
-      if (PERSON_NOUNS.contains(Words.beforeApostrophe(word)) || isPerson(token)) {
+      if (isSomebody(token)) {
         return Optional.empty();
       }
       if (PERSON_PRONOUNS.contains(Words.beforeApostrophe(word))) {
@@ -146,8 +165,18 @@ final class StatementOpening {
     return Optional.empty();
   }
 
-  /** "In a talk ahead of his tour, Prince Karl said": the subject is whom the phrase is about. */
+  private boolean isSomebody(Token token) {
+    return PERSON_NOUNS.contains(Words.beforeApostrophe(token.lower())) || isPerson(token);
+  }
+
+  /**
+   * "In a talk ahead of his tour, Prince Karl said": the subject is whom the phrase is about. In
+   * the first sentence "his" is that of somebody who is told of there.
+   */
   private boolean isNamedAhead(List<Token> tokens) {
+    if (tokens.get(0).span().end() <= opening) {
+      return tokens.stream().anyMatch(this::isSomebody);
+    }
     if (tokens.get(0).partOfSpeech() != PartOfSpeech.ADP) {
       return false;
     }

@@ -78,6 +78,15 @@ final class StatementPointers {
         || tellsOfTwo(tokens);
   }
 
+  /** "This week", "this season", but not "this time", which points back. */
+  static boolean isPeriod(List<Token> tokens, int at) {
+    if (at + 1 >= tokens.size() || !tokens.get(at).lower().equals("this")) {
+      return false;
+    }
+    String next = tokens.get(at + 1).lower();
+    return TIMES.contains(next) && !next.equals("time") && !next.equals("day");
+  }
+
   /** "The two have baked together since", "Three days later": who and when stands elsewhere. */
   private boolean opensWithPhrase(List<Token> tokens) {
     StringBuilder opening = new StringBuilder();

@@ -6,6 +6,7 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,24 +126,32 @@ public final class StatementWriter {
 
   /** How many things that statements, read in a row, speak of as known are told only before. */
   int unsaid(List<Statement> statements) {
-    if (!text.isEnglish()) {
-      return 0;
-    }
     Statement first = statements.get(0);
     int unsaid = 0;
     for (Statement statement : statements) {
-      for (StatementDefinites.Known known : openings.known(statement.sentence())) {
-        boolean kept = statement.kept().stream().anyMatch(k -> k.contains(known.noun().span()));
-        boolean said = statement.sentence() != first.sentence() && tellsOf(first, known.word());
-        unsaid += kept && !said && known.told() < first.place().start() ? 1 : 0;
+      for (StatementDefinites.Known known : known(statement)) {
+        boolean said =
+            statement.sentence() != first.sentence() && known.sentences().get(first.sentence());
+        unsaid += !said && !known.opens() && known.told() < first.place().start() ? 1 : 0;
       }
     }
     return unsaid;
   }
 
-  private boolean tellsOf(Statement statement, String noun) {
-    return text.sentences().get(statement.sentence()).tokens().stream()
-        .anyMatch(t -> Words.beforeApostrophe(t.lower()).equals(noun));
+  private List<StatementDefinites.Known> known(Statement statement) {
+    return text.isEnglish()
+        ? openings.known(statement.sentence()).stream()
+            .filter(known -> statement.kept().stream().anyMatch(k -> k.contains(known.noun())))
+            .toList()
+        : List.of();
+  }
+
+  /**
+   * Of each thing that a statement speaks of as known, though only earlier sentences tell of it,
+   * the sentences that do.
+   */
+  public List<BitSet> tellers(Statement statement) {
+    return known(statement).stream().map(StatementDefinites.Known::sentences).toList();
   }
 
   /** Whether a statement is mostly somebody's quoted words. */

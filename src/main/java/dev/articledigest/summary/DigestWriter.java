@@ -44,8 +44,7 @@ public final class DigestWriter {
     List<Statement> candidates = candidates(text, found, words);
     List<Statement> fitting = fitting(candidates, found, words);
     List<Statement> chosen =
-        new ArrayList<>(
-            StatementSet.best(fitting, found.concepts(), found.statements()::isQuotation, words));
+        new ArrayList<>(StatementSet.best(fitting, found.concepts(), found.statements(), words));
     chosen.sort(Comparator.comparingInt(Statement::sentence));
     List<Digest.DigestSentence> sentences = sentences(chosen, facts);
     String joined =

@@ -2,6 +2,7 @@ package dev.articledigest.summary;
 
 import dev.articledigest.facts.Concepts;
 import dev.articledigest.facts.Statement;
+import dev.articledigest.facts.StatementWriter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -41,11 +41,19 @@ final class StatementSet {
   /** A digest that is nothing but somebody's words tells no news. */
   private static final double ONLY_QUOTED = 0.5;
 
+  /**
+   * What is left of a set's worth for each thing it speaks of as known that it does not tell of.
+   */
+  private static final double UNSAID = 0.94;
+
   private final Concepts concepts;
-  private final Predicate<Statement> quoted;
+  private final StatementWriter writer;
   private final int budget;
   private final List<Item> items = new ArrayList<>();
   private final List<Double> worths = new ArrayList<>();
+
+  /** Of each item, for each thing it speaks of as known, the items before it that tell of it. */
+  private final List<int[]> tellers = new ArrayList<>();
 
   private record Item(
       Statement statement, List<Integer> concepts, int length, double alone, boolean quoted) {
@@ -68,33 +76,35 @@ final class StatementSet {
       int words,
       boolean quoted) {}
 
-  private StatementSet(Concepts concepts, Predicate<Statement> quoted, int budget) {
+  private StatementSet(Concepts concepts, StatementWriter writer, int budget) {
     this.concepts = concepts;
-    this.quoted = quoted;
+    this.writer = writer;
     this.budget = budget;
   }
 
   /**
    * The best set within the budget of words.
    *
-   * @param quoted tells statements that are mostly somebody's quoted words
+   * @param writer who made the statements
    */
   static List<Statement> best(
-      List<Statement> statements, Concepts concepts, Predicate<Statement> quoted, int budget) {
-    StatementSet search = new StatementSet(concepts, quoted, budget);
+      List<Statement> statements, Concepts concepts, StatementWriter writer, int budget) {
+    StatementSet search = new StatementSet(concepts, writer, budget);
     statements.forEach(search::add);
     search.items.sort(Comparator.comparingDouble(i -> -i.alone()));
     if (search.items.size() > WEIGHED) {
       search.items.subList(WEIGHED, search.items.size()).clear();
     }
     search.number();
+    search.items.forEach(item -> search.tellers.add(search.tellers(item.statement())));
     return search.best();
   }
 
   private void add(Statement statement) {
     List<Integer> said = List.copyOf(concepts.of(statement.sentence(), statement.kept()));
     int length = concepts.length(statement.sentence(), statement.kept());
-    items.add(new Item(statement, said, length, alone(said, length), quoted.test(statement)));
+    items.add(
+        new Item(statement, said, length, alone(said, length), writer.isQuotation(statement)));
   }
 
   /** Counts the concepts of the items that are left from 0, to have small sets of them. */
@@ -117,6 +127,18 @@ final class StatementSet {
                 i.quoted()));
   }
 
+  private int[] tellers(Statement statement) {
+    return writer.tellers(statement).stream()
+        .mapToInt(
+            sentences ->
+                IntStream.range(0, items.size())
+                    .filter(i -> items.get(i).statement().sentence() < statement.sentence())
+                    .filter(i -> sentences.get(items.get(i).statement().sentence()))
+                    .map(i -> 1 << i)
+                    .reduce(0, (a, b) -> a | b))
+        .toArray();
+  }
+
   private double alone(List<Integer> said, int length) {
     double worth = 0;
     for (int concept : said) {
@@ -136,7 +158,20 @@ final class StatementSet {
   }
 
   private double score(Choice choice) {
-    return score(choice.worth(), choice.length()) * (choice.quoted() ? ONLY_QUOTED : 1);
+    return score(choice.worth(), choice.length())
+        * (choice.quoted() ? ONLY_QUOTED : 1)
+        * Math.pow(UNSAID, unsaid(choice.items()));
+  }
+
+  /** How many things are spoken of as known that no chosen sentence before tells of. */
+  private int unsaid(int chosen) {
+    int unsaid = 0;
+    for (int left = chosen; left != 0; left &= left - 1) {
+      for (int telling : tellers.get(Integer.numberOfTrailingZeros(left))) {
+        unsaid += (telling & chosen) == 0 ? 1 : 0;
+      }
+    }
+    return unsaid;
   }
 
   private List<Statement> best() {

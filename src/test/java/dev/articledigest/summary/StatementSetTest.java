@@ -56,23 +56,26 @@ class StatementSetTest {
     Statement whole = found.statements().write(0).orElseThrow();
     Statement next = found.statements().following(whole).orElseThrow();
     Statement money = found.statements().write(2).orElseThrow();
-    assertThat(StatementSet.best(List.of(next, money), found.concepts(), s -> false, 60))
+    assertThat(StatementSet.best(List.of(next, money), found.concepts(), found.statements(), 60))
         .containsExactly(money);
-    assertThat(StatementSet.best(List.of(whole, next), found.concepts(), s -> false, 60))
+    assertThat(StatementSet.best(List.of(whole, next), found.concepts(), found.statements(), 60))
         .contains(next);
   }
 
   @Test
   void saysMoreThanWhatSomebodySays() {
-    Text text = Texts.of(BRIDGE, MONEY);
-    Findings found = FactFinder.read(text, List.of());
-    List<Statement> both =
-        List.of(
-            found.statements().write(0).orElseThrow(), found.statements().write(1).orElseThrow());
-    Statement first = StatementSet.best(both, found.concepts(), s -> false, 15).get(0);
-    assertThat(StatementSet.best(both, found.concepts(), first::equals, 15))
-        .hasSize(1)
-        .doesNotContain(first);
+    String quoted =
+        "“The repairs of the harbour bridge at Ravenholt cost two million,” said Marta Lind.";
+    String told = "The harbour bridge at Ravenholt cost Marta Lind two million.";
+    assertThat(best(15, quoted, told)).containsExactly(told);
+  }
+
+  @Test
+  void tellsOfAThingBeforeItSpeaksOfItAsKnown() {
+    String title = "A town by the lake and what became of its old walls";
+    String told = "Ravenholt bought a ferry from Norland for two million crowns.";
+    String known = "Lorries of two million crowns crossed the bay of Norland on the ferry.";
+    assertThat(best(24, title + ".", told, known)).contains(told);
   }
 
   private static List<String> best(int budget, String... sentences) {
@@ -82,7 +85,7 @@ class StatementSetTest {
     for (int i = 0; i < sentences.length; i++) {
       found.statements().write(i).ifPresent(statements::add);
     }
-    return StatementSet.best(statements, found.concepts(), s -> false, budget).stream()
+    return StatementSet.best(statements, found.concepts(), found.statements(), budget).stream()
         .map(Statement::text)
         .toList();
   }
