@@ -50,7 +50,8 @@ final class StatementEdges {
       Token next = tokens.get(length);
       boolean comma = content.charAt(next.span().start()) == ',';
       boolean bare = length == 1 && TURNS.contains(opener);
-      if (comma && CONNECTIVES.contains(opener)) {
+      boolean parted = comma || content.charAt(next.span().start()) == ':';
+      if (parted && CONNECTIVES.contains(opener)) {
         return from(tokens.get(length + 1), whole);
       }
       if (bare) {

@@ -145,11 +145,12 @@ final class StatementGuard {
     return false;
   }
 
-  /** "US" is no "us", a lone "i" no "I"; "we'll" and "I'm" count. */
+  /** "US" and "Us Weekly" are no "us", a lone "i" no "I"; "we'll" and "I'm" count. */
   private boolean isPerson(Token token, Set<String> persons) {
     String bare = Words.beforeApostrophe(token.span().of(text.content()));
     return persons.contains(bare.toLowerCase(Locale.ROOT))
         && !(bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT)))
+        && !bare.equals("Us")
         && !bare.equals("i");
   }
 

@@ -3,7 +3,6 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
-import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
@@ -26,6 +25,10 @@ final class StatementOpening {
   /** Before the writer's own words they are left out, but not within a quotation. */
   private static final Set<String> CONNECTIVES = Set.of("but", "and", "so", "or", "yet");
 
+  /** They count among what is told before, but for the first sentence. */
+  private static final Set<String> COUNTING =
+      Set.of("some", "both", "either", "neither", "another", "others", "one", "now", "perhaps");
+
   private static final Set<String> COMPARED = Set.of("like", "unlike");
   private static final Set<String> THINGS = Set.of("it", "they", "he", "she");
 
@@ -44,7 +47,10 @@ final class StatementOpening {
     this.content = text.content();
     this.guard = guard;
     this.opening =
-        text.sentences().stream().filter(Sentence::isProse).findFirst().stream()
+        text.sentences().stream()
+            .filter(s -> s.isProse() && s.tokens().stream().anyMatch(StatementOpening::isVerb))
+            .findFirst()
+            .stream()
             .mapToInt(sentence -> sentence.span().end())
             .sum();
     this.pointers = new StatementPointers(guard);
@@ -64,11 +70,14 @@ final class StatementOpening {
       return (!referent.get().isPerson() && hasLoosePronoun(tokens)) || pointers.within(tokens);
     }
     return opensDangling(tokens, referent)
-        || pointers.open(tokens)
-        || pointers.within(tokens)
+        || pointers.openWithPhrase(tokens)
         || goesOnWithPronoun(tokens)
-        || definites.openUnnamed(tokens)
-        || hasLoosePronoun(before(named, tokens));
+        || hasLoosePronoun(before(named, tokens))
+        || (!isOpening(tokens) && points(tokens));
+  }
+
+  private boolean points(List<Token> tokens) {
+    return pointers.open(tokens) || pointers.within(tokens) || definites.openUnnamed(tokens);
   }
 
   /** The things that a sentence speaks of as known, though only earlier ones tell of them. */
@@ -97,18 +106,43 @@ final class StatementOpening {
     if (CONNECTIVES.contains(opener.lower()) && guard.isQuoted(opener.span())) {
       return true;
     }
-    if (StatementPointers.isPeriod(tokens, first) || isNamedLater(tokens, first)) {
-      return false;
-    }
     return DANGLERS.contains(Words.beforeApostrophe(opener.lower()))
         && !guard.isOwnVoice(opener, referent.filter(StatementReferent.Referent::isLabel))
-        && !ExpletiveIt.stands(tokens, first);
+        && !pointsNowhere(tokens, first);
+  }
+
+  /** Whether a word that mostly points back does not do so. */
+  private boolean pointsNowhere(List<Token> tokens, int at) {
+    String word = Words.beforeApostrophe(tokens.get(at).lower());
+    return (isOpening(tokens) && COUNTING.contains(word))
+        || StatementPointers.isPeriod(tokens, at)
+        || ExpletiveIt.stands(tokens, at)
+        || isExistential(tokens, at)
+        || isNamedLater(tokens, at);
+  }
+
+  /** "There are two ways", "there's no doubt", but not "there he stood". */
+  private static boolean isExistential(List<Token> tokens, int first) {
+    String opener = tokens.get(first).lower();
+    return (opener.equals("there")
+            && first + 1 < tokens.size()
+            && tokens.get(first + 1).partOfSpeech().isVerbal())
+        || opener.equals("there's")
+        || opener.equals("there’s");
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.partOfSpeech().isVerbal();
+  }
+
+  private boolean isOpening(List<Token> tokens) {
+    return tokens.get(0).span().start() < opening;
   }
 
   /** "His satire made Karl Roe famous": nothing is told before the first sentence. */
   private boolean isNamedLater(List<Token> tokens, int pronoun) {
-    return PERSON_PRONOUNS.contains(tokens.get(pronoun).lower())
-        && tokens.get(pronoun).span().end() <= opening
+    return PERSON_PRONOUNS.contains(Words.beforeApostrophe(tokens.get(pronoun).lower()))
+        && isOpening(tokens)
         && tokens.subList(pronoun + 1, tokens.size()).stream().anyMatch(this::isPerson);
   }
 
@@ -119,7 +153,7 @@ final class StatementOpening {
   private boolean goesOnWithPronoun(List<Token> tokens) {
     boolean adverb = tokens.get(0).partOfSpeech() == PartOfSpeech.ADV && tokens.size() > 1;
     if (adverb && isThing(tokens.get(1))) {
-      return true;
+      return !isNamedLater(tokens, 1);
     }
     int comma = leadComma(tokens);
     return comma > 0 && (isThing(tokens.get(comma + 1)) || definites.isUnnamed(tokens, comma + 1));
@@ -174,8 +208,8 @@ final class StatementOpening {
    * the first sentence "his" is that of somebody who is told of there.
    */
   private boolean isNamedAhead(List<Token> tokens) {
-    if (tokens.get(0).span().end() <= opening) {
-      return tokens.stream().anyMatch(this::isSomebody);
+    if (isOpening(tokens)) {
+      return tokens.stream().anyMatch(t -> isSomebody(t) || isNamed(t));
     }
     if (tokens.get(0).partOfSpeech() != PartOfSpeech.ADP) {
       return false;

@@ -21,7 +21,7 @@ final class StatementPointers {
   private static final Set<PartOfSpeech> OPENING = Set.of(PartOfSpeech.ADP, PartOfSpeech.SCONJ);
   private static final Set<String> QUANTITIES =
       Set.of("none", "many", "most", "few", "several", "all", "each", "half", "two", "three");
-  private static final Set<String> MANY = Set.of("these", "those", "them");
+  private static final Set<String> MANY = Set.of("these", "them");
   private static final Set<String> ANSWERS = Set.of("this", "that", "these", "those");
   private static final Set<String> TELLING = Set.of(":", ",");
   private static final Set<String> MARKS = Set.of("\"", "“", "``", "‘");
@@ -62,12 +62,9 @@ final class StatementPointers {
     this.guard = guard;
   }
 
-  /** Whether the first words point back. */
+  /** Whether the first words point back to others. */
   boolean open(List<Token> tokens) {
-    return opensWithPhrase(tokens)
-        || opensWithPointer(tokens)
-        || opensAmongOthers(tokens)
-        || countsTheUnnamed(tokens);
+    return opensWithPointer(tokens) || opensAmongOthers(tokens) || countsTheUnnamed(tokens);
   }
 
   /** Whether words within do. */
@@ -88,7 +85,7 @@ final class StatementPointers {
   }
 
   /** "The two have baked together since", "Three days later": who and when stands elsewhere. */
-  private boolean opensWithPhrase(List<Token> tokens) {
+  boolean openWithPhrase(List<Token> tokens) {
     StringBuilder opening = new StringBuilder();
     for (int i = 0; i < Math.min(LONGEST_POINTER, tokens.size()); i++) {
       Token token = tokens.get(i);
@@ -192,7 +189,8 @@ final class StatementPointers {
 
   /** "Five of them were hurt". */
   private static boolean isOfMany(List<Token> tokens, int at) {
-    return MANY.contains(tokens.get(at).lower())
+    String word = tokens.get(at).lower();
+    return (word.equals("those") || (at <= LONGEST_POINTER && MANY.contains(word)))
         && tokens.get(at - 1).lower().equals("of")
         && tokens.get(at + 1).partOfSpeech().isVerbal();
   }

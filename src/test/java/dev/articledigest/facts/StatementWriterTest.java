@@ -48,7 +48,7 @@ class StatementWriterTest {
         "It rained."
       })
   void refusesWhatCannotStandAlone(String sentence) {
-    assertThat(written(sentence)).isEmpty();
+    assertThat(later(sentence)).isEmpty();
   }
 
   @ParameterizedTest
@@ -61,6 +61,35 @@ class StatementWriterTest {
       })
   void keepsAnAlsoThatAddsToItsOwnSentence(String sentence) {
     assertThat(written(sentence).orElseThrow().text()).contains("also");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In his first interview since the storm, the king of Norland spoke of the dead.",
+        "When she was four years old, Marta Lind went blind in one eye.",
+        "His ferries made Karl Roe famous along the shores of the lake.",
+        "A sixth suspect in the theft of the ferry was held in Bergheim on Monday.",
+        "Some of the hundred boats of the harbour sank in the storm.",
+        "There are two ways across the harbour of Osthafen in a storm.",
+        "This weekend marked the opening of the harbour museum in Osthafen.",
+        "Us Weekly magazine has retracted a story about the mayor of Osthafen.",
+        "Norland bought the rights to \"What I Did at Sea\", a memoir by Marta Lind."
+      })
+  void takesAFirstSentenceThatPointsAhead(String sentence) {
+    assertThat(written(sentence)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A sixth suspect in the theft of the ferry was held in Bergheim on Monday.",
+        "Some of the hundred boats of the harbour sank in the storm.",
+        "His ferries made Karl Roe famous along the shores of the lake."
+      })
+  void refusesTheSameFurtherDown(String sentence) {
+    Text text = Texts.of("The council of Osthafen approved a loan of two million.", sentence);
+    assertThat(writer(text).write(1)).isEmpty();
   }
 
   @Test
@@ -101,7 +130,7 @@ class StatementWriterTest {
         "First, they closed the bridge to all the lorries."
       })
   void refusesWhatIsNoNewsOrPointsBack(String sentence) {
-    assertThat(written(sentence)).isEmpty();
+    assertThat(later(sentence)).isEmpty();
   }
 
   @Test
@@ -409,7 +438,7 @@ class StatementWriterTest {
         "Leading from the front: Marta Lind takes the oars at the start."
       })
   void refusesWhatAnotherSentenceMustComplete(String sentence) {
-    assertThat(written(sentence)).isEmpty();
+    assertThat(later(sentence)).isEmpty();
   }
 
   @ParameterizedTest
@@ -433,7 +462,7 @@ class StatementWriterTest {
         "It said that the harbour of Osthafen would close by May."
       })
   void refusesAnItThatSomethingWasNamedFor(String sentence) {
-    assertThat(written(sentence)).isEmpty();
+    assertThat(later(sentence)).isEmpty();
   }
 
   @Test
@@ -706,6 +735,24 @@ class StatementWriterTest {
 
   private static StatementWriter writer(Text text) {
     return new StatementWriter(text, FactFinder.find(text, List.of()));
+  }
+
+  @Test
+  void knowsWhichSentencesTellOfAThingThatIsSpokenOfAsKnown() {
+    Text text =
+        Texts.of(
+            "Snow fell on the lake all night and all morning.",
+            "Ravenholt bought a ferry from Norland for two million crowns.",
+            "Marta Lind of the harbour office saw the ferry near the walls of Osthafen.");
+    StatementWriter writer = writer(text);
+    assertThat(writer.tellers(writer.write(2).orElseThrow()))
+        .singleElement()
+        .satisfies(sentences -> assertThat(sentences.get(1)).isTrue());
+  }
+
+  /** Not as the first sentence of a text, which nothing is told before. */
+  private static Optional<Statement> later(String sentence) {
+    return writer(Texts.of("Snow fell on the lake all night and all morning.", sentence)).write(1);
   }
 
   private static Optional<Statement> written(String sentence) {

@@ -64,18 +64,11 @@ class StatementSetTest {
 
   @Test
   void saysMoreThanWhatSomebodySays() {
-    String quoted =
+    String cost =
         "“The repairs of the harbour bridge at Ravenholt cost two million,” said Marta Lind.";
-    String told = "The harbour bridge at Ravenholt cost Marta Lind two million.";
-    assertThat(best(15, quoted, told)).containsExactly(told);
-  }
-
-  @Test
-  void tellsOfAThingBeforeItSpeaksOfItAsKnown() {
-    String title = "A town by the lake and what became of its old walls";
-    String told = "Ravenholt bought a ferry from Norland for two million crowns.";
-    String known = "Lorries of two million crowns crossed the bay of Norland on the ferry.";
-    assertThat(best(24, title + ".", told, known)).contains(told);
+    String age = "“The bridge at Ravenholt is old and weak,” said Marta Lind.";
+    String told = "Marta Lind spoke in the harbour of Ravenholt on Monday.";
+    assertThat(best(15, cost, age, told)).containsExactly(told);
   }
 
   private static List<String> best(int budget, String... sentences) {
