@@ -57,15 +57,13 @@ final class StatementStubs {
 
   /** "The mayor commented on the storm.": what he said, stands elsewhere, if anywhere. */
   private static boolean onlyAnnounces(List<Token> tokens) {
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).partOfSpeech().isVerbal() || lower(tokens.get(i)).equals("had")) {
-        int behind = behindTeaser(tokens, i);
-        if (behind > 0) {
-          return tokens.subList(behind, tokens.size()).stream().noneMatch(StatementStubs::tells);
-        }
-      }
+    int verb = 0;
+    while (verb < tokens.size() && tokens.get(verb).partOfSpeech() != PartOfSpeech.VERB) {
+      verb++;
     }
-    return false;
+    int behind = verb < tokens.size() ? behindTeaser(tokens, verb) : 0;
+    return behind > 0
+        && tokens.subList(behind, tokens.size()).stream().noneMatch(StatementStubs::tells);
   }
 
   private static int behindTeaser(List<Token> tokens, int at) {

@@ -73,6 +73,7 @@ class StatementWriterTest {
         "Some of the hundred boats of the harbour sank in the storm.",
         "There are two ways across the harbour of Osthafen in a storm.",
         "This weekend marked the opening of the harbour museum in Osthafen.",
+        "Marta Lind asked for more boats as she issued a statement on the storm.",
         "Us Weekly magazine has retracted a story about the mayor of Osthafen.",
         "Norland bought the rights to \"What I Did at Sea\", a memoir by Marta Lind."
       })
