@@ -67,14 +67,20 @@ final class StatementEdges {
     return dash ? from(tokens.get(1), whole) : whole;
   }
 
+  /** "But the crowds stayed away": what the sentence before tells is not all of it. */
+  boolean limits(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return text.isEnglish() && tokens.size() > 2 && REVERSALS.contains(tokens.get(0).lower());
+  }
+
   /** "But it won wide acclaim": what the sentence before tells is not how it ended. */
   boolean reverses(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    if (!text.isEnglish() || tokens.size() < 3) {
+    if (!limits(sentence)) {
       return false;
     }
+    List<Token> tokens = sentence.tokens();
     int next = content.charAt(tokens.get(1).span().start()) == ',' ? 2 : 1;
-    return REVERSALS.contains(tokens.get(0).lower()) && TURNED.contains(tokens.get(next).lower());
+    return TURNED.contains(tokens.get(next).lower());
   }
 
   /** Somebody's words can't begin with a capital of ours. */

@@ -135,7 +135,8 @@ final class StatementOpening {
     return token.partOfSpeech().isVerbal();
   }
 
-  private boolean isOpening(List<Token> tokens) {
+  /** Whether the words are those of the first sentence. */
+  boolean isOpening(List<Token> tokens) {
     return tokens.get(0).span().start() < opening;
   }
 

@@ -115,13 +115,18 @@ public final class StatementWriter {
   }
 
   /**
-   * Whether the next sentence turns what a sentence tells into its contrary or end: "He was to come
-   * home on Friday. But he never did." Without that one it must not be told.
+   * Whether the next sentence turns what a sentence tells into its contrary or end ("He was to come
+   * home on Friday. But he never did.") or, but for the first one, limits it: without that one it
+   * must not be told.
    */
   public boolean isTurned(int index) {
-    return index + 1 < text.sentences().size()
-        && text.sentences().get(index + 1).block() == text.sentences().get(index).block()
-        && edges.reverses(text.sentences().get(index + 1));
+    if (index + 1 >= text.sentences().size()) {
+      return false;
+    }
+    Sentence sentence = text.sentences().get(index);
+    Sentence next = text.sentences().get(index + 1);
+    return next.block() == sentence.block()
+        && (openings.isOpening(sentence.tokens()) ? edges.reverses(next) : edges.limits(next));
   }
 
   /** How many things that statements, read in a row, speak of as known are told only before. */
@@ -163,7 +168,7 @@ public final class StatementWriter {
     Sentence sentence = text.sentences().get(index);
     return drafts
         .computeIfAbsent(index, this::drafted)
-        .map(draft -> edges.reverses(sentence) ? draft.whole(sentence) : draft)
+        .map(draft -> edges.limits(sentence) ? draft.whole(sentence) : draft)
         .filter(Draft::loose)
         .filter(draft -> isClear(openings.loosePronoun(draft.tokens()), index - 1))
         .flatMap(draft -> written(draft, List.of(), true));
