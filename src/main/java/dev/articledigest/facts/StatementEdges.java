@@ -17,7 +17,8 @@ final class StatementEdges {
       WordList.load(StatementEdges.class, "connectives.txt");
   private static final Set<String> TURNS = Set.of("but", "and", "yet");
   private static final Set<String> DASHES = Set.of("-", "–", "—");
-  private static final Set<String> REVERSALS = Set.of("but", "yet", "however");
+  private static final Set<String> REVERSALS =
+      Set.of("but", "yet", "however", "still", "instead", "nevertheless", "nonetheless");
   private static final Set<String> TURNED =
       Set.of("it", "that", "this", "he", "she", "they", "not", "these", "those");
 
@@ -67,10 +68,21 @@ final class StatementEdges {
     return dash ? from(tokens.get(1), whole) : whole;
   }
 
-  /** "But the crowds stayed away": what the sentence before tells is not all of it. */
+  /**
+   * "But the crowds stayed away", "That's according to the mayor": what the sentence before tells
+   * is not all of it.
+   */
   boolean limits(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    return text.isEnglish() && tokens.size() > 2 && REVERSALS.contains(tokens.get(0).lower());
+    return text.isEnglish()
+        && tokens.size() > 2
+        && (REVERSALS.contains(tokens.get(0).lower()) || tellsWhoSaysSo(tokens));
+  }
+
+  /** "That's according to the harbour office." */
+  private static boolean tellsWhoSaysSo(List<Token> tokens) {
+    int at = tokens.get(0).lower().equals("that") ? 2 : 1;
+    return tokens.get(0).lower().startsWith("that") && tokens.get(at).lower().equals("according");
   }
 
   /** "But it won wide acclaim": what the sentence before tells is not how it ended. */

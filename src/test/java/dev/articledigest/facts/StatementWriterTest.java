@@ -751,6 +751,28 @@ class StatementWriterTest {
         .satisfies(sentences -> assertThat(sentences.get(1)).isTrue());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "But Karl Roe denied it on Monday., true",
+    "Instead he sold the ferry to Bergheim., true",
+    "That's according to the harbour office., true",
+    "Though the storm was near he went to sea., false",
+    "Karl Roe denied it on Monday., false"
+  })
+  void tellsWhatTheNextSentenceLimitsOnlyWithIt(String next, boolean limited) {
+    Text text =
+        Texts.of(
+            "Snow fell on the lake all night and all morning.",
+            "Marta Lind said Karl Roe had bought the ferry. " + next);
+    assertThat(writer(text).isTurned(1)).isEqualTo(limited);
+  }
+
+  @Test
+  void tellsAFirstSentenceThatTheNextOneLimits() {
+    Text text = Texts.of("Norland beat Osthafen 2-1 on Friday. But the crowds stayed away.");
+    assertThat(writer(text).isTurned(0)).isFalse();
+  }
+
   /** Not as the first sentence of a text, which nothing is told before. */
   private static Optional<Statement> later(String sentence) {
     return writer(Texts.of("Snow fell on the lake all night and all morning.", sentence)).write(1);
