@@ -42,10 +42,10 @@ final class KeyFactRanker {
   private static final double COST = 0.0195;
 
   /** What it costs to speak of a thing as known that only other sentences tell of. */
-  private static final double UNSAID = 0.15;
+  private static final double UNSAID = 0.45;
 
   /** From so many on, a fact must speak of nothing unsaid. */
-  private static final int FIRST = 5;
+  private static final int FIRST = 3;
 
   private final Text text;
   private final Facts facts;

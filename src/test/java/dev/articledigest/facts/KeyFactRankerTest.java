@@ -86,6 +86,20 @@ class KeyFactRankerTest {
   }
 
   @Test
+  void speaksOfNothingUnsaidBeyondTheThird() {
+    String[] sentences = {
+      "Osthafen closed its schools on Monday because of the heat.",
+      "Marta Lind won the election for mayor of Lund by 51 percent.",
+      "Ravenholt bought a ferry from Norland for 4 million euros.",
+      "Doctors in Tesin warned of an outbreak of measles.",
+      "Karl Roe repaired the ferry near Veltra on Tuesday."
+    };
+    assertThat(rank(sentences)).extracting(KeyFact::text).doesNotContain(sentences[4]).hasSize(4);
+    sentences[4] = sentences[4].replace("the ferry", "boats");
+    assertThat(rank(sentences)).extracting(KeyFact::text).contains(sentences[4]);
+  }
+
+  @Test
   void sortsBestFirst() {
     assertThat(
             rank(
