@@ -117,8 +117,7 @@ final class StatementOpening {
     return (isOpening(tokens) && COUNTING.contains(word))
         || StatementPointers.isPeriod(tokens, at)
         || ExpletiveIt.stands(tokens, at)
-        || isExistential(tokens, at)
-        || isNamedLater(tokens, at);
+        || isExistential(tokens, at);
   }
 
   /** "There are two ways", "there's no doubt", but not "there he stood". */
@@ -140,7 +139,7 @@ final class StatementOpening {
     return tokens.get(0).span().start() < opening;
   }
 
-  /** "His satire made Karl Roe famous": nothing is told before the first sentence. */
+  /** "When she was four, Marta Lind": nothing is told before the first sentence. */
   private boolean isNamedLater(List<Token> tokens, int pronoun) {
     return PERSON_PRONOUNS.contains(Words.beforeApostrophe(tokens.get(pronoun).lower()))
         && isOpening(tokens)

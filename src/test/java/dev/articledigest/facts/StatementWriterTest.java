@@ -68,7 +68,6 @@ class StatementWriterTest {
       strings = {
         "In his first interview since the storm, the king of Norland spoke of the dead.",
         "When she was four years old, Marta Lind went blind in one eye.",
-        "His ferries made Karl Roe famous along the shores of the lake.",
         "A sixth suspect in the theft of the ferry was held in Bergheim on Monday.",
         "Some of the hundred boats of the harbour sank in the storm.",
         "There are two ways across the harbour of Osthafen in a storm.",
