@@ -45,7 +45,12 @@ final class KeyFactSorter {
   static KeyFact.Kind kind(List<Token> kept, List<Quote> quotes, List<Figure> figures) {
     List<Token> tokens =
         kept.stream().filter(t -> quotes.stream().noneMatch(q -> isDirectly(q, t))).toList();
-    boolean opens = !tokens.isEmpty() && !tokens.get(0).equals(kept.get(0));
+    boolean opens =
+        kept.stream()
+            .filter(t -> t.kind() != Token.Kind.MARK)
+            .findFirst()
+            .filter(t -> quotes.stream().anyMatch(q -> isDirectly(q, t)))
+            .isPresent();
     if (opens || kept.size() - tokens.size() >= QUOTED * kept.size()) {
       return KeyFact.Kind.QUOTE;
     }

@@ -24,6 +24,7 @@ class KeyFactRankerTest {
         "Officials have planned walks along the harbour for the parish. | EVENT",
         "Mayor Marta Lind said the harbour bridge was old and weak. | EVENT",
         "Mayor Marta Lind said: “The harbour bridge is old and weak.” | QUOTE",
+        "“Nobody asked us,” said Marta Lind, who grows apples and plums near the old mill. | QUOTE",
         "Mayor Marta Lind said the council had closed the harbour bridge. | EVENT",
         "The mayor praised an approved plan that will rebuild the bridge. | EVENT",
         "Two men, surnamed Roe, were sentenced to a year in prison. | DECISION",
