@@ -159,6 +159,11 @@ public final class StatementWriter {
     return known(statement).stream().map(StatementDefinites.Known::sentences).toList();
   }
 
+  /** Whether a statement was made of the article's first sentence. */
+  public boolean isFirst(Statement statement) {
+    return openings.isOpening(text.sentences().get(statement.sentence()).tokens());
+  }
+
   /** Whether a statement is mostly somebody's quoted words. */
   public boolean isQuotation(Statement statement) {
     return speakers.isQuotation(statement.place());
