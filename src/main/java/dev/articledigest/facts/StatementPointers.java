@@ -120,14 +120,21 @@ final class StatementPointers {
         || (first.equals("other") && !second.equals("than"));
   }
 
-  /** "None was hurt", "Two have died": of whom, stands elsewhere. */
+  /** "None was hurt", "Two have died", "All three have": of whom, stands elsewhere. */
   private static boolean countsTheUnnamed(List<Token> tokens) {
-    if (tokens.size() < 2) {
+    if (tokens.size() < 3) {
       return false;
     }
     Token first = tokens.get(0);
-    boolean count = first.partOfSpeech() == PartOfSpeech.NUM && first.kind() == Token.Kind.WORD;
-    return (count || QUANTITIES.contains(first.lower())) && tokens.get(1).partOfSpeech().isVerbal();
+    boolean number = isNumber(first);
+    boolean all = first.lower().equals("all") && isNumber(tokens.get(1));
+    return (number || QUANTITIES.contains(first.lower()))
+        && tokens.get(all ? 2 : 1).partOfSpeech().isVerbal();
+  }
+
+  /** In letters. */
+  private static boolean isNumber(Token token) {
+    return token.partOfSpeech() == PartOfSpeech.NUM && token.kind() == Token.Kind.WORD;
   }
 
   /** "She said: “That's because I am old.”": what is, was said before. */

@@ -386,6 +386,7 @@ class StatementWriterTest {
         "Karl Roe took to Twitter after the talks in the harbour office.",
         "Object of anger: This statue of the founder stands in the harbour.",
         "None did anything for the boats in the harbour of Osthafen.",
+        "All three have been in the harbour of Osthafen all summer.",
         "Two have left the harbour of Osthafen since the storm.",
         "Although this is not enough, Marta Lind bought the old ferry.",
         "Marta Lind said: “That's because the harbour is old and shallow.”",
