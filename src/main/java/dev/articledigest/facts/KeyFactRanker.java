@@ -39,7 +39,7 @@ final class KeyFactRanker {
   private static final double PAIRS = 0.5;
 
   /** What a word costs: so much must a statement's words tell for it to be worth its length. */
-  private static final double COST = 0.0195;
+  private static final double COST = 0.018;
 
   /** What it costs to speak of a thing as known that only other sentences tell of. */
   private static final double UNSAID = 0.45;
