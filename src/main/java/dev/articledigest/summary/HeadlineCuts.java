@@ -51,7 +51,7 @@ final class HeadlineCuts {
         parts.add(bare(headline.substring(0, at)));
       }
     }
-    parts.addAll(clauses(headline));
+    parts.addAll(clauses(headline, most));
     return parts.stream()
         .filter(HeadlineCuts::isBalanced)
         .filter(part -> Words.count(part) <= most && Words.count(part) >= LEAST_WORDS)
@@ -66,11 +66,12 @@ final class HeadlineCuts {
     return Arrays.stream(behind.split(" ", -1)).anyMatch(word -> SAYING.contains(plain(word)));
   }
 
-  /** Up to each word that opens a clause. */
-  private static List<String> clauses(String headline) {
+  /** Up to each word that opens a clause, among so many as may stay. */
+  private static List<String> clauses(String headline, int most) {
     List<String> parts = new ArrayList<>();
     int before = 0;
-    for (int at = headline.indexOf(' '); at > 0; at = headline.indexOf(' ', at + 1)) {
+    int at = headline.indexOf(' ');
+    for (int word = 1; word <= most && at > 0; word++) {
       int end = headline.indexOf(' ', at + 1);
       if (end > 0 && OPENERS.contains(headline.substring(at + 1, end).toLowerCase(Locale.ROOT))) {
         int next = headline.indexOf(' ', end + 1);
@@ -84,6 +85,7 @@ final class HeadlineCuts {
         }
       }
       before = at + 1;
+      at = headline.indexOf(' ', at + 1);
     }
     return parts;
   }

@@ -1,7 +1,9 @@
 package dev.articledigest.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,5 +44,13 @@ class HeadlineCutsTest {
   void leavesNoQuotationOpen() {
     assertThat(HeadlineCuts.shortened("Lind says “no more boats. We have had enough of it” now", 8))
         .isEmpty();
+  }
+
+  @Test
+  void looksNoFartherThanALineIsLong() {
+    String headline = "Osthafen floods as ".repeat(100_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> assertThat(HeadlineCuts.shortened(headline, MOST)).isPresent());
   }
 }
