@@ -8,7 +8,6 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -109,7 +108,7 @@ final class StatementDefinites {
    *     is about, so that "the barrier" needs no telling in a fact
    * @param sentences the sentences with the noun
    */
-  private record Thing(int told, boolean opens, BitSet sentences) {}
+  private record Thing(int told, boolean opens, Set<Integer> sentences) {}
 
   private Map<String, Thing> things() {
     if (things.isEmpty()) {
@@ -130,11 +129,11 @@ final class StatementDefinites {
         String word = Words.beforeApostrophe(token.lower());
         Thing thing = things.get(word);
         if (thing == null && introduces(tokens.get(i - 1))) {
-          thing = new Thing(token.span().start(), opening, new BitSet());
+          thing = new Thing(token.span().start(), opening, new HashSet<>());
           things.put(word, thing);
         }
         if (thing != null) {
-          thing.sentences().set(sentence);
+          thing.sentences().add(sentence);
         }
       }
     }
@@ -155,7 +154,7 @@ final class StatementDefinites {
    * @param opens whether that is the headline or first sentence
    * @param sentences the sentences that tell of it
    */
-  record Known(Span noun, int told, boolean opens, BitSet sentences) {}
+  record Known(Span noun, int told, boolean opens, Set<Integer> sentences) {}
 
   /**
    * The things that a sentence speaks of as known, though only earlier sentences tell of them:

@@ -6,11 +6,11 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -136,7 +136,8 @@ public final class StatementWriter {
     for (Statement statement : statements) {
       for (StatementDefinites.Known known : known(statement)) {
         boolean said =
-            statement.sentence() != first.sentence() && known.sentences().get(first.sentence());
+            statement.sentence() != first.sentence()
+                && known.sentences().contains(first.sentence());
         unsaid += !said && !known.opens() && known.told() < first.place().start() ? 1 : 0;
       }
     }
@@ -155,7 +156,7 @@ public final class StatementWriter {
    * Of each thing that a statement speaks of as known, though only earlier sentences tell of it,
    * the sentences that do.
    */
-  public List<BitSet> tellers(Statement statement) {
+  public List<Set<Integer>> tellers(Statement statement) {
     return known(statement).stream().map(StatementDefinites.Known::sentences).toList();
   }
 

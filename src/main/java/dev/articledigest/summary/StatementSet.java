@@ -147,7 +147,7 @@ final class StatementSet {
             sentences ->
                 IntStream.range(0, items.size())
                     .filter(i -> items.get(i).statement().sentence() < statement.sentence())
-                    .filter(i -> sentences.get(items.get(i).statement().sentence()))
+                    .filter(i -> sentences.contains(items.get(i).statement().sentence()))
                     .map(i -> 1 << i)
                     .reduce(0, (a, b) -> a | b))
         .toArray();
