@@ -140,11 +140,7 @@ final class BriefOpeners {
 
   /** "Filled her March | with events": the verb needs both. */
   private static boolean leans(List<Token> tokens, int verb, int at) {
-    int last = at - 1;
-    while (last > verb && !tokens.get(last).partOfSpeech().isVerbal()) {
-      last--;
-    }
-    return LEANING.contains(lower(tokens, last));
+    return LEANING.contains(lower(tokens, BriefVerbs.lastBefore(tokens, verb, at)));
   }
 
   /** "Was killed | when", "is missing | after", "rescued him | after", "was arrested | near". */

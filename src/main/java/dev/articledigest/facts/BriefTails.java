@@ -269,10 +269,7 @@ final class BriefTails {
    * "Told the men | on Monday that", "said the ship | in the dock had", "announced plans | … that".
    */
   private boolean tells(List<Token> tokens, int verb, int at, int end) {
-    int last = at - 1;
-    while (last > verb && !tokens.get(last).partOfSpeech().isVerbal()) {
-      last--;
-    }
+    int last = BriefVerbs.lastBefore(tokens, verb, at);
     int that = at;
     while (that < end && !isComma(tokens, that) && !lower(tokens, that).equals("that")) {
       that++;

@@ -22,6 +22,15 @@ final class BriefVerbs {
 
   private BriefVerbs() {}
 
+  /** The last verb before a place, but none before the main one. */
+  static int lastBefore(List<Token> tokens, int main, int at) {
+    int last = at - 1;
+    while (last > main && !tokens.get(last).partOfSpeech().isVerbal()) {
+      last--;
+    }
+    return last;
+  }
+
   /** "The man named as chief", "emails released showed": these are no finite verbs. */
   static boolean isFinite(List<Token> tokens, int at) {
     return isVerb(tokens, at) && !isReduced(tokens, at);

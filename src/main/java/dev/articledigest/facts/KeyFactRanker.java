@@ -240,9 +240,7 @@ final class KeyFactRanker {
   }
 
   private static List<Token> kept(Sentence sentence, Statement statement) {
-    return sentence.tokens().stream()
-        .filter(t -> statement.kept().stream().anyMatch(k -> k.contains(t.span())))
-        .toList();
+    return sentence.tokens().stream().filter(t -> statement.keeps(t.span())).toList();
   }
 
   private List<String> ids(List<Span> spans, boolean places) {

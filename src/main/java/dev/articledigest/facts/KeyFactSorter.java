@@ -39,17 +39,17 @@ final class KeyFactSorter {
    * The sort of an English statement.
    *
    * @param kept its words
-   * @param quotes the quotations that stand in its sentence or go through it
+   * @param quotes the direct quotations that stand in its sentence or go through it
    * @param figures its figures
    */
   static KeyFact.Kind kind(List<Token> kept, List<Quote> quotes, List<Figure> figures) {
     List<Token> tokens =
-        kept.stream().filter(t -> quotes.stream().noneMatch(q -> isDirectly(q, t))).toList();
+        kept.stream().filter(t -> quotes.stream().noneMatch(q -> isIn(q, t))).toList();
     boolean opens =
         kept.stream()
             .filter(t -> t.kind() != Token.Kind.MARK)
             .findFirst()
-            .filter(t -> quotes.stream().anyMatch(q -> isDirectly(q, t)))
+            .filter(t -> quotes.stream().anyMatch(q -> isIn(q, t)))
             .isPresent();
     if (opens || kept.size() - tokens.size() >= QUOTED * kept.size()) {
       return KeyFact.Kind.QUOTE;
@@ -68,12 +68,12 @@ final class KeyFactSorter {
   }
 
   private static boolean isQuoted(Sentence sentence, List<Quote> quotes) {
-    int quoted = quotes.stream().filter(Quote::direct).mapToInt(q -> q.evidence().length()).sum();
+    int quoted = quotes.stream().mapToInt(q -> q.evidence().length()).sum();
     return quoted >= QUOTED * sentence.span().length();
   }
 
-  private static boolean isDirectly(Quote quote, Token token) {
-    return quote.direct() && quote.evidence().overlaps(token.span());
+  private static boolean isIn(Quote quote, Token token) {
+    return quote.evidence().overlaps(token.span());
   }
 
   private static Optional<KeyFact.Kind> cue(List<Token> tokens, List<Token> verbs) {

@@ -73,6 +73,11 @@ public record Statement(
     return evidence;
   }
 
+  /** Whether it has all of a range of the article. */
+  boolean keeps(Span range) {
+    return kept.stream().anyMatch(k -> k.contains(range));
+  }
+
   /** Whether it reads otherwise than its sentence: words are left out or stand in brackets. */
   public boolean trimmed() {
     return edited || !namings.isEmpty();

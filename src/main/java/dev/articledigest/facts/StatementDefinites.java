@@ -57,7 +57,7 @@ final class StatementDefinites {
     if (tokens.size() < 3 || !tokens.get(0).lower().equals("the")) {
       return false;
     }
-    int at = head(tokens);
+    int at = head(tokens, 0);
     String noun = Words.beforeApostrophe(tokens.get(at).lower());
     boolean unnamed = UNNAMED.contains(noun) && (at == 1 || !isNamed(tokens.get(at)));
     return (unnamed || (at == 1 && isIntroduced(noun, tokens.get(1))))
@@ -75,9 +75,9 @@ final class StatementDefinites {
   }
 
   /** Of "the 33-year-old woman" and "the home team" the last word. */
-  private static int head(List<Token> tokens) {
-    int at = 1;
-    while (at <= MODIFIERS && at + 2 < tokens.size() && modifies(tokens, at)) {
+  private static int head(List<Token> tokens, int the) {
+    int at = the + 1;
+    while (at <= the + MODIFIERS && at + 1 < tokens.size() && modifies(tokens, at)) {
       at++;
     }
     return at;
@@ -169,10 +169,7 @@ final class StatementDefinites {
     List<Known> found = new ArrayList<>();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).lower().equals("the")) {
-        int at = i + 1;
-        while (at <= i + MODIFIERS && at + 1 < tokens.size() && modifies(tokens, at)) {
-          at++;
-        }
+        int at = head(tokens, i);
         Thing thing = things().get(Words.beforeApostrophe(tokens.get(at).lower()));
         if (thing != null && thing.told() < sentence.span().start() && !isBound(tokens, at)) {
           found.add(

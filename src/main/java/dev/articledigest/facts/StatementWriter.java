@@ -147,7 +147,7 @@ public final class StatementWriter {
   private List<StatementDefinites.Known> known(Statement statement) {
     return text.isEnglish()
         ? openings.known(statement.sentence()).stream()
-            .filter(known -> statement.kept().stream().anyMatch(k -> k.contains(known.noun())))
+            .filter(known -> statement.keeps(known.noun()))
             .toList()
         : List.of();
   }

@@ -115,7 +115,8 @@ final class HeadlineCuts {
     return bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1);
   }
 
-  private static String plain(String word) {
+  /** A word in lower case, without the marks behind it. */
+  static String plain(String word) {
     int end = word.length();
     while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
       end--;

@@ -2,7 +2,6 @@ package dev.articledigest.summary;
 
 import dev.articledigest.language.WordList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -30,14 +29,14 @@ final class HeadlineSense {
   static double of(String line) {
     List<String> words = List.of(line.split(" ", -1));
     double sense = 1;
-    if (words.stream().map(HeadlineSense::bare).anyMatch(POINTING::contains)
-        || TEASERS.contains(bare(words.get(0)))) {
+    if (words.stream().map(HeadlineCuts::plain).anyMatch(POINTING::contains)
+        || TEASERS.contains(HeadlineCuts.plain(words.get(0)))) {
       sense *= POINTS;
     }
     if ("\"“".indexOf(line.charAt(0)) >= 0 && (line.contains(",\"") || line.contains(",”"))) {
       sense *= QUOTES;
     }
-    if (DEFINITE.contains(bare(words.get(0)))
+    if (DEFINITE.contains(HeadlineCuts.plain(words.get(0)))
         && words.stream().skip(1).noneMatch(HeadlineSense::isTold)) {
       sense *= UNNAMED;
     }
@@ -47,13 +46,5 @@ final class HeadlineSense {
   /** A name or a figure. */
   private static boolean isTold(String word) {
     return word.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-  }
-
-  private static String bare(String word) {
-    int end = word.length();
-    while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
-      end--;
-    }
-    return word.substring(0, end).toLowerCase(Locale.ROOT);
   }
 }

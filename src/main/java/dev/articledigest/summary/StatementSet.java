@@ -67,8 +67,8 @@ final class StatementSet {
   }
 
   /**
-   * Some of the items, of each sentence one: which (a bit for each), what they say, their worth and
-   * lengths.
+   * Some of the items, of each sentence one: which (a bit for each), what they say, their worth,
+   * lengths and score.
    */
   private record Choice(
       int items,
@@ -77,7 +77,8 @@ final class StatementSet {
       double worth,
       int length,
       int words,
-      boolean quoted) {}
+      boolean quoted,
+      double score) {}
 
   /** The items that are forms of the first sentence. */
   private int leads;
@@ -171,11 +172,11 @@ final class StatementSet {
     return worth / (length + LENGTH * budget);
   }
 
-  private double score(Choice choice) {
-    return score(choice.worth(), choice.length())
-        * (choice.quoted() ? ONLY_QUOTED : 1)
-        * ((choice.items() & leads) != 0 ? LEAD : 1)
-        * Math.pow(UNSAID, unsaid(choice.items()));
+  private double score(int chosen, double worth, int length, boolean quoted) {
+    return score(worth, length)
+        * (quoted ? ONLY_QUOTED : 1)
+        * ((chosen & leads) != 0 ? LEAD : 1)
+        * Math.pow(UNSAID, unsaid(chosen));
   }
 
   /** How many things are spoken of as known that no chosen sentence before tells of. */
@@ -190,11 +191,11 @@ final class StatementSet {
   }
 
   private List<Statement> best() {
-    Choice best = new Choice(0, new BitSet(), new BitSet(), 0, 0, 0, true);
+    Choice best = new Choice(0, new BitSet(), new BitSet(), 0, 0, 0, true, 0);
     List<Choice> level = List.of(best);
     while (!level.isEmpty()) {
       level = longer(level);
-      if (!level.isEmpty() && score(level.get(0)) > score(best)) {
+      if (!level.isEmpty() && level.get(0).score() > best.score()) {
         best = level.get(0);
       }
     }
@@ -220,7 +221,7 @@ final class StatementSet {
         }
       }
     }
-    found.sort(Comparator.comparingDouble((Choice c) -> -score(c)));
+    found.sort(Comparator.comparingDouble((Choice c) -> -c.score()));
     return found.subList(0, Math.min(KEPT, found.size()));
   }
 
@@ -244,13 +245,17 @@ final class StatementSet {
         worth += worths.get(concept);
       }
     }
+    int chosen = choice.items() | 1 << number;
+    int length = choice.length() + item.length();
+    boolean quoted = choice.quoted() && item.quoted();
     return new Choice(
-        choice.items() | 1 << number,
+        chosen,
         sentences,
         said,
         worth,
-        choice.length() + item.length(),
+        length,
         choice.words() + item.statement().words(),
-        choice.quoted() && item.quoted());
+        quoted,
+        score(chosen, worth, length, quoted));
   }
 }
