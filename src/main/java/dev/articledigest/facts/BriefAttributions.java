@@ -23,8 +23,33 @@ final class BriefAttributions {
           PartOfSpeech.NUM,
           PartOfSpeech.ADJ);
 
+  /** "..., court papers show". */
+  private static final Set<String> SHOWING =
+      Set.of(
+          "show", "shows", "showed", "indicate", "indicates", "indicated", "suggest", "suggests");
+
   /** "A spokesman | for the yard". */
-  private static final Set<String> LED = Set.of("for", "with", "in", "at", "from", "familiar");
+  private static final Set<String> LED =
+      Set.of("for", "with", "in", "at", "from", "familiar", "close");
+
+  /** They speak for an office, whichever it is; but "party" or "media" alone say little. */
+  private static final Set<String> SPEAKERS =
+      Set.of(
+          "official",
+          "officials",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "police",
+          "authorities",
+          "prosecutors",
+          "investigators",
+          "officers",
+          "lawyer",
+          "lawyers",
+          "researchers",
+          "scientists",
+          "sources");
 
   private final BriefGuard guard;
 
@@ -51,14 +76,28 @@ final class BriefAttributions {
   /** "According to the mayor", "Mayor Marta Lind said", but not "which he said was late". */
   boolean opensAt(List<Token> tokens, int from) {
     PartOfSpeech tag = tokens.get(from).partOfSpeech();
+    boolean subject = SUBJECT_OPENS.contains(tag) || tag == PartOfSpeech.PRON;
     boolean says =
-        (SUBJECT_OPENS.contains(tag) || tag == PartOfSpeech.PRON)
+        subject
             && !BriefVerbs.isRelative(tokens, from)
-            && tokens.subList(from, tokens.size() - 1).stream()
-                .filter(t -> t.partOfSpeech().isVerbal())
-                .limit(1)
-                .anyMatch(t -> CueWords.isCue(t.lower()));
+            && saysFirst(tokens.subList(from, tokens.size() - 1));
     return says || BriefGuard.ATTRIBUTION.contains(lower(tokens, from));
+  }
+
+  /** "The state of Rio do Norte said": what stands between two words of a name is no verb. */
+  private static boolean saysFirst(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean named = isName(tokens, i - 1) && i + 1 < tokens.size() && isName(tokens, i + 1);
+      boolean says = CueWords.isCue(lower(tokens, i)) || SHOWING.contains(lower(tokens, i));
+      if (tokens.get(i).partOfSpeech().isVerbal() && (says || !named)) {
+        return says;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(List<Token> tokens, int at) {
+    return tokens.get(at).partOfSpeech() == PartOfSpeech.PROPN;
   }
 
   /** What an attribution at the end can lose: "the envoy told reporters (in Rome)". */
@@ -68,18 +107,25 @@ final class BriefAttributions {
     int stop = tokens.get(last).span().start();
     int cue = cue(tokens, from);
     for (int i = cue + 1; from < last && i < last; i++) {
-      boolean comma = isComma(tokens, i);
-      if (comma || tokens.get(i).partOfSpeech() == PartOfSpeech.ADP || isParticiple(tokens, i)) {
-        boolean loose =
-            comma
-                ? !guard.turns(tokens.subList(i, last))
-                : isOpener(tokens, cue, i)
-                    && (isParticiple(tokens, i) || isBare(tokens.subList(i, last)));
+      if (isComma(tokens, i) || opensPhrase(tokens, i)) {
         Span cut = new Span(tokens.get(i - 1).span().end(), stop);
-        return Optional.of(cut).filter(c -> loose && guard.isFree(c));
+        boolean free = isParticiple(tokens, i) ? guard.partsNothing(cut) : guard.isFree(cut);
+        return free && isLoose(tokens, cue, i) ? Optional.of(cut) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean opensPhrase(List<Token> tokens, int at) {
+    return tokens.get(at).partOfSpeech() == PartOfSpeech.ADP || isParticiple(tokens, at);
+  }
+
+  /** Whether what hangs on an attribution, from a token on, turns nothing. */
+  private boolean isLoose(List<Token> tokens, int cue, int at) {
+    List<Token> rest = tokens.subList(at, tokens.size() - 1);
+    return isComma(tokens, at)
+        ? !guard.turns(rest)
+        : isOpener(tokens, cue, at) && (isParticiple(tokens, at) || isBare(rest));
   }
 
   /** The verb of saying behind a comma, or the end; of "according to" the last word. */
@@ -88,10 +134,32 @@ final class BriefAttributions {
     if (cue < tokens.size() && BriefGuard.ATTRIBUTION.contains(lower(tokens, cue))) {
       return tokens.get(cue + 1).partOfSpeech() == PartOfSpeech.ADP ? cue + 1 : cue;
     }
-    while (cue + 1 < tokens.size() && !CueWords.isCue(lower(tokens, cue))) {
+    while (cue + 1 < tokens.size() && !isCue(tokens, cue)) {
       cue++;
     }
     return cue;
+  }
+
+  /** "Its state media reported": the first is none. */
+  private static boolean isCue(List<Token> tokens, int at) {
+    return tokens.get(at).partOfSpeech().isVerbal() && CueWords.isCue(lower(tokens, at));
+  }
+
+  /** ", (a U.S. military) official said", ", the (harbour police) spokesman said". */
+  Optional<Span> speakersKind(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    int from = find(tokens) + 1;
+    int noun = from < last ? cue(tokens, from - 1) - 1 : from;
+    boolean said = noun > from && SPEAKERS.contains(lower(tokens, noun));
+    for (int i = from; i < noun; i++) {
+      said &= SUBJECT_OPENS.contains(tokens.get(i).partOfSpeech());
+    }
+    int first = said && lower(tokens, from).equals("the") ? from + 1 : from;
+    return said && first < noun
+        ? Optional.of(
+                new Span(tokens.get(first - 1).span().end(), tokens.get(noun - 1).span().end()))
+            .filter(guard::partsNothing)
+        : Optional.empty();
   }
 
   /** "A source (with the harbour police) told the paper", "an official (who had seen it) said". */
@@ -115,7 +183,7 @@ final class BriefAttributions {
   /** "According to a study | published in May". */
   private static boolean isParticiple(List<Token> tokens, int at) {
     return tokens.get(at).partOfSpeech() == PartOfSpeech.VERB
-        && lower(tokens, at).endsWith("ed")
+        && BriefVerbs.isParticiple(lower(tokens, at))
         && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.NOUN;
   }
 
@@ -131,7 +199,7 @@ final class BriefAttributions {
         .noneMatch(t -> t.partOfSpeech().isVerbal() || t.partOfSpeech() == PartOfSpeech.SCONJ);
   }
 
-  private boolean isComma(List<Token> tokens, int at) {
+  private static boolean isComma(List<Token> tokens, int at) {
     return lower(tokens, at).equals(",");
   }
 

@@ -32,6 +32,8 @@ final class BriefBounds {
 
   private static final int LEAST_SUPERLATIVE = 6;
 
+  private static final Set<String> COUNTING = Set.of("than", "least", "most");
+
   /** "Against the law | in fewer than ten states". */
   private static final Set<String> SHARES =
       Set.of(
@@ -104,6 +106,11 @@ final class BriefBounds {
   /** But "the Best Boat prize" is a name. */
   private boolean restricts(List<Token> tokens, int at) {
     PartOfSpeech before = tokens.get(at - 1).partOfSpeech();
+    // "More than ten", "at least ten" bound a number alone.
+    if (tokens.get(at + 1).partOfSpeech() == PartOfSpeech.NUM
+        && COUNTING.contains(lower(tokens, at))) {
+      return false;
+    }
     boolean ordinal = before == PartOfSpeech.DET || before == PartOfSpeech.PRON;
     return RESTRICTORS.contains(lower(tokens, at))
         && !guard.isCapital(tokens.get(at))

@@ -48,6 +48,12 @@ final class BriefDays {
     return false;
   }
 
+  /** "Pleaded guilty (Tuesday)", but not "was legal Tuesday". */
+  private static boolean isDone(List<Token> tokens, int at) {
+    return tokens.get(at).partOfSpeech() == PartOfSpeech.ADJ
+        && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.VERB;
+  }
+
   /** Behind "on" or a verb, and neither owner nor attribute of what follows, nor one of two. */
   private boolean isLoose(List<Token> tokens, int from, int end) {
     PartOfSpeech next = tokens.get(end).partOfSpeech();
@@ -59,7 +65,7 @@ final class BriefDays {
         && next != PartOfSpeech.CCONJ
         && (ON.contains(before.lower())
             || before.partOfSpeech() == PartOfSpeech.VERB
-            || (before.partOfSpeech() == PartOfSpeech.NOUN
-                && tokens.get(from).partOfSpeech() == PartOfSpeech.PROPN));
+            || (tokens.get(from).partOfSpeech() == PartOfSpeech.PROPN
+                && (before.partOfSpeech() == PartOfSpeech.NOUN || isDone(tokens, from - 1))));
   }
 }

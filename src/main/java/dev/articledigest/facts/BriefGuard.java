@@ -90,6 +90,15 @@ final class BriefGuard {
    * Whether no quotation, name or bracket is broken by a cut, and no speaker parted from the words.
    */
   boolean isFree(Span cut) {
+    return isLoose(cut)
+        && Within.touching(dates, DateMention::evidence, cut).stream().allMatch(this::isOfTheNews);
+  }
+
+  /**
+   * The same for what tells of a noun alone: "four men (shot a week ago) were named" tells of no
+   * other time without it.
+   */
+  boolean isLoose(Span cut) {
     for (Quote quote : Within.touching(quotes, Quote::evidence, cut)) {
       boolean whole = cut.contains(quote.evidence()) && isToldWithin(quote, cut);
       if (quote.direct() ? !whole : quote.evidence().start() >= cut.start() && !whole) {
@@ -102,9 +111,7 @@ final class BriefGuard {
         cut.start() > 0
             && spoken(new Span(cut.start() - 1, cut.start())).stream()
                 .anyMatch(q -> q.evidence().start() < cut.start());
-    return !parted
-        && Within.touching(dates, DateMention::evidence, cut).stream().allMatch(this::isOfTheNews)
-        && partsNothing(cut);
+    return !parted && partsNothing(cut);
   }
 
   /** Whether no name or mark loses its other half. */
@@ -128,8 +135,9 @@ final class BriefGuard {
     int before = content.lastIndexOf(' ', date.start() - 2) + 1;
     int end = content.indexOf(' ', Math.min(content.length(), date.end() + 1));
     String next = end < 0 ? "" : content.substring(date.end(), end).strip();
+    String led = content.substring(before, date.start()).strip();
     return date.start() > 1
-        && ARTICLES.contains(content.substring(before, date.start()).strip())
+        && (ARTICLES.contains(led) || led.endsWith("'s") || led.endsWith("’s"))
         && content.startsWith(" ", date.end())
         && next.chars().allMatch(Character::isLetter)
         && !BEHIND.contains(next);

@@ -51,7 +51,15 @@ final class BriefOpeners {
   private static final Set<String> TIMES =
       Set.of("after", "while", "when", "as", "amid", "following", "during", "because");
 
+  /** "Was put off | due to fog". */
+  private static final Set<String> OWED = Set.of("due", "thanks", "owing");
+
   private static final Set<String> WHOLE = WordList.load(BriefOpeners.class, "brief-whole.txt");
+
+  private static final Set<String> DONE = WordList.load(BriefOpeners.class, "brief-done.txt");
+
+  /** "Has been charged | by the board", "was sentenced | for theft". */
+  private static final Set<String> BY = Set.of("by", "for", "over", "with");
 
   private static final Set<String> LEANING = WordList.load(BriefOpeners.class, "brief-leaning.txt");
 
@@ -61,6 +69,8 @@ final class BriefOpeners {
 
   private static final Set<String> OBJECTS =
       Set.of("him", "them", "it", "her", "himself", "herself", "themselves", "itself");
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
 
   /** "Shortly | after the vote". */
   private static final Set<String> NEARLY = Set.of("shortly", "soon", "immediately", "right");
@@ -101,7 +111,9 @@ final class BriefOpeners {
   boolean opens(List<Token> tokens, int at) {
     String word = lower(tokens, at);
     boolean day = isDate(tokens.get(at)) && tokens.get(at).partOfSpeech() != PartOfSpeech.NOUN;
+    boolean owed = OWED.contains(word) && lower(tokens, at + 1).equals("to");
     return day
+        || owed
         || switch (tokens.get(at).partOfSpeech()) {
           case ADP, SCONJ, ADV -> opensAdjunct(tokens, at);
           case CCONJ -> word.equals("and") && opensClauseOrVerb(tokens, at + 1);
@@ -114,8 +126,27 @@ final class BriefOpeners {
   /** "(He says it blew up) | and that he fell", "| and fled". */
   private static boolean opensClauseOrVerb(List<Token> tokens, int at) {
     return BriefVerbs.isFinite(tokens, at)
+        || isSecondAim(tokens, at)
         || (tokens.get(at).partOfSpeech() == PartOfSpeech.SCONJ
             && lower(tokens, at).equals("that"));
+  }
+
+  /** "Decided to mark two days | and close the schools". */
+  private static boolean isSecondAim(List<Token> tokens, int at) {
+    boolean verb = tokens.get(at).partOfSpeech() == PartOfSpeech.VERB;
+    boolean bare = verb && !lower(tokens, at).endsWith("ing") && !lower(tokens, at).endsWith("ed");
+    for (int i = at - 2; bare && i > 0; i--) {
+      switch (tokens.get(i).partOfSpeech()) {
+        case PART -> {
+          return lower(tokens, i).equals("to");
+        }
+        case AUX, PUNCT, SCONJ -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** Whether what the token opens can go, though what is left tells less than it should. */
@@ -123,12 +154,23 @@ final class BriefOpeners {
     String word = lower(tokens, at);
     return switch (tokens.get(at).partOfSpeech()) {
       case ADP, SCONJ, ADV ->
-          (PURPOSES.contains(word) && !leans(tokens, verb, at)) || opensRange(tokens, at);
+          (PURPOSES.contains(word) && !leans(tokens, verb, at))
+              || opensRange(tokens, at)
+              || isDone(tokens, at)
+              || endsState(tokens, verb, at);
       case PART -> word.equals("to") && isAim(tokens, at);
       case PUNCT -> word.equals(":");
       case CCONJ -> word.equals("and") && joinsNoun(tokens, verb, at);
       default -> BriefSubjects.modifiesSome(tokens, verb, at);
     };
+  }
+
+  /** "Has been suspended by his club | until the end of May": that it was done holds without. */
+  boolean endsState(List<Token> tokens, int verb, int at) {
+    int last = BriefVerbs.lastBefore(tokens, verb, at);
+    return lower(tokens, at).equals("until")
+        && tokens.get(last - 1).partOfSpeech() == PartOfSpeech.AUX
+        && (WHOLE.contains(lower(tokens, last)) || DONE.contains(lower(tokens, last)));
   }
 
   /** "Is to cut its staff | from 100 to 17". */
@@ -150,7 +192,15 @@ final class BriefOpeners {
     // "One of the stars | killed in it": there the word is no verb of the clause.
     boolean whole = WHOLE.contains(word) && (led || at - 1 == main || HAPPENED.contains(word));
     boolean time = TIMES.contains(lower(tokens, at));
-    return whole || (time && (OBJECTS.contains(word) || endsVerb(tokens, at - 1)));
+    return whole
+        || isDone(tokens, at)
+        || (time && (OBJECTS.contains(word) || endsVerb(tokens, at - 1)));
+  }
+
+  private static boolean isDone(List<Token> tokens, int at) {
+    return BY.contains(lower(tokens, at))
+        && DONE.contains(lower(tokens, at - 1))
+        && tokens.get(at - 2).partOfSpeech() == PartOfSpeech.AUX;
   }
 
   private static boolean endsVerb(List<Token> tokens, int at) {
@@ -181,7 +231,7 @@ final class BriefOpeners {
     boolean noun =
         next == PartOfSpeech.DET
             || next == PartOfSpeech.NUM
-            || (next == PartOfSpeech.PRON && lower(tokens, at + 1).endsWith("s"));
+            || (next == PartOfSpeech.PRON && OWNERS.contains(lower(tokens, at + 1)));
     for (int i = Math.max(0, verb - 1); noun && i < at; i++) {
       noun = !lower(tokens, i).equals(",") && !JOINED.contains(lower(tokens, i));
     }

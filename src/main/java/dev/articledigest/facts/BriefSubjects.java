@@ -28,6 +28,7 @@ final class BriefSubjects {
   private static final Set<String> HAPPENED = Set.of("was", "were", "had", "has", "have", "will");
   private static final Set<String> ARE = Set.of("is", "are");
   private static final Set<String> PAST_WORDS = VerbTense.PAST_WORDS;
+
   private static final Set<PartOfSpeech> NOUN_PHRASE =
       EnumSet.of(
           PartOfSpeech.ADJ,
@@ -41,15 +42,21 @@ final class BriefSubjects {
 
   /** The range that may go, if there is one, from behind the word before. */
   static Optional<Span> find(List<Token> tokens) {
+    int first = 0;
     int noun = 0;
-    while (noun + 1 < tokens.size() && isOfNoun(tokens, noun + 1)) {
-      noun++;
+    while (noun + 2 < tokens.size()
+        && (isOfNoun(tokens, noun + 1) || lower(tokens, noun + 1).equals("of"))) {
+      boolean of = lower(tokens, noun + 1).equals("of");
+      noun += of ? 2 : 1;
+      first = of ? noun : first;
     }
     if (noun + 2 >= tokens.size() || !endsNoun(tokens.get(noun))) {
       return Optional.empty();
     }
     int verb =
-        lower(tokens, noun + 1).equals(",") ? aside(tokens, noun + 1) : modifier(tokens, noun + 1);
+        lower(tokens, noun + 1).equals(",")
+            ? aside(tokens, noun + 1)
+            : modifier(tokens, first, noun + 1);
     return verb < 0
         ? Optional.empty()
         : Optional.of(new Span(tokens.get(noun).span().end(), tokens.get(verb - 1).span().end()));
@@ -62,6 +69,13 @@ final class BriefSubjects {
 
   private static boolean isHyphen(List<Token> tokens, int at) {
     return lower(tokens, at).equals("-") || lower(tokens, at).equals(".");
+  }
+
+  /** "A rare|, huge turtle". */
+  private static boolean partsAdjectives(List<Token> tokens, int at) {
+    return lower(tokens, at).equals(",")
+        && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.ADJ
+        && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.ADJ;
   }
 
   private static boolean endsNoun(Token token) {
@@ -111,26 +125,34 @@ final class BriefSubjects {
 
   /** The verb behind ", the mayor of the town," of a name; -1 for none. */
   private static int aside(List<Token> tokens, int comma) {
-    boolean named = tokens.get(comma - 1).partOfSpeech() == PartOfSpeech.PROPN;
-    PartOfSpeech opener = tokens.get(comma + 1).partOfSpeech();
-    if (!named || (opener != PartOfSpeech.DET && opener != PartOfSpeech.NUM)) {
-      return -1;
-    }
-    // ", the mayor who built it, won": within, a relative clause has a verb of its own.
-    boolean relative = false;
-    int at = comma + 2;
-    while (at + 2 < tokens.size() && !lower(tokens, at).equals(",")) {
-      relative |= BriefVerbs.isRelative(tokens, at);
-      if (!relative && endsAside(tokens, at)) {
-        return -1;
-      }
-      at++;
-    }
-    return at + 2 < tokens.size() ? verbBehind(tokens, at) : -1;
+    boolean opens =
+        tokens.get(comma - 1).partOfSpeech() == PartOfSpeech.PROPN && opensAside(tokens, comma + 1);
+    int end = opens ? asideEnd(tokens, comma) : -1;
+    return end > 0 && end + 2 < tokens.size() ? verbBehind(tokens, end) : -1;
   }
 
-  private static boolean endsAside(List<Token> tokens, int at) {
-    return BriefVerbs.isFinite(tokens, at) || tokens.get(at).partOfSpeech() == PartOfSpeech.SCONJ;
+  /** The comma that closes ", the mayor who built it,"; -1 where no aside is opened, or closed. */
+  static int asideEnd(List<Token> tokens, int comma) {
+    boolean relative = BriefVerbs.isRelative(tokens, comma + 1);
+    boolean open = relative || opensAside(tokens, comma + 1);
+    boolean joined = false;
+    int end = comma + 1;
+    while (open && end + 1 < tokens.size() && !lower(tokens, end).equals(",")) {
+      relative |= BriefVerbs.isRelative(tokens, end);
+      joined |= tokens.get(end).partOfSpeech() == PartOfSpeech.CCONJ;
+      // ", a cat and a dog were seen, ..." goes on with a list.
+      open = relative || !joined || !BriefVerbs.isFinite(tokens, end);
+      end++;
+    }
+    return open && end + 1 < tokens.size() ? end : -1;
+  }
+
+  /** "The mayor of the town", "in a coma since May", "wounded in the raid". */
+  private static boolean opensAside(List<Token> tokens, int at) {
+    return switch (tokens.get(at).partOfSpeech()) {
+      case DET, NUM, ADP -> true;
+      default -> isParticiple(tokens, at);
+    };
   }
 
   private static int verbBehind(List<Token> tokens, int comma) {
@@ -138,10 +160,16 @@ final class BriefSubjects {
     return next + 1 < tokens.size() && BriefVerbs.isFinite(tokens, next) ? next : -1;
   }
 
+  /** "Details (including names) were", "a man (who fled) was". */
+  private static boolean isLoose(List<Token> tokens, int first, int from) {
+    return lower(tokens, from).equals("including")
+        || (isSingle(tokens, first) && opensModifier(tokens, from));
+  }
+
   /** The main verb behind "who fled the camp" or "published in May" of a single one; or -1. */
-  private static int modifier(List<Token> tokens, int from) {
+  private static int modifier(List<Token> tokens, int first, int from) {
     boolean own = !RELATIVES.contains(lower(tokens, from));
-    boolean opens = isSingle(tokens, 0) && opensModifier(tokens, from);
+    boolean opens = isLoose(tokens, first, from);
     int commas = 0;
     for (int i = from + 1; opens && i + 1 < tokens.size(); i++) {
       if (own && BriefVerbs.isFinite(tokens, i)) {
@@ -161,7 +189,7 @@ final class BriefSubjects {
   static boolean modifiesOne(List<Token> tokens, int at) {
     int from = at - 1;
     while (from > 0
-        && isOfNoun(tokens, from)
+        && (isOfNoun(tokens, from) || partsAdjectives(tokens, from))
         && tokens.get(from).partOfSpeech() != PartOfSpeech.NUM) {
       from--;
     }
@@ -234,7 +262,8 @@ final class BriefSubjects {
   /** "Published in", "watching his": no verb of its own. */
   private static boolean isParticiple(List<Token> tokens, int at) {
     String word = lower(tokens, at);
-    boolean led = word.endsWith("ed") && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.ADP;
+    boolean led =
+        BriefVerbs.isParticiple(word) && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.ADP;
     return tokens.get(at).partOfSpeech() == PartOfSpeech.VERB && (led || word.endsWith("ing"));
   }
 

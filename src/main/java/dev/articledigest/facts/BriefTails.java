@@ -142,19 +142,29 @@ final class BriefTails {
       open.read(tokens, i - 1);
       if (!open.waits() && isEnd(tokens, verb, i) && isComplete(tokens, verb, i, end)) {
         boolean loose = !openers.opens(tokens, i);
-        tail(tokens, new Span(behind(tokens, i), stop), closing)
+        int turned = openers.endsState(tokens, verb, i) ? i + 1 : i;
+        List<Token> turning = tokens.subList(turned, Math.max(turned, end));
+        tail(turning, new Span(behind(tokens, i), stop), closing)
             .ifPresent(cuts -> tails.add(new BriefWay(cuts, loose)));
       }
     }
     return tails;
   }
 
-  private Optional<List<Span>> tail(List<Token> tokens, Span cut, Optional<Span> closing) {
+  private Optional<List<Span>> tail(List<Token> turning, Span cut, Optional<Span> closing) {
     Span whole = new Span(cut.start(), closing.map(Span::end).orElse(cut.end()));
-    boolean free = !guard.turns(Within.of(tokens, Token::span, cut)) && guard.isFree(whole);
+    boolean free =
+        !guard.turns(turning)
+            && (tellsOfNoun(turning) ? guard.isLoose(whole) : guard.isFree(whole));
     List<Span> cuts = new ArrayList<>(List.of(cut));
     closing.ifPresent(cuts::add);
     return free ? Optional.of(cuts) : Optional.empty();
+  }
+
+  /** "..., used since 1569", "..., which began a year ago". */
+  private static boolean tellsOfNoun(List<Token> tail) {
+    boolean comma = tail.size() > 1 && lower(tail, 0).equals(",");
+    return comma && (BriefVerbs.isRelative(tail, 1) || BriefVerbs.isParticiple(lower(tail, 1)));
   }
 
   private boolean isClosing(List<Token> tokens, int at) {
@@ -205,13 +215,19 @@ final class BriefTails {
     while (comma > verb && !isComma(tokens, comma - 1)) {
       comma--;
     }
-    boolean says = tells(tokens, verb, at, end) && !anyFinite(tokens, verb + 1, at);
     // "Polls predicted a tight race, with Lind | in the lead".
     if (comma > verb && comma < at && lower(tokens, comma).equals("with")) {
       return true;
     }
     boolean waits = comma > verb && !anyFinite(tokens, comma, at);
-    return (says || waits) && anyFinite(tokens, at, end);
+    return (waits || says(tokens, verb, at, end)) && anyFinite(tokens, at, end);
+  }
+
+  private boolean says(List<Token> tokens, int verb, int at, int end) {
+    int last = BriefVerbs.lastBefore(tokens, verb, at);
+    // "The boat sank, but on Monday police said a buoy | had moved".
+    return (last > verb && TELLING.contains(lower(tokens, last)))
+        || (tells(tokens, verb, at, end) && !anyFinite(tokens, verb + 1, at));
   }
 
   /**

@@ -17,10 +17,19 @@ final class BriefVerbs {
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where", "whom");
 
+  /** Participles of strong verbs that are no other form. */
+  private static final Set<String> DONE =
+      Set.of("slain", "stolen", "taken", "seen", "driven", "written", "known", "given", "born");
+
   /** Fewer tokens than that make no clause. */
   static final int LEAST_KEPT = 5;
 
   private BriefVerbs() {}
+
+  /** "Wanted", "slain": a participle, or a form like one. */
+  static boolean isParticiple(String word) {
+    return word.endsWith("ed") || DONE.contains(word);
+  }
 
   /** The last verb before a place, but none before the main one. */
   static int lastBefore(List<Token> tokens, int main, int at) {
@@ -73,6 +82,8 @@ final class BriefVerbs {
           !word.endsWith("ing")
               && !(NO_VERB_BEHIND.contains(before) || opensAside(tokens, at))
               && !NO_VERB_BEFORE.contains(next.lower())
+              && !DONE.contains(word)
+              && !describes(tokens, at)
               && !(next.partOfSpeech().isVerbal() && !next.lower().endsWith("ing"))
               && !isLed(tokens, at);
       default -> false;
@@ -86,6 +97,15 @@ final class BriefVerbs {
     return joins
         || (before.lower().equals(",")
             && tokens.subList(0, at).stream().filter(t -> t.lower().equals(",")).count() % 2 == 1);
+  }
+
+  /** "A medically induced coma". */
+  private static boolean describes(List<Token> tokens, int at) {
+    boolean led =
+        at > 1
+            && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.ADV
+            && tokens.get(at - 2).partOfSpeech() == PartOfSpeech.DET;
+    return led && tokens.get(at + 1).partOfSpeech().isNominal();
   }
 
   /** "Dignified and composed image". */

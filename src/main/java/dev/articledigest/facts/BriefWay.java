@@ -18,4 +18,8 @@ record BriefWay(List<Span> cuts, boolean loose) {
     others.stream().filter(other -> cuts.stream().noneMatch(other::overlaps)).forEach(all::add);
     return new BriefWay(all, loose);
   }
+
+  BriefWay loosely() {
+    return new BriefWay(cuts, true);
+  }
 }

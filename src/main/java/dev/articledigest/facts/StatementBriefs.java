@@ -39,6 +39,9 @@ final class StatementBriefs {
   /** They turn what stands within a phrase, not what stands behind it. */
   private static final Set<String> INNER = Set.of("but", "only", "or", "nor", "than", "rather");
 
+  /** "The latter's state media": of which two, what goes may tell. */
+  private static final Set<String> PAIRED = Set.of("latter", "respectively");
+
   private static final Set<String> DASHES = Set.of("–", "—", "--");
 
   private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they");
@@ -86,8 +89,14 @@ final class StatementBriefs {
             .toList();
     List<BriefWay> ways = new ArrayList<>(endings(tokens, List.of(), inner, loose));
     BriefSubjects.find(tokens)
-        .filter(cut -> guard.isFree(cut) && guard.turnsNothing(Within.of(tokens, Token::span, cut)))
+        .filter(
+            cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, Token::span, cut)))
         .ifPresent(cut -> ways.addAll(endings(tokens, List.of(cut), inner, loose)));
+    attributions
+        .speakersKind(tokens)
+        .ifPresent(
+            kind ->
+                ways.addAll(ways.stream().map(way -> way.with(List.of(kind)).loosely()).toList()));
     return ways.stream().filter(way -> isWhole(tokens, way)).toList();
   }
 
@@ -102,6 +111,7 @@ final class StatementBriefs {
         || (!asks(kept)
             && !isOpenQuotation(kept)
             && !compares(kept)
+            && kept.stream().noneMatch(token -> PAIRED.contains(token.lower()))
             && (last || !NEEDY.contains(StatementEdges.lastWord(kept).lower())));
   }
 
@@ -232,7 +242,7 @@ final class StatementBriefs {
     for (int i = from; i < Math.min(from + 1 + BriefVerbs.LEAST_KEPT, tokens.size() - 1); i++) {
       if (BriefVerbs.isRelative(tokens, i)) {
         relative = true;
-      } else if (!relative && tokens.get(i).partOfSpeech().isVerbal()) {
+      } else if (!relative && BriefVerbs.isFinite(tokens, i)) {
         return true;
       }
     }
@@ -240,25 +250,49 @@ final class StatementBriefs {
   }
 
   /** The first finite verb behind a subject that stays; -1 for none. */
-  private int verb(List<Token> tokens, List<Span> cuts) {
+  private static int verb(List<Token> tokens, List<Span> cuts) {
     boolean subject = false;
     boolean inner = false;
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      Span span = tokens.get(i).span();
-      if (cuts.stream().noneMatch(cut -> cut.overlaps(span))) {
-        // "Bad Judge – it 's a comedy": the clause behind the dash is another.
-        if (DASHES.contains(tokens.get(i).lower())) {
-          return -1;
-        }
-        boolean finite = BriefVerbs.isFinite(tokens, i);
-        if (subject && !inner && finite) {
-          return i;
-        }
-        inner = subject && (opensInner(tokens, i) || (inner && !finite));
-        subject |= isSubject(tokens.get(i).partOfSpeech());
+    for (int i : outer(tokens, cuts)) {
+      boolean finite = BriefVerbs.isFinite(tokens, i);
+      boolean main = subject && !inner && finite;
+      // "Bad Judge – it 's a comedy": the clause behind the dash is another.
+      if (main || DASHES.contains(tokens.get(i).lower())) {
+        return main ? i : -1;
       }
+      inner = subject && (opensInner(tokens, i) || (inner && !finite));
+      subject |= isSubject(tokens.get(i).partOfSpeech());
     }
     return -1;
+  }
+
+  /** "The hopes for the yard, says Lind, have gone". */
+  private static boolean isInserted(List<Token> tokens, int at) {
+    boolean says =
+        at > 0 && tokens.get(at - 1).lower().equals(",") && CueWords.isCue(tokens.get(at).lower());
+    int comma = at + 1;
+    while (says && comma + 2 < tokens.size() && !tokens.get(comma).lower().equals(",")) {
+      comma++;
+    }
+    return says && comma + 2 < tokens.size() && BriefVerbs.isFinite(tokens, comma + 1);
+  }
+
+  /** The numbers of the tokens that stay, without ", the mayor who built it," behind a subject. */
+  private static List<Integer> outer(List<Token> tokens, List<Span> cuts) {
+    List<Integer> outer = new ArrayList<>();
+    boolean subject = false;
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      int aside = subject && token.lower().equals(",") ? BriefSubjects.asideEnd(tokens, i) : -1;
+      if (aside > 0) {
+        i = aside;
+      } else if (!isInserted(tokens, i)
+          && cuts.stream().noneMatch(cut -> cut.overlaps(token.span()))) {
+        outer.add(i);
+        subject |= isSubject(token.partOfSpeech());
+      }
+    }
+    return outer;
   }
 
   private static boolean isSubject(PartOfSpeech tag) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Shortens a headline by its last part: "Bridge shut to lorries | What drivers must know", or by
@@ -18,7 +19,10 @@ final class HeadlineCuts {
 
   /** What stands between the parts of a headline. */
   private static final List<String> PARTINGS =
-      List.of(" | ", " – ", " — ", " - ", "...", "…", "; ", ". ", ": ");
+      List.of(" | ", " – ", " — ", " - ", "...", "…", "; ", ". ", "? ", ": ");
+
+  /** Behind these stands what a short label or somebody's words introduce. */
+  private static final List<String> LEADS = List.of(": ", " – ", " — ", " - ", ". ", "? ");
 
   /** What opens a clause, or a phrase that tells the occasion. */
   private static final Set<String> OPENERS = Set.of("as", "after", "amid", "while", "following");
@@ -34,28 +38,81 @@ final class HeadlineCuts {
   private static final Set<String> SAYING =
       Set.of("say", "says", "said", "according", "claim", "claims", "warn", "warns", "reports");
 
+  /** Where nothing else parts a headline it ends before one of these, told by its language. */
+  private static final Set<String> PLACES =
+      WordList.load(HeadlineCuts.class, "headline-places.txt");
+
+  /** "No plans to sell it | in May": what bounds what is said must stay. */
+  private static final Set<String> NEGATIONS =
+      Set.of("no", "not", "never", "without", "only", "first", "ni", "pas", "nicht", "non", "não");
+
   private static final int LEAST_WORDS = 5;
+
+  /** A headline cut before a place or time has so many words. */
+  private static final int LEAST_PLACED = 7;
 
   /** Behind a colon fewer words than that name who says it: "Two men held after raid: police". */
   private static final int LEAST_BEHIND = 4;
 
   private HeadlineCuts() {}
 
-  /** The longest part from the start that is whole and has no more words than asked. */
+  /**
+   * The longest part from the start that is whole and has no more words than asked; what stands
+   * behind a label or a quotation; or what stands before a place or time.
+   */
   static Optional<String> shortened(String headline, int most) {
-    List<String> parts = new ArrayList<>();
-    for (String parting : PARTINGS) {
-      int at = headline.lastIndexOf(parting);
-      boolean told = !parting.equals(": ") || isTold(headline.substring(Math.max(at, 0)));
-      if (at > 0 && told) {
-        parts.add(bare(headline.substring(0, at)));
-      }
-    }
-    parts.addAll(clauses(headline, most));
+    return longest(behind(headline), most)
+        .or(() -> longest(before(headline, most), most))
+        .or(() -> longest(clauses(headline, most), most))
+        .or(() -> longest(places(headline, most), most));
+  }
+
+  private static Optional<String> longest(List<String> parts, int most) {
     return parts.stream()
         .filter(HeadlineCuts::isBalanced)
         .filter(part -> Words.count(part) <= most && Words.count(part) >= LEAST_WORDS)
         .max(Comparator.comparingInt(String::length));
+  }
+
+  /** "‘He died’: three men killed in raid" has its news behind the colon. */
+  private static List<String> behind(String headline) {
+    List<String> parts = new ArrayList<>();
+    for (String lead : LEADS) {
+      int at = headline.indexOf(lead);
+      String label = at < 0 ? "" : headline.substring(0, at);
+      if (at > 0 && (isLabel(label) || isQuotation(label))) {
+        parts.add(bare(headline.substring(at + lead.length())));
+      }
+    }
+    return parts;
+  }
+
+  /** "Flood in Osthafen", "Guide 2026"; "Marta Lind" would be who says it. */
+  private static boolean isLabel(String part) {
+    boolean name =
+        Arrays.stream(part.split(" ", -1)).allMatch(word -> Character.isUpperCase(first(word)));
+    return Words.count(part) < LEAST_WORDS && !name;
+  }
+
+  private static boolean isQuotation(String part) {
+    return "\"'“‘«".indexOf(part.charAt(0)) >= 0
+        && "\"'”’»".indexOf(part.charAt(part.length() - 1)) >= 0;
+  }
+
+  /** Up to each mark that parts the headline. */
+  private static List<String> before(String headline, int most) {
+    List<String> parts = new ArrayList<>();
+    for (String parting : PARTINGS) {
+      int at = headline.indexOf(parting);
+      for (int n = 0; n < most && at > 0; n++) {
+        if (!parting.equals(": ") || isTold(headline.substring(at))) {
+          int asked = parting.equals("? ") ? 1 : 0;
+          parts.add(bare(headline.substring(0, at)) + headline.substring(at, at + asked));
+        }
+        at = headline.indexOf(parting, at + parting.length());
+      }
+    }
+    return parts;
   }
 
   private static boolean isTold(String behind) {
@@ -68,24 +125,57 @@ final class HeadlineCuts {
 
   /** Up to each word that opens a clause, among so many as may stay. */
   private static List<String> clauses(String headline, int most) {
+    return ends(
+        headline,
+        most,
+        word ->
+            OPENERS.contains(word.text())
+                && !BOUND.contains(word.before())
+                && !NO_CLAUSE.contains(word.behind()));
+  }
+
+  /** Up to each word that opens a place or time. */
+  private static List<String> places(String headline, int most) {
+    boolean bound =
+        Arrays.stream(headline.split(" ", -1))
+            .map(HeadlineCuts::plain)
+            .anyMatch(NEGATIONS::contains);
+    return bound
+        ? List.of()
+        : ends(
+            headline,
+            most,
+            word ->
+                PLACES.contains(word.text())
+                    && word.number() >= LEAST_PLACED
+                    && !BOUND.contains(word.before()));
+  }
+
+  /** A word of a headline between two others, all in lower case and without marks. */
+  private record Word(int number, String before, String text, String behind) {}
+
+  /** Up to each such word, among so many as may stay, unless what follows tells who says it. */
+  private static List<String> ends(String headline, int most, Predicate<Word> opens) {
     List<String> parts = new ArrayList<>();
     int before = 0;
     int at = headline.indexOf(' ');
     for (int word = 1; word <= most && at > 0; word++) {
       int end = headline.indexOf(' ', at + 1);
-      if (end > 0 && OPENERS.contains(headline.substring(at + 1, end).toLowerCase(Locale.ROOT))) {
+      if (end > 0) {
         int next = headline.indexOf(' ', end + 1);
         String behind = headline.substring(end + 1, next < 0 ? headline.length() : next);
-        boolean free =
-            !BOUND.contains(plain(headline.substring(before, at)))
-                && !NO_CLAUSE.contains(plain(behind))
-                && !isSaid(headline.substring(at));
-        if (free) {
+        Word opener =
+            new Word(
+                word,
+                plain(headline.substring(before, at)),
+                headline.substring(at + 1, end).toLowerCase(Locale.ROOT),
+                plain(behind));
+        if (opens.test(opener) && !isSaid(headline.substring(at))) {
           parts.add(bare(headline.substring(0, at)));
         }
       }
       before = at + 1;
-      at = headline.indexOf(' ', at + 1);
+      at = end;
     }
     return parts;
   }

@@ -151,7 +151,17 @@ final class HeadlineWriter {
 
   /** A headline ends without a full stop, or what parted it from a second line. */
   private static String unmarked(String read) {
-    boolean marked = !read.endsWith("..") && ".;:,".indexOf(read.charAt(read.length() - 1)) >= 0;
-    return marked && read.length() > 1 ? read.substring(0, read.length() - 1).strip() : read;
+    int end = read.length();
+    while (end > 1 && !read.startsWith("..", end - 2) && isParting(read, end)) {
+      end--;
+    }
+    return read.substring(0, end).strip();
+  }
+
+  /** "Ferry times –", but not "A trip to C-". */
+  private static boolean isParting(String read, int end) {
+    char last = read.charAt(end - 1);
+    boolean apart = "-–—|".indexOf(last) >= 0 && read.charAt(end - 2) == ' ';
+    return apart || " .;:,".indexOf(last) >= 0;
   }
 }

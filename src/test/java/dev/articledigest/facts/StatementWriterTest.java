@@ -290,7 +290,29 @@ class StatementWriterTest {
         "The yard has been given ten days to cut its staff from 100 welders to 17 of them. "
             + "| The yard has been given ten days to cut its staff.",
         "The yard has dismissed 300 welders and fitters of the old ferry dock for their long strike. "
-            + "| The yard has dismissed 300 welders and fitters of the old ferry dock."
+            + "| The yard has dismissed 300 welders and fitters of the old ferry dock.",
+        "The daughter of the late mayor Karl Roe, in a medically induced sleep after a fall in May, "
+            + "has been moved to a house by the sea. "
+            + "| The daughter of the late mayor Karl Roe has been moved to a house.",
+        "The bodies of four divers wounded in a raid on the yard two weeks ago arrived in Osthafen. "
+            + "| The bodies of four divers arrived in Osthafen.",
+        "Ferry captain Karl Roe and harbour pilot Marta Lind have been charged by the yard for "
+            + "allegedly fighting during a party on the pier. "
+            + "| Ferry captain Karl Roe and harbour pilot Marta Lind have been charged.",
+        "Ferry captain Karl Roe has been suspended by his yard until a long inquiry into the fall of "
+            + "the crane is over. | Ferry captain Karl Roe has been suspended by his yard.",
+        "The navy has pulled the rest of its boats out of the bay due to the falling water. "
+            + "| The navy has pulled the rest of its boats out of the bay.",
+        "Letters including the names and numbers of forty leaders at the summit were sent out in "
+            + "error. | Letters were sent out in error.",
+        "Schools in Osthafen have decided to mark two feasts of the sea and shut their gates for "
+            + "them. | Schools in Osthafen have decided to mark two feasts of the sea.",
+        "The old mayor Karl Roe died on Monday, according to a letter written by the clerks of the "
+            + "harbour office. | The old mayor Karl Roe died, according to a letter.",
+        "Customs raided more than ten sheds in Osthafen where fishers dry their nets, the navy said. "
+            + "| Customs raided more than ten sheds in Osthafen, the navy said.",
+        "A young clerk of the harbour yard has been charged with theft, senior navy tax officials "
+            + "said. | A young clerk of the harbour yard has been charged with theft, officials said."
       })
   void comesToTheMainClauseOfAHeadline(String sentence, String brief) {
     assertThat(briefs(sentence)).contains(brief);
@@ -364,7 +386,17 @@ class StatementWriterTest {
         "Ten men escaped from the harbour prison Thursday and Friday with help. "
             + "| Ten men escaped from the harbour prison and Friday with help.",
         "The swimmer was found the day after the storm had passed the harbour. "
-            + "| The swimmer was found the day."
+            + "| The swimmer was found the day.",
+        "Karl Roe, the captain who had a boat until he was charged with theft, denied it all. "
+            + "| Karl Roe, the captain who had a boat until he was charged.",
+        "The ferry, the old ship caught in the storm in Osthafen on Tuesday, has sunk. "
+            + "| The ferry, the old ship caught in the storm.",
+        "The yard was shut, but in early reports on the storm, police said a ferry had sunk. "
+            + "| The yard was shut, but in early reports on the storm, police said a ferry.",
+        "The hopes for the yard, says Marta Lind, have gone with the storm of May. "
+            + "| The hopes for the yard, says Marta Lind.",
+        "Karl Roe pleaded guilty to the charge of theft as part of a deal, court papers show. "
+            + "| Karl Roe pleaded guilty to the charge of theft."
       })
   void partsNoHeadlineFromWhatItsTruthNeeds(String sentence, String brief) {
     assertThat(briefs(sentence)).doesNotContain(brief);

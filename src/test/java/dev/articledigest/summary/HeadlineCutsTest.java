@@ -40,6 +40,42 @@ class HeadlineCutsTest {
     assertThat(HeadlineCuts.shortened(headline, MOST)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Flood in Osthafen: two ferries sink in the bay after the storm | two ferries sink in the bay after the storm",
+        "‘We had no time’: three men of the ferry found alive on a raft | three men of the ferry found alive on a raft",
+        "9 o'clock guide: what do you pack for the ferry of the north? | what do you pack for the ferry of the north?"
+      })
+  void tellsTheNewsBehindALabelOrAQuotation(String headline, String part) {
+    assertThat(HeadlineCuts.shortened(headline, MOST)).contains(part);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ferry yard to pay for the new wall despite protests of its owners "
+            + "| Ferry yard to pay for the new wall",
+        "El alcalde anuncia un muro nuevo para el puerto en la reunión de los vecinos "
+            + "| El alcalde anuncia un muro nuevo para el puerto"
+      })
+  void endsBeforeAPlaceOrTimeWhereNothingElseParts(String headline, String part) {
+    assertThat(HeadlineCuts.shortened(headline, MOST)).contains(part);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Marta Lind: the ferry will sail again next week whatever the yard decides today",
+        "No plans to sell the yard of the old ferry line of Osthafen in May"
+      })
+  void keepsWhoSaysItAndWhatBoundsIt(String headline) {
+    assertThat(HeadlineCuts.shortened(headline, MOST)).isEmpty();
+  }
+
   @Test
   void leavesNoQuotationOpen() {
     assertThat(HeadlineCuts.shortened("Lind says “no more boats. We have had enough of it” now", 8))
