@@ -51,10 +51,19 @@ final class BriefAttributions {
           "scientists",
           "sources");
 
+  private static final Set<String> CLAIMS =
+      WordList.load(BriefAttributions.class, "brief-claims.txt");
+
   private final BriefGuard guard;
 
   BriefAttributions(BriefGuard guard) {
     this.guard = guard;
+  }
+
+  /** Whether what is said at the end, behind a comma, is one side's word: "the suspect claimed". */
+  boolean claims(List<Token> tokens, int comma) {
+    return tokens.subList(comma, tokens.size()).stream()
+        .anyMatch(token -> CLAIMS.contains(token.lower()));
   }
 
   /** The comma that an attribution at the end stands behind, or the final mark. */

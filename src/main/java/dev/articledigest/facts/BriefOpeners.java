@@ -276,9 +276,16 @@ final class BriefOpeners {
             && !(word.equals("where") && BriefSubjects.isOne(tokens, at - 2));
   }
 
+  /** "Took her son as he was". */
+  private static boolean tellsHow(List<Token> tokens, int as) {
+    return as + 3 < tokens.size()
+        && tokens.get(as + 1).partOfSpeech() == PartOfSpeech.PRON
+        && tokens.get(as + 3).partOfSpeech() == PartOfSpeech.PUNCT;
+  }
+
   /** "As fog hid the bay", but not "portrayed him as a boy who likes jokes", "as saying". */
   private static boolean opensClause(List<Token> tokens, int as) {
-    if (lower(tokens, as + 1).endsWith("ing")) {
+    if (lower(tokens, as + 1).endsWith("ing") || tellsHow(tokens, as)) {
       return false;
     }
     for (int i = as + 1; i + 1 < tokens.size(); i++) {

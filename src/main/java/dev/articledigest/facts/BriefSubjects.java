@@ -260,7 +260,7 @@ final class BriefSubjects {
   }
 
   /** "Published in", "watching his": no verb of its own. */
-  private static boolean isParticiple(List<Token> tokens, int at) {
+  static boolean isParticiple(List<Token> tokens, int at) {
     String word = lower(tokens, at);
     boolean led =
         BriefVerbs.isParticiple(word) && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.ADP;

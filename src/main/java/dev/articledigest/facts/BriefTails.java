@@ -52,6 +52,7 @@ final class BriefTails {
       Set.of(
           "told",
           "tells",
+          "telling",
           "warned",
           "warns",
           "informed",
@@ -87,7 +88,7 @@ final class BriefTails {
   private final BriefAttributions attributions;
 
   /** The clauses that have no verb yet: "that the deals, which cover five men, …". */
-  private static final class Open {
+  static final class Open {
     private boolean clause;
     private boolean relative;
 
@@ -181,7 +182,7 @@ final class BriefTails {
   }
 
   /** "The day | after the vote", "spent a month | watching the road". */
-  private static boolean isMeasured(List<Token> tokens, int at) {
+  static boolean isMeasured(List<Token> tokens, int at) {
     boolean doing =
         tokens.get(at).partOfSpeech() == PartOfSpeech.VERB && lower(tokens, at).endsWith("ing");
     return (doing || MEASURED.contains(lower(tokens, at)))
@@ -189,7 +190,7 @@ final class BriefTails {
   }
 
   /** A noun or day, or what stands within marks. */
-  private boolean endsPhrase(List<Token> tokens, int at) {
+  boolean endsPhrase(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     boolean quoted = CLOSING.contains(token.lower()) && at > 1;
     return quoted
@@ -223,7 +224,7 @@ final class BriefTails {
     return (waits || says(tokens, verb, at, end)) && anyFinite(tokens, at, end);
   }
 
-  private boolean says(List<Token> tokens, int verb, int at, int end) {
+  boolean says(List<Token> tokens, int verb, int at, int end) {
     int last = BriefVerbs.lastBefore(tokens, verb, at);
     // "The boat sank, but on Monday police said a buoy | had moved".
     return (last > verb && TELLING.contains(lower(tokens, last)))
@@ -233,7 +234,7 @@ final class BriefTails {
   /**
    * "Lind, the mayor|, had died", "let her son|, 11, wear a mask": the verb behind goes with it.
    */
-  private boolean partsAside(List<Token> tokens, int at, int end) {
+  boolean partsAside(List<Token> tokens, int at, int end) {
     if (!isComma(tokens, at) || !opensAside(tokens, at + 1)) {
       return isComma(tokens, at) && at + 2 < end && BriefVerbs.isFinite(tokens, at + 1);
     }

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,24 +23,8 @@ final class StatementAsides {
           "therefore",
           "too");
 
-  private static final Set<String> TURNS =
-      Set.of(
-          "minus",
-          "except",
-          "excluding",
-          "not",
-          "but",
-          "unless",
-          "though",
-          "never",
-          "no",
-          "fictional",
-          "former",
-          "alleged",
-          "then",
-          "supposed",
-          "reported",
-          "planned");
+  /** "He struck (allegedly) at a clerk": what an aside says of the truth of the rest stays. */
+  private static final Set<String> TURNS = WordList.load(StatementAsides.class, "aside-turns.txt");
 
   private static final Set<String> JOINING =
       Set.of("and", "but", "or", "who", "which", "that", "while");
@@ -76,9 +61,18 @@ final class StatementAsides {
     boolean within = aside.end() < sentence.end() || aside.start() == sentence.start();
     String words = aside.of(content).strip();
     boolean quoted = Within.overlapping(direct, Quote::evidence, aside).isPresent();
-    if (within && !quoted && !isAbbreviation(words) && !turns(words) && !isInName(aside)) {
+    boolean bound = isPart(aside) || isInName(aside);
+    if (within && !quoted && !isAbbreviation(words) && !turns(words) && !bound) {
       edits.cut(aside);
     }
+  }
+
+  /** "A hard(ish) day", "the ferry(s)": a part of the word before. */
+  private boolean isPart(Span aside) {
+    return aside.start() > 0
+        && content.charAt(aside.start()) == '('
+        && Character.isLetter(content.charAt(aside.start() - 1))
+        && aside.of(content).indexOf(' ') < 0;
   }
 
   /** "The Lake Council (Representation) Bill": what stands around it is no name without it. */

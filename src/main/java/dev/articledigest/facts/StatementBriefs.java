@@ -53,6 +53,7 @@ final class StatementBriefs {
   private final BriefDays days;
   private final BriefGuard guard;
   private final BriefTails tails;
+  private final BriefBeginnings beginnings;
   private final BriefAttributions attributions;
 
   StatementBriefs(Text text, Facts facts) {
@@ -61,6 +62,7 @@ final class StatementBriefs {
     this.guard = new BriefGuard(text, facts);
     this.attributions = new BriefAttributions(guard);
     this.tails = new BriefTails(facts, guard, attributions);
+    this.beginnings = new BriefBeginnings(facts, guard, tails, attributions);
   }
 
   /**
@@ -97,6 +99,31 @@ final class StatementBriefs {
         .ifPresent(
             kind ->
                 ways.addAll(ways.stream().map(way -> way.with(List.of(kind)).loosely()).toList()));
+    return ways.stream().filter(way -> isWhole(tokens, way)).toList();
+  }
+
+  /**
+   * Ways of cutting that leave the beginning of the sentence, up to an end of one of its phrases.
+   *
+   * @param clauses ranges that the sentence can lose
+   */
+  List<BriefWay> beginnings(List<Token> tokens, List<Span> clauses) {
+    if (tokens.size() < BriefVerbs.LEAST_KEPT || isSaidByPronoun(tokens) || leads(tokens)) {
+      return List.of();
+    }
+    List<BriefWay> firsts = new ArrayList<>(List.of(new BriefWay(List.of(), true)));
+    BriefSubjects.find(tokens)
+        .filter(
+            cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, Token::span, cut)))
+        .ifPresent(cut -> firsts.add(new BriefWay(List.of(cut), true)));
+    List<BriefWay> ways = new ArrayList<>();
+    for (BriefWay first : firsts) {
+      int verb = verb(tokens, first.with(clauses).cuts());
+      for (BriefWay tail : verb < 0 ? List.<BriefWay>of() : beginnings.find(tokens, verb)) {
+        ways.add(tail.with(first.cuts()));
+        ways.add(tail.with(first.cuts()).with(clauses));
+      }
+    }
     return ways.stream().filter(way -> isWhole(tokens, way)).toList();
   }
 

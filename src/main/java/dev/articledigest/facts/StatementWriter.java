@@ -6,6 +6,7 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -239,6 +240,27 @@ public final class StatementWriter {
       }
     }
     return strict.isEmpty() ? loose : strict;
+  }
+
+  /**
+   * The longest beginning of the statement made of a sentence that ends with one of its phrases: it
+   * tells less than the sentence, and ends with a full stop that is not there.
+   *
+   * @param most how many words it may have
+   */
+  public Optional<Statement> beginning(int index, int most) {
+    Optional<Draft> whole =
+        text.isEnglish() && text.sentences().get(index).tokens().size() <= MOST_TOKENS
+            ? write(index).flatMap(statement -> draft(index))
+            : Optional.empty();
+    return Stream.concat(whole.stream(), whole.flatMap(this::main).stream())
+        .filter(draft -> !draft.voice().isQuotation())
+        .flatMap(
+            draft ->
+                briefs.beginnings(draft.tokens(), cuts.find(draft.tokens())).stream()
+                    .flatMap(way -> written(draft, way.cuts(), false).stream()))
+        .filter(statement -> statement.words() <= most)
+        .max(Comparator.comparingInt(Statement::words));
   }
 
   /** From the main clause on, if it can stand alone. */

@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * A short digest in the article's own sentences.
  *
- * @param headline the article in a line of at most fifteen words, without a full stop; without
- *     evidence where it is the article's title and that is no part of the text
+ * @param headline the article in a line of at most fifteen words, without a full stop, ending in
+ *     "…" where it is but the beginning of a sentence; without evidence where it is the article's
+ *     title and that is no part of the text
  * @param text the sentences joined by a space, at most the asked number of words
  * @param sentences the sentences, in reading order
  * @param keywords the article's keyphrases, best first

@@ -36,6 +36,9 @@ final class HeadlineWriter {
   /** A headline tells what the first sentences tell; others must be much better. */
   private static final double LEAD = 3;
 
+  /** A beginning must tell so many times as much as a whole clause. */
+  private static final double MORE = 1.6;
+
   /** What the article's own headline says counts so much more. */
   private static final double TITLE = 3;
 
@@ -53,9 +56,10 @@ final class HeadlineWriter {
   }
 
   /**
-   * A line of at most fifteen words: the article's own headline where it has one so short, else a
-   * form of one of the statements, if one has a form that short. A headline that is no part of the
-   * text, as on pages, has no evidence: it is the article's title.
+   * A line of at most fifteen words: the article's own headline where it has one so short, else the
+   * beginning of the first sentence, where no clause of it is short enough and tells as much; else
+   * a form of one of the statements, if one has a form that short. A headline that is no part of
+   * the text, as on pages, has no evidence: it is the article's title.
    *
    * @param whole the statements that a digest may have
    */
@@ -92,10 +96,38 @@ final class HeadlineWriter {
       Text text, List<Statement> whole, Findings found) {
     HeadlineWriter writer = new HeadlineWriter(found.concepts(), text);
     List<Integer> sentences = whole.stream().map(Statement::sentence).distinct().toList();
+    Optional<Statement> begun =
+        lead(text, sentences).flatMap(lead -> writer.begun(lead, found.statements()));
+    return begun
+        .map(s -> new Digest.DigestSentence(unmarked(s.text()) + "…", s.evidence(), true))
+        .or(() -> writer.whole(sentences, found.statements()));
+  }
+
+  /** The first sentence, if it is a statement. */
+  private static Optional<Integer> lead(Text text, List<Integer> sentences) {
+    return IntStream.range(0, text.sentences().size())
+        .filter(i -> text.sentences().get(i).isProse())
+        .limit(1)
+        .boxed()
+        .filter(lead -> !sentences.isEmpty() && sentences.get(0).equals(lead))
+        .findFirst();
+  }
+
+  /** The beginning of the first sentence, where no form of it is short enough and tells as much. */
+  private Optional<Statement> begun(int lead, StatementWriter from) {
+    double told =
+        from.brief(lead, MOST_WORDS).stream()
+            .mapToDouble(form -> worth(lead, form.kept()))
+            .max()
+            .orElse(0);
+    return from.beginning(lead, MOST_WORDS).filter(s -> worth(lead, s.kept()) > MORE * told);
+  }
+
+  private Optional<Digest.DigestSentence> whole(List<Integer> sentences, StatementWriter from) {
     return Stream.of(
             IntStream.range(0, Math.min(LEADS, sentences.size())),
             IntStream.range(LEADS, Math.max(LEADS, sentences.size())))
-        .map(ranks -> writer.best(ranks, sentences, found.statements()))
+        .map(ranks -> best(ranks, sentences, from))
         .flatMap(Optional::stream)
         .findFirst()
         .map(s -> new Digest.DigestSentence(unmarked(s.text()), s.evidence(), s.trimmed()));

@@ -402,6 +402,54 @@ class StatementWriterTest {
     assertThat(briefs(sentence)).doesNotContain(brief);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lind struck (allegedly) at the clerk of the yard.",
+        "Lind came home after a hard(ish) day at the yard."
+      })
+  void keepsAsidesThatWeakenWhatIsTold(String sentence) {
+    assertThat(writer(Texts.of(sentence)).write(0).map(Statement::text)).contains(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A judge denied on Friday the request of the harbour tribe for an order that would have "
+            + "halted the work on the new pipe in the bay. "
+            + "| A judge denied on Friday the request of the harbour tribe.",
+        "The talks between the town and the yard grew loud in May, but the two mayors said that the "
+            + "price of the barrier was still open after ten days. "
+            + "| The talks between the town and the yard grew loud in May.",
+        "Customs men say they have arrested the owner of the old ferry yard of Osthafen who was "
+            + "seen at the fire. | Customs men say they have arrested the owner of the old ferry yard of Osthafen."
+      })
+  void beginsToTellALongSentence(String sentence, String beginning) {
+    assertThat(beginning(sentence)).contains(beginning);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The man suspected of setting fire to the ferry in the harbour of Osthafen, a welder from "
+            + "the yard, has died.",
+        "Marta Lind may have lost the first vote in the harbour town of Osthafen, but she has won "
+            + "the second vote of the islands by a mile.",
+        "The clerk took the box of letters from the office of the mayor in the night of the great "
+            + "storm, the lawsuit claimed.",
+        "The ferries of the yard will sail to the islands in the north of the bay from the first of "
+            + "May on unless the council says no."
+      })
+  void beginsNoSentenceThatTurnsOrHasNoSureVerb(String sentence) {
+    assertThat(beginning(sentence)).isEmpty();
+  }
+
+  private static Optional<String> beginning(String sentence) {
+    return writer(Texts.of(sentence)).beginning(0, 15).map(Statement::text);
+  }
+
   private static List<String> briefs(String sentence) {
     return writer(Texts.of(sentence)).brief(0, 15).stream().map(Statement::text).toList();
   }

@@ -66,6 +66,19 @@ class DigestWriterTest {
   }
 
   @Test
+  void beginsToTellALongFirstSentenceInALine() {
+    String lead =
+        "Customs men say they have arrested the owner of the old ferry yard of Osthafen who was"
+            + " seen at the fire.";
+    Digest.DigestSentence line =
+        write(60, lead, "Apples were sold near the old mill.").headline().orElseThrow();
+    assertThat(line.text())
+        .isEqualTo(
+            "Customs men say they have arrested the owner of the old ferry yard of Osthafen…");
+    assertThat(line.trimmed()).isTrue();
+  }
+
+  @Test
   void takesTheArticlesOwnHeadlineWhereItIsThatShort() {
     Text text = Texts.headed("Bridge shut to lorries.", LEAD, "Apples were sold near the mill.");
     Digest digest = DigestWriter.write(text, FactFinder.read(text, List.of()), 60);

@@ -1,0 +1,115 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds how far the beginning of a sentence goes on in a line: to an end of one of its phrases
+ * behind a sure verb. It tells less than the sentence, but nothing that the sentence turns: not up
+ * to a condition, a concession or one side's claim.
+ */
+final class BriefBeginnings {
+
+  /** "Lind may have lost, but": the news stands behind the turn. */
+  private static final Set<String> CONCEDING = Set.of("may", "might", "could", "can");
+
+  private final BriefOpeners openers;
+  private final BriefGuard guard;
+  private final BriefTails tails;
+  private final BriefAttributions attributions;
+
+  BriefBeginnings(Facts facts, BriefGuard guard, BriefTails tails, BriefAttributions attributions) {
+    this.openers = new BriefOpeners(facts.dates());
+    this.guard = guard;
+    this.tails = tails;
+    this.attributions = attributions;
+  }
+
+  /**
+   * Ranges from behind a word of the main clause on to the end of the sentence, the longest first.
+   *
+   * @param verb the number of the main verb
+   */
+  List<BriefWay> find(List<Token> tokens, int verb) {
+    int end = attributions.find(tokens);
+    int turn = turn(tokens, verb, end);
+    boolean conceded = turn < end && CONCEDING.contains(lower(tokens, verb));
+    boolean sure = !conceded && isMain(tokens, verb) && !attributions.claims(tokens, end);
+    return sure ? ways(tokens, verb, end, turn) : List.of();
+  }
+
+  private List<BriefWay> ways(List<Token> tokens, int verb, int end, int turn) {
+    int stop = tokens.get(tokens.size() - 1).span().start();
+    List<BriefWay> ways = new ArrayList<>();
+    BriefTails.Open open = new BriefTails.Open();
+    for (int i = verb + 2; i < Math.min(end, turn + 1); i++) {
+      open.read(tokens, i - 1);
+      Span cut = new Span(tokens.get(i - 1).span().end(), stop);
+      boolean whole = !open.waits() && partsPhrases(tokens, i) && partsNoVerb(tokens, verb, i, end);
+      if (whole && !guard.turns(tokens.subList(i, turn)) && guard.partsNothing(cut)) {
+        ways.add(new BriefWay(List.of(cut), true));
+      }
+    }
+    return ways;
+  }
+
+  /** Neither what is told from the verb of telling nor a verb from what is inserted before it. */
+  private boolean partsNoVerb(List<Token> tokens, int verb, int at, int end) {
+    return !tails.says(tokens, verb, at, end) && !tails.partsAside(tokens, at, end);
+  }
+
+  /** The comma before a "but", or the end: a beginning goes no farther. */
+  private static int turn(List<Token> tokens, int verb, int end) {
+    int turn = verb + 1;
+    while (turn < end && !lower(tokens, turn).equals("but")) {
+      turn++;
+    }
+    return turn < end && lower(tokens, turn - 1).equals(",") ? turn - 1 : turn;
+  }
+
+  /** Whether a verb is surely none of a noun: "the man wanted for theft has fled". */
+  private static boolean isMain(List<Token> tokens, int verb) {
+    boolean sure =
+        tokens.get(verb).partOfSpeech() != PartOfSpeech.VERB
+            || tokens.get(verb + 1).partOfSpeech() != PartOfSpeech.ADP;
+    for (int i = verb + 1; !sure && i + 1 < tokens.size(); i++) {
+      switch (tokens.get(i).partOfSpeech()) {
+        case SCONJ, CCONJ -> sure = true;
+        default -> {
+          if (BriefVerbs.isFinite(tokens, i)) {
+            return false;
+          }
+          sure = BriefVerbs.isRelative(tokens, i);
+        }
+      }
+    }
+    return true;
+  }
+
+  /** "A request | for an order", but not "the head | of the yard", "tin | and copper". */
+  private boolean partsPhrases(List<Token> tokens, int at) {
+    String word = lower(tokens, at);
+    boolean opens =
+        switch (tokens.get(at).partOfSpeech()) {
+          case ADP -> !word.equals("of");
+          case SCONJ, PART -> !word.startsWith("'") && !word.startsWith("’");
+          case VERB -> BriefSubjects.isParticiple(tokens, at);
+          case PUNCT -> openers.opens(tokens, at);
+          default -> BriefVerbs.isRelative(tokens, at);
+        };
+    String before = lower(tokens, at - 1);
+    boolean owner = before.endsWith("'s") || before.endsWith("’s");
+    return opens
+        && !owner
+        && tails.endsPhrase(tokens, at - 1)
+        && !BriefTails.isMeasured(tokens, at);
+  }
+
+  private static String lower(List<Token> tokens, int at) {
+    return tokens.get(at).lower();
+  }
+}
