@@ -74,12 +74,30 @@ final class BriefAttributions {
         Span tail = new Span(tokens.get(i).span().start(), tokens.get(last).span().start());
         boolean speaker =
             guard.spoken(tail).stream().anyMatch(q -> q.evidence().start() < tail.start());
-        if (speaker || opensAt(tokens, i + 1)) {
+        if (speaker || (opensAt(tokens, i + 1) && !tellsClause(tokens, i))) {
           return i;
         }
       }
     }
     return last;
+  }
+
+  /** ", police said a fight began" is what the sentence tells, not who says the rest. */
+  private static boolean tellsClause(List<Token> tokens, int comma) {
+    boolean says = !BriefGuard.ATTRIBUTION.contains(lower(tokens, comma + 1));
+    for (int i = cue(tokens, comma) + 1; says && i + 1 < tokens.size(); i++) {
+      switch (tokens.get(i).partOfSpeech()) {
+        case SCONJ, CCONJ, PUNCT, ADP -> {
+          return false;
+        }
+        default -> {
+          if (tokens.get(i).partOfSpeech().isVerbal() && !lower(tokens, i).endsWith("ing")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** "According to the mayor", "Mayor Marta Lind said", but not "which he said was late". */

@@ -40,7 +40,8 @@ final class StatementBriefs {
   private static final Set<String> INNER = Set.of("but", "only", "or", "nor", "than", "rather");
 
   /** "The latter's state media": of which two, what goes may tell. */
-  private static final Set<String> PAIRED = Set.of("latter", "respectively");
+  private static final Set<String> PAIRED =
+      Set.of("latter", "latter's", "latter’s", "respectively");
 
   private static final Set<String> DASHES = Set.of("–", "—", "--");
 
@@ -332,6 +333,7 @@ final class StatementBriefs {
     return BriefVerbs.isRelative(tokens, at)
         || word.equals("that")
         || word.equals("what")
+        || tokens.get(at).partOfSpeech() == PartOfSpeech.SCONJ
         || (SUBJECTS.contains(word) && tokens.get(at - 1).partOfSpeech().isNominal());
   }
 }

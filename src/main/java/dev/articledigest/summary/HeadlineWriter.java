@@ -33,7 +33,10 @@ final class HeadlineWriter {
   /** How long a headline is expected to be, in words. */
   private static final double LENGTH = 10;
 
-  /** A headline tells what the first sentences tell; others must be much better. */
+  /** A headline tells what the first sentence tells; others must be much better. */
+  private static final double FIRST = 7;
+
+  /** So much more counts the first statement else, and the less the later it stands. */
   private static final double LEAD = 3;
 
   /** A beginning must tell so many times as much as a whole clause. */
@@ -49,10 +52,18 @@ final class HeadlineWriter {
 
   private final String content;
 
+  /** The number of the first sentence of prose. */
+  private final int lead;
+
   private HeadlineWriter(Concepts concepts, Text text) {
     this.concepts = concepts;
     this.title = Set.copyOf(Words.stems(text.article().title().orElse("")));
     this.content = text.content();
+    this.lead =
+        IntStream.range(0, text.sentences().size())
+            .filter(i -> text.sentences().get(i).isProse())
+            .findFirst()
+            .orElse(-1);
   }
 
   /**
@@ -96,25 +107,17 @@ final class HeadlineWriter {
       Text text, List<Statement> whole, Findings found) {
     HeadlineWriter writer = new HeadlineWriter(found.concepts(), text);
     List<Integer> sentences = whole.stream().map(Statement::sentence).distinct().toList();
-    Optional<Statement> begun =
-        lead(text, sentences).flatMap(lead -> writer.begun(lead, found.statements()));
-    return begun
+    return writer
+        .begun(sentences, found.statements())
         .map(s -> new Digest.DigestSentence(unmarked(s.text()) + "…", s.evidence(), true))
         .or(() -> writer.whole(sentences, found.statements()));
   }
 
-  /** The first sentence, if it is a statement. */
-  private static Optional<Integer> lead(Text text, List<Integer> sentences) {
-    return IntStream.range(0, text.sentences().size())
-        .filter(i -> text.sentences().get(i).isProse())
-        .limit(1)
-        .boxed()
-        .filter(lead -> !sentences.isEmpty() && sentences.get(0).equals(lead))
-        .findFirst();
-  }
-
   /** The beginning of the first sentence, where no form of it is short enough and tells as much. */
-  private Optional<Statement> begun(int lead, StatementWriter from) {
+  private Optional<Statement> begun(List<Integer> sentences, StatementWriter from) {
+    if (!sentences.contains(lead)) {
+      return Optional.empty();
+    }
     double told =
         from.brief(lead, MOST_WORDS).stream()
             .mapToDouble(form -> worth(lead, form.kept()))
@@ -148,7 +151,11 @@ final class HeadlineWriter {
   private Optional<Scored> scored(List<Statement> forms, int rank) {
     return forms.stream()
         .max(Comparator.comparingInt(this::reach).thenComparingInt(Statement::words))
-        .map(form -> new Scored(form, score(form) * (1 + LEAD / (1 + rank))));
+        .map(form -> new Scored(form, score(form) * favour(form, rank)));
+  }
+
+  private double favour(Statement form, int rank) {
+    return form.sentence() == lead ? FIRST : 1 + LEAD / (1 + rank);
   }
 
   /** Where the last cut begins, but for one before it: what is told at the end is who says so. */

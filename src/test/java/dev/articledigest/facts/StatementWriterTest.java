@@ -393,6 +393,8 @@ class StatementWriterTest {
             + "| The ferry, the old ship caught in the storm.",
         "The yard was shut, but in early reports on the storm, police said a ferry had sunk. "
             + "| The yard was shut, but in early reports on the storm, police said a ferry.",
+        "The yard was shut, but in early reports on the storm, police said a fire erupted after a "
+            + "tug had sunk. | The yard was shut, but in early reports on the storm, police said a fire.",
         "The hopes for the yard, says Marta Lind, have gone with the storm of May. "
             + "| The hopes for the yard, says Marta Lind.",
         "Karl Roe pleaded guilty to the charge of theft as part of a deal, court papers show. "
