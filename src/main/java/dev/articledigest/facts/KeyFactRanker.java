@@ -45,7 +45,7 @@ final class KeyFactRanker {
   private static final double UNSAID = 0.45;
 
   /** From so many on, a fact must speak of nothing unsaid. */
-  private static final int FIRST = 3;
+  private static final int FIRST = 2;
 
   private final Text text;
   private final Facts facts;

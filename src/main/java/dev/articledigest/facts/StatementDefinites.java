@@ -27,9 +27,16 @@ final class StatementDefinites {
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
   private static final int MODIFIERS = 2;
 
+  private static final Set<String> THINGS =
+      WordList.load(StatementDefinites.class, "statement-known-things.txt");
+
+  /** Where nothing tells of a thing by the same noun. */
+  private static final int NOWHERE = -1;
+
   private final Text text;
   private final Map<String, Thing> things = new HashMap<>();
   private final Map<Integer, List<Known>> known = new HashMap<>();
+  private final Set<String> opening = new HashSet<>();
 
   StatementDefinites(Text text) {
     this.text = text;
@@ -150,7 +157,8 @@ final class StatementDefinites {
    * A thing that a sentence speaks of as known.
    *
    * @param noun the noun behind "the"
-   * @param told where an earlier sentence tells of such a thing first
+   * @param told where an earlier sentence tells of such a thing first; -1 where none does by the
+   *     same noun
    * @param opens whether that is the headline or first sentence
    * @param sentences the sentences that tell of it
    */
@@ -158,7 +166,7 @@ final class StatementDefinites {
 
   /**
    * The things that a sentence speaks of as known, though only earlier sentences tell of them:
-   * "near the barrier", but not "the barrier of stone".
+   * "near the barrier", but not "the barrier of stone"; by another noun too: "the patient".
    */
   List<Known> known(int sentence) {
     return known.computeIfAbsent(sentence, i -> knownIn(text.sentences().get(i)));
@@ -168,16 +176,36 @@ final class StatementDefinites {
     List<Token> tokens = sentence.tokens();
     List<Known> found = new ArrayList<>();
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).lower().equals("the")) {
-        int at = head(tokens, i);
-        Thing thing = things().get(Words.beforeApostrophe(tokens.get(at).lower()));
-        if (thing != null && thing.told() < sentence.span().start() && !isBound(tokens, at)) {
-          found.add(
-              new Known(tokens.get(at).span(), thing.told(), thing.opens(), thing.sentences()));
-        }
+      int at = tokens.get(i).lower().equals("the") ? head(tokens, i) : 0;
+      if (at > 0 && !isBound(tokens, at)) {
+        known(tokens.get(at), sentence.span()).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private Optional<Known> known(Token token, Span sentence) {
+    String noun = Words.beforeApostrophe(token.lower());
+    Thing thing = things().get(noun);
+    if (thing != null) {
+      return Optional.of(new Known(token.span(), thing.told(), thing.opens(), thing.sentences()))
+          .filter(known -> known.told() < sentence.start());
+    }
+    return THINGS.contains(noun) && !opening().contains(noun)
+        ? Optional.of(new Known(token.span(), NOWHERE, false, Set.of()))
+        : Optional.empty();
+  }
+
+  /** The words of the headline and the first sentence. */
+  private Set<String> opening() {
+    for (int i = 0; opening.isEmpty() && i < text.sentences().size(); i++) {
+      if (text.sentences().get(i).isProse()) {
+        text.sentences().subList(0, i + 1).stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .forEach(token -> opening.add(Words.beforeApostrophe(token.lower())));
+      }
+    }
+    return opening;
   }
 
   private static boolean isBound(List<Token> tokens, int at) {

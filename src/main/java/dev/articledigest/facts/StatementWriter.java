@@ -155,10 +155,13 @@ public final class StatementWriter {
 
   /**
    * Of each thing that a statement speaks of as known, though only earlier sentences tell of it,
-   * the sentences that do.
+   * the sentences that do, if any does by the same noun.
    */
   public List<Set<Integer>> tellers(Statement statement) {
-    return known(statement).stream().map(StatementDefinites.Known::sentences).toList();
+    return known(statement).stream()
+        .map(StatementDefinites.Known::sentences)
+        .filter(sentences -> !sentences.isEmpty())
+        .toList();
   }
 
   /** Whether a statement was made of the article's first sentence. */

@@ -87,7 +87,7 @@ class KeyFactRankerTest {
   }
 
   @Test
-  void speaksOfNothingUnsaidBeyondTheThird() {
+  void speaksOfNothingUnsaidBeyondTheSecond() {
     String[] sentences = {
       "Osthafen closed its schools on Monday because of the heat.",
       "Marta Lind won the election for mayor of Lund by 51 percent.",
@@ -98,6 +98,19 @@ class KeyFactRankerTest {
     assertThat(rank(sentences)).extracting(KeyFact::text).doesNotContain(sentences[4]).hasSize(4);
     sentences[4] = sentences[4].replace("the ferry", "boats");
     assertThat(rank(sentences)).extracting(KeyFact::text).contains(sentences[4]);
+  }
+
+  @Test
+  void speaksOfNobodyAsKnownWhomNoSentenceTellsOfByTheSameNoun() {
+    String[] sentences = {
+      "Osthafen closed its schools on Monday because of the heat.",
+      "Marta Lind won the election for mayor of Lund by 51 percent.",
+      "Ravenholt bought a ferry from Norland for 4 million euros.",
+      "The patient was in serious condition in Veltra on Tuesday."
+    };
+    assertThat(rank(sentences)).extracting(KeyFact::text).doesNotContain(sentences[3]);
+    sentences[3] = sentences[3].replace("The patient", "Karl Roe");
+    assertThat(rank(sentences)).extracting(KeyFact::text).contains(sentences[3]);
   }
 
   @Test
