@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param last the last day named before, in this sentence or earlier
  * @param named the last day, month or year named before, its first day for a longer time
  * @param quarter the first day of the latest quarter named before
+ * @param year the year before the anchor's that this or the last sentence tells of in numbers
  */
 record DateClause(
     NumberWords words,
     Optional<LocalDate> anchor,
     Optional<LocalDate> last,
     Optional<Named> named,
-    Optional<LocalDate> quarter) {
+    Optional<LocalDate> quarter,
+    Optional<Integer> year) {
 
   /**
    * A time that was named.

@@ -22,6 +22,7 @@ final class DateDayRule implements DateRule {
   private static final Set<String> TOLD = Set.of("previous", "following");
   private static final Set<String> REPEATS = Set.of("each", "every");
   private static final Map<String, Integer> YEARS = Map.of("this", 0, "last", -1, "next", 1);
+  private static final Set<String> RANGES = Set.of("-", "–", "—", "to", "and", "through");
   private static final Set<String> PERCENT = Set.of("percent", "%");
 
   /** Months that are names or verbs too. */
@@ -174,6 +175,10 @@ final class DateDayRule implements DateRule {
       int end = yearEnd(words, named.end());
       return explicit(named, year.get(), end);
     }
+    Optional<Integer> rangeYear = rangeYear(words, named);
+    if (rangeYear.isPresent()) {
+      return explicit(named, rangeYear.get(), named.end());
+    }
     Optional<DateReading> counted = ofYear(clause, named);
     if (counted.isPresent()) {
       return counted;
@@ -188,7 +193,18 @@ final class DateDayRule implements DateRule {
             .anchor()
             .flatMap(a -> DateCalendar.yearFor(named.month(), named.day(), a, tense))
             .map(d -> DateReading.relative(named.end(), d.toString(), Granularity.DAY))
+            .map(reading -> unlessTold(clause, reading))
             .orElseGet(() -> DateReading.explicit(named.end(), open, Granularity.DAY)));
+  }
+
+  /** The year of "April 7-8, 1979" and "June 3 to 5, 2019". */
+  private static Optional<Integer> rangeYear(NumberWords words, MonthDay named) {
+    boolean joined = words.word(named.end()).joined();
+    int last = joined ? named.end() : named.end() + 1;
+    boolean opens = named.day() > 0 && (joined || words.in(named.end(), RANGES));
+    return opens && dayNumber(words, last, false).isPresent()
+        ? year(words, last + 1)
+        : Optional.empty();
   }
 
   /** "In June last year the dam broke", "January nineteen ninety-seven". */
@@ -224,7 +240,13 @@ final class DateDayRule implements DateRule {
     LocalDate anchor = clause.anchor().get();
     int months = monthsAhead(clause, at, named, anchor);
     String month = DateCalendar.month(anchor.plusMonths(months));
-    return Optional.of(DateReading.relative(end, month, Granularity.MONTH));
+    DateReading reading = DateReading.relative(end, month, Granularity.MONTH);
+    return Optional.of(at == end - 1 ? unlessTold(clause, reading) : reading);
+  }
+
+  /** "That was in 2012, when he won Ohio. He won Lund too in November": perhaps of that year. */
+  private static DateReading unlessTold(DateClause clause, DateReading reading) {
+    return clause.year().isPresent() ? reading.doubted() : reading;
   }
 
   private static int monthsAhead(DateClause clause, int at, MonthDay named, LocalDate anchor) {

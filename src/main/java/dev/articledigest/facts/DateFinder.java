@@ -26,6 +26,11 @@ final class DateFinder {
   private Optional<DateClause.Named> named = Optional.empty();
   private Optional<LocalDate> quarter = Optional.empty();
 
+  /** The years that this and the last sentence tell of in numbers. */
+  private Optional<Integer> year = Optional.empty();
+
+  private Optional<Integer> yearBefore = Optional.empty();
+
   private DateFinder(Text text, Optional<Anchor> anchor) {
     this.text = text;
     this.anchor = anchor;
@@ -60,7 +65,11 @@ final class DateFinder {
   }
 
   private List<DateMention> findAll(List<NumberWords> sentences) {
-    sentences.forEach(this::findIn);
+    for (NumberWords words : sentences) {
+      findIn(words);
+      yearBefore = year;
+      year = Optional.empty();
+    }
     return found;
   }
 
@@ -80,7 +89,12 @@ final class DateFinder {
 
   private Optional<DateReading> read(NumberWords words, int at) {
     Optional<LocalDate> day = anchor.map(Anchor::day);
-    return DateRules.read(new DateClause(words, day, last, named, quarter), at);
+    return DateRules.read(new DateClause(words, day, last, named, quarter, told(day)), at);
+  }
+
+  private Optional<Integer> told(Optional<LocalDate> anchored) {
+    return year.or(() -> yearBefore)
+        .filter(y -> anchored.filter(day -> y < day.getYear()).isPresent());
   }
 
   /** "Black Friday", "Sunday Times": the date is a part of a longer name. */
@@ -145,6 +159,9 @@ final class DateFinder {
       Optional<LocalDate> on =
           value.length() >= 10 ? day(value.substring(0, 10)) : Optional.empty();
       last = on.or(() -> last);
+    }
+    if (!reading.relative()) {
+      year = firstDay(reading).map(n -> n.day().getYear()).or(() -> year);
     }
     named = firstDay(reading).filter(this::isOther).or(() -> named);
   }

@@ -14,12 +14,19 @@ import dev.articledigest.facts.DateMention.Granularity;
 record DateReading(
     int end, String value, Granularity granularity, boolean relative, double confidence) {
 
+  private static final double DOUBT = 0.4;
+
   static DateReading explicit(int end, String value, Granularity granularity) {
     return new DateReading(end, value, granularity, false, 1);
   }
 
   static DateReading relative(int end, String value, Granularity granularity) {
     return new DateReading(end, value, granularity, true, 0.9);
+  }
+
+  /** The same, not sure enough to be told to readers. */
+  DateReading doubted() {
+    return new DateReading(end, value, granularity, relative, DOUBT);
   }
 
   DateReading endingAt(int position) {

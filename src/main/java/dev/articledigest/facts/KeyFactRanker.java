@@ -44,6 +44,9 @@ final class KeyFactRanker {
   /** What it costs to speak of a thing as known that only other sentences tell of. */
   private static final double UNSAID = 0.45;
 
+  /** A day that is less sure is not told as a fact's. */
+  private static final double LEAST_SURE = 0.5;
+
   /** From so many on, a fact must speak of nothing unsaid. */
   private static final int FIRST = 2;
 
@@ -255,7 +258,7 @@ final class KeyFactRanker {
   private static boolean isDay(DateMention date) {
     return switch (date.granularity()) {
       case DURATION, SET, VAGUE -> false;
-      default -> true;
+      default -> date.confidence() >= LEAST_SURE;
     };
   }
 

@@ -177,6 +177,30 @@ class DateFinderTest {
     assertThat(date.confidence()).isLessThan(0.6);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The fair of April 7-8, 1979, drew crowds.|1979-04-07",
+        "The race ran from June 3 to 5, 2019, in Lund.|2019-06-03",
+        "It was held on May 1 and 2, 2018, in Lund.|2018-05-01"
+      })
+  void givesTheFirstDayOfARangeTheYearBehindIt(String sentence, String value) {
+    List<DateMention> found = DateFinder.find(Texts.of(sentence), List.of(FRIDAY));
+    assertThat(found.get(0).value()).isEqualTo(value);
+    assertThat(found.get(0).resolvedFrom()).isEmpty();
+  }
+
+  @Test
+  void doubtsAMonthBesideAnEarlierYear() {
+    String[] told = {"That was in 2008, when he won in Lund. He won Norland in November too."};
+    List<DateMention> found = DateFinder.find(Texts.of(told), List.of(FRIDAY));
+    assertThat(found.get(1).confidence()).isLessThan(0.5);
+    told[0] = told[0].replace("in 2008", "a shame");
+    List<DateMention> sure = DateFinder.find(Texts.of(told), List.of(FRIDAY));
+    assertThat(sure.get(0).confidence()).isGreaterThan(0.5);
+  }
+
   @Test
   void trustsTheArticleOverALateUpload() {
     Text text = Texts.of("The bridge fell on June 11, 2008.", "Ministers met on Friday.");

@@ -38,7 +38,8 @@ class OpenersTest {
       eachSentence(
           folder,
           words -> {
-            DateClause clause = new DateClause(words, DAY, DAY, Optional.empty(), DAY);
+            DateClause clause =
+                new DateClause(words, DAY, DAY, Optional.empty(), DAY, Optional.empty());
             for (int at = 0; at < words.size(); at++) {
               NumberWord word = words.word(at);
               if (!word.hasDigit() && !rule.openers().contains(word.text())) {
