@@ -7,7 +7,7 @@ package dev.articledigest.article;
  * @param start index of the first code unit
  * @param end index after the last code unit
  */
-public record Span(int start, int end) implements Comparable<Span> {
+public record Span(int start, int end) implements Comparable<Span>, Located {
 
   /**
    * Checks the range.
@@ -18,6 +18,12 @@ public record Span(int start, int end) implements Comparable<Span> {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("not a range: start " + start + ", end " + end);
     }
+  }
+
+  /** The range itself. */
+  @Override
+  public Span span() {
+    return this;
   }
 
   /** The number of code units. */

@@ -22,9 +22,9 @@ final class BriefDays {
   List<Span> find(List<Token> tokens) {
     Span whole = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
     List<Span> days = new ArrayList<>();
-    for (DateMention date : Within.of(dates, DateMention::evidence, whole)) {
-      int from = Within.firstEndingAfter(tokens, Token::span, date.evidence().start());
-      int end = Within.firstEndingAfter(tokens, Token::span, date.evidence().end());
+    for (DateMention date : Within.of(dates, whole)) {
+      int from = Within.firstEndingAfter(tokens, date.evidence().start());
+      int end = Within.firstEndingAfter(tokens, date.evidence().end());
       boolean day =
           date.granularity() == DateMention.Granularity.DAY
               || date.granularity() == DateMention.Granularity.TIME;

@@ -1,7 +1,7 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
-import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
@@ -38,27 +38,28 @@ final class BriefGuard {
   private final List<DateMention> dates;
 
   /** The quotes that name a speaker, in the order of these names. */
-  private final List<Quote> spoken;
+  private final List<Spoken> spoken = new ArrayList<>();
+
+  private record Spoken(Span span, Quote quote) implements Located {}
 
   BriefGuard(Text text, Facts facts) {
     this.text = text;
     this.content = text.content();
     this.quotes = facts.quotes();
     this.dates = facts.dates();
-    this.spoken =
-        quotes.stream()
-            .filter(q -> q.speakerMention().isPresent())
-            .sorted(Comparator.comparingInt(q -> speaker(q).start()))
-            .toList();
-  }
-
-  static Span speaker(Quote quote) {
-    return quote.speakerMention().orElse(quote.evidence());
+    for (Quote quote : quotes) {
+      quote.speakerMention().ifPresent(span -> spoken.add(new Spoken(span, quote)));
+    }
+    spoken.sort(Comparator.comparingInt(s -> s.span().start()));
   }
 
   /** The quotes whose speakers are named in a range. */
   List<Quote> spoken(Span range) {
-    return Within.touching(spoken, BriefGuard::speaker, range);
+    List<Quote> found = new ArrayList<>();
+    for (Spoken one : Within.touching(spoken, range)) {
+      found.add(one.quote());
+    }
+    return found;
   }
 
   /**
@@ -91,7 +92,7 @@ final class BriefGuard {
    */
   boolean isFree(Span cut) {
     return isLoose(cut)
-        && Within.touching(dates, DateMention::evidence, cut).stream().allMatch(this::isOfTheNews);
+        && Within.touching(dates, cut).stream().allMatch(this::isOfTheNews);
   }
 
   /**
@@ -99,7 +100,7 @@ final class BriefGuard {
    * other time without it.
    */
   boolean isLoose(Span cut) {
-    for (Quote quote : Within.touching(quotes, Quote::evidence, cut)) {
+    for (Quote quote : Within.touching(quotes, cut)) {
       boolean whole = cut.contains(quote.evidence()) && isToldWithin(quote, cut);
       if (quote.direct() ? !whole : quote.evidence().start() >= cut.start() && !whole) {
         return false;
@@ -145,7 +146,7 @@ final class BriefGuard {
 
   /** ", saying “never again”" takes the verb of saying along, and so parts no speaker. */
   private boolean isToldWithin(Quote quote, Span cut) {
-    boolean named = quote.speakerMention().isPresent() && !cut.contains(speaker(quote));
+    boolean named = quote.speakerMention().filter(span -> !cut.contains(span)).isPresent();
     return !named || quote.cue().filter(cue -> !cut.of(content).contains(cue)).isEmpty();
   }
 
@@ -158,7 +159,6 @@ final class BriefGuard {
   }
 
   private boolean breaksNoName(Span cut) {
-    return Within.touching(text.names(), Name::span, cut).stream()
-        .allMatch(name -> cut.contains(name.span()));
+    return Within.touching(text.names(), cut).stream().allMatch(name -> cut.contains(name.span()));
   }
 }

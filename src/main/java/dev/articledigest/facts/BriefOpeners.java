@@ -301,7 +301,7 @@ final class BriefOpeners {
   }
 
   boolean isDate(Token token) {
-    return Within.overlapping(dates, DateMention::evidence, token.span())
+    return Within.overlapping(dates, token.span())
         .filter(date -> date.evidence().start() == token.span().start())
         .isPresent();
   }

@@ -6,7 +6,6 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Tells the sentences that are the writer's from those that are, or may be, what others say. */
 final class ColumnVoice {
@@ -71,11 +70,11 @@ final class ColumnVoice {
   }
 
   private boolean isNobodyElses(Span span) {
-    return !isQuoted(span) && Within.touching(unclosed, Function.identity(), span).isEmpty();
+    return !isQuoted(span) && Within.touching(unclosed, span).isEmpty();
   }
 
   private boolean isQuoted(Span span) {
-    return !Within.touching(quotes, Quote::evidence, span).isEmpty();
+    return !Within.touching(quotes, span).isEmpty();
   }
 
   private boolean hasOnlyTitles(Sentence sentence) {

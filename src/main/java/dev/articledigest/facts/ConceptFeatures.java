@@ -81,7 +81,7 @@ final class ConceptFeatures {
             .add(
                 new ConceptWord.Place(
                     prose,
-                    Within.overlapping(quotes, Quote::evidence, token.span()).isPresent(),
+                    Within.overlapping(quotes, token.span()).isPresent(),
                     i > 0 && Character.isUpperCase(text.content().charAt(token.span().start())),
                     token.kind() == Token.Kind.NUMBER,
                     token.partOfSpeech()));
@@ -136,10 +136,10 @@ final class ConceptFeatures {
 
   private void mark(int index, Facts facts) {
     Span span = text.sentences().get(index).span();
-    for (DateMention date : Within.of(facts.dates(), DateMention::evidence, span)) {
+    for (DateMention date : Within.of(facts.dates(), span)) {
       within(index, date.evidence()).forEach(number -> words.get(number).addDate());
     }
-    for (Figure figure : Within.of(facts.figures(), Figure::evidence, span)) {
+    for (Figure figure : Within.of(facts.figures(), span)) {
       within(index, figure.evidence()).forEach(number -> words.get(number).addFigure());
     }
   }
@@ -148,7 +148,7 @@ final class ConceptFeatures {
   List<Integer> within(int index, Span span) {
     List<Token> all = text.sentences().get(index).tokens();
     List<Integer> found = new ArrayList<>();
-    int from = Within.firstEndingAfter(all, Token::span, span.start());
+    int from = Within.firstEndingAfter(all, span.start());
     for (int i = from; i < tokens[index].length && all.get(i).span().end() <= span.end(); i++) {
       if (tokens[index][i] >= 0) {
         found.add(tokens[index][i]);

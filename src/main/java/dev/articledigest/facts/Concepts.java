@@ -86,7 +86,7 @@ public final class Concepts {
 
   /** The mean chance of the words that say something within a range of one sentence; else 0. */
   public double chance(Span span) {
-    int sentence = Within.firstEndingAfter(text.sentences(), Sentence::span, span.start());
+    int sentence = Within.firstEndingAfter(text.sentences(), span.start());
     return sentence == text.sentences().size()
         ? 0
         : features.within(sentence, span).stream()

@@ -103,7 +103,7 @@ final class DateFinder {
       return true;
     }
     Span span = words.span(at, end);
-    for (Name name : Within.of(text.names(), Name::span, around(span))) {
+    for (Name name : Within.of(text.names(), around(span))) {
       if (name.span().contains(span) && name.span().length() > span.length()) {
         return true;
       }

@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
 import java.util.Optional;
 
@@ -21,7 +22,8 @@ public record DateMention(
     Granularity granularity,
     Optional<AnchorKind> resolvedFrom,
     double confidence,
-    Span evidence) {
+    Span evidence)
+    implements Located {
 
   /** How fine a date is. */
   public enum Granularity {
@@ -49,5 +51,10 @@ public record DateMention(
     SET,
     /** Past, present or future, no more. */
     VAGUE
+  }
+
+  @Override
+  public Span span() {
+    return evidence;
   }
 }

@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ final class EntityMentions {
    * @param entity the entity
    * @param span the place
    */
-  record Mention(Entity entity, Span span) {}
+  record Mention(Entity entity, Span span) implements Located {}
 
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -29,12 +30,12 @@ final class EntityMentions {
 
   /** The mentions within a range, in text order. */
   List<Mention> within(Span span) {
-    return Within.of(mentions, Mention::span, span);
+    return Within.of(mentions, span);
   }
 
   /** The mentions that share a character with a range, in text order. */
   List<Mention> touching(Span span) {
-    return Within.touching(mentions, Mention::span, span);
+    return Within.touching(mentions, span);
   }
 
   /** The entities named within a range, each once, by first mention there. */

@@ -56,7 +56,7 @@ final class EntityWords {
 
   /** The number of the token that covers a character, or of the first after it. */
   int at(int character) {
-    return Within.firstEndingAfter(tokens, Token::span, character);
+    return Within.firstEndingAfter(tokens, character);
   }
 
   int size() {

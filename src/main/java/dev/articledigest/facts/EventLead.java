@@ -85,9 +85,7 @@ record EventLead(
 
   /** Whether words are within somebody's own words. */
   boolean isSpoken(Span span) {
-    return Within.overlapping(spoken, quote -> quote, span)
-        .filter(quote -> quote.contains(span))
-        .isPresent();
+    return Within.overlapping(spoken, span).filter(quote -> quote.contains(span)).isPresent();
   }
 
   /** A token in lower case. */
@@ -102,7 +100,7 @@ record EventLead(
 
   /** The number of the token of a sentence that ends behind an offset. */
   static int tokenAt(Sentence sentence, int offset) {
-    return Within.firstEndingAfter(sentence.tokens(), Token::span, offset);
+    return Within.firstEndingAfter(sentence.tokens(), offset);
   }
 
   /** The words of a range as an answer. */

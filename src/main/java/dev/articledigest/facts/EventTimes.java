@@ -39,7 +39,7 @@ final class EventTimes {
     double most = Double.NEGATIVE_INFINITY;
     int position = 0;
     for (Sentence sentence : lead.all()) {
-      for (DateMention date : Within.of(dates, DateMention::evidence, sentence.span())) {
+      for (DateMention date : Within.of(dates, sentence.span())) {
         double score =
             fineness(date) - LATER * position - aside(sentence, date.evidence()) - distance(date);
         if (fineness(date) > 0 && score > Math.max(most, least(date))) {

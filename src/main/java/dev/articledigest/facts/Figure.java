@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public record Figure(
     Optional<String> currency,
     boolean approximate,
     Optional<String> subject,
-    Span evidence) {
+    Span evidence)
+    implements Located {
 
   /** A figure of which no more is known than its number. */
   static Figure of(Kind kind, BigDecimal value, String content, Span evidence) {
@@ -118,5 +120,10 @@ public record Figure(
     SCORE,
     /** Votes for and against. */
     VOTE
+  }
+
+  @Override
+  public Span span() {
+    return evidence;
   }
 }

@@ -49,7 +49,7 @@ final class FigureFinder {
 
   /** A length of time may be both a date and a figure. */
   private boolean isDate(Figure figure) {
-    for (DateMention date : Within.of(dates, DateMention::evidence, around(figure.evidence()))) {
+    for (DateMention date : Within.of(dates, around(figure.evidence()))) {
       boolean length =
           date.granularity() == DateMention.Granularity.DURATION
               && figure.kind() == Figure.Kind.DURATION;
@@ -61,7 +61,7 @@ final class FigureFinder {
   }
 
   private boolean isName(Span span) {
-    for (Name name : Within.of(text.names(), Name::span, around(span))) {
+    for (Name name : Within.of(text.names(), around(span))) {
       if (name.span().contains(span)) {
         return true;
       }

@@ -178,7 +178,7 @@ final class KeyFactRanker {
 
   /** Whether it is told who says so, where somebody's words are told as the writer's. */
   private boolean namesTeller(Span span) {
-    return Within.touching(facts.quotes(), Quote::evidence, span).stream()
+    return Within.touching(facts.quotes(), span).stream()
         .filter(q -> !q.direct() && q.speakerMention().filter(span::contains).isPresent())
         .allMatch(q -> q.namesSpeaker(span, text));
   }
@@ -192,13 +192,13 @@ final class KeyFactRanker {
     List<String> where = ids(told, true);
     List<String> numbers =
         kept.stream()
-            .flatMap(k -> Within.of(facts.figures(), Figure::evidence, k).stream())
+            .flatMap(k -> Within.of(facts.figures(), k).stream())
             .map(Figure::text)
             .distinct()
             .toList();
     Optional<String> when =
         kept.stream()
-            .flatMap(k -> Within.of(facts.dates(), DateMention::evidence, k).stream())
+            .flatMap(k -> Within.of(facts.dates(), k).stream())
             .filter(KeyFactRanker::isDay)
             .map(DateMention::value)
             .findFirst();
@@ -235,8 +235,8 @@ final class KeyFactRanker {
   private KeyFact.Kind kind(Statement statement) {
     Span span = statement.place();
     Sentence sentence = text.sentences().get(statement.sentence());
-    List<Figure> figures = Within.of(facts.figures(), Figure::evidence, span);
-    List<Quote> quotes = Within.touching(facts.directQuotes(), Quote::evidence, span);
+    List<Figure> figures = Within.of(facts.figures(), span);
+    List<Quote> quotes = Within.touching(facts.directQuotes(), span);
     return text.isEnglish()
         ? KeyFactSorter.kind(kept(sentence, statement), quotes, figures)
         : KeyFactSorter.plain(sentence, quotes, figures);

@@ -13,7 +13,7 @@ final class Named {
 
   /** The name that a range is part of or touches. */
   static Optional<Name> at(Text text, Span range) {
-    return Within.overlapping(text.names(), Name::span, range);
+    return Within.overlapping(text.names(), range);
   }
 
   /** Whether that name is one of a type. */

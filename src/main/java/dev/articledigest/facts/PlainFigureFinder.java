@@ -138,7 +138,7 @@ final class PlainFigureFinder {
   }
 
   private void add(Span span, BigDecimal value, Optional<Meaning> meaning) {
-    if (Within.overlapping(dates, DateMention::evidence, span).isPresent()) {
+    if (Within.overlapping(dates, span).isPresent()) {
       return;
     }
     Figure.Kind kind =

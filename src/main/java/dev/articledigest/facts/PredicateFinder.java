@@ -268,7 +268,7 @@ final class PredicateFinder {
   }
 
   private int tokenAt(int offset) {
-    return Within.firstEndingAfter(tokens, Token::span, offset);
+    return Within.firstEndingAfter(tokens, offset);
   }
 
   /** Whether "to" and another verb tell the aim of a clause's: "beat Calvera to win". */

@@ -1,7 +1,7 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
-import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
 import java.util.Locale;
@@ -25,7 +25,8 @@ public record Quote(
     Optional<Span> speakerMention,
     Optional<String> cue,
     boolean direct,
-    Span evidence) {
+    Span evidence)
+    implements Located {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we");
 
@@ -42,7 +43,12 @@ public record Quote(
     Span words = speakerMention.get();
     Span before = new Span(sentence.start(), words.start());
     return !PRONOUNS.contains(words.of(annotated.content()).toLowerCase(Locale.ROOT))
-        || Within.of(annotated.names(), Name::span, before).stream()
+        || Within.of(annotated.names(), before).stream()
             .anyMatch(name -> name.type() == NameType.PERSON && !evidence.contains(name.span()));
+  }
+
+  @Override
+  public Span span() {
+    return evidence;
   }
 }

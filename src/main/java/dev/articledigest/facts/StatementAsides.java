@@ -60,7 +60,7 @@ final class StatementAsides {
   private void cut(Span aside, Span sentence, StatementEdits edits) {
     boolean within = aside.end() < sentence.end() || aside.start() == sentence.start();
     String words = aside.of(content).strip();
-    boolean quoted = Within.overlapping(direct, Quote::evidence, aside).isPresent();
+    boolean quoted = Within.overlapping(direct, aside).isPresent();
     boolean bound = isPart(aside) || isInName(aside);
     if (within && !quoted && !isAbbreviation(words) && !turns(words) && !bound) {
       edits.cut(aside);
@@ -130,7 +130,7 @@ final class StatementAsides {
         && next.kind() == Token.Kind.WORD
         && !JOINING.contains(before.lower())
         && !NAMING.contains(next.lower())
-        && Within.overlapping(direct, Quote::evidence, tokens.get(at).span()).isEmpty();
+        && Within.overlapping(direct, tokens.get(at).span()).isEmpty();
   }
 
   /** "The mayor, however, disagreed." */

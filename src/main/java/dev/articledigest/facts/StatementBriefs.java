@@ -93,7 +93,7 @@ final class StatementBriefs {
     List<BriefWay> ways = new ArrayList<>(endings(tokens, List.of(), inner, loose));
     BriefSubjects.find(tokens)
         .filter(
-            cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, Token::span, cut)))
+            cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, cut)))
         .ifPresent(cut -> ways.addAll(endings(tokens, List.of(cut), inner, loose)));
     attributions
         .speakersKind(tokens)
@@ -115,7 +115,7 @@ final class StatementBriefs {
     List<BriefWay> firsts = new ArrayList<>(List.of(new BriefWay(List.of(), true)));
     BriefSubjects.find(tokens)
         .filter(
-            cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, Token::span, cut)))
+            cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, cut)))
         .ifPresent(cut -> firsts.add(new BriefWay(List.of(cut), true)));
     List<BriefWay> ways = new ArrayList<>();
     for (BriefWay first : firsts) {

@@ -155,7 +155,7 @@ final class StatementCuts {
         && !turns
         && !leavesHalf(tokens, from, end)
         && (end < tokens.size() - 1 ? goesOn(tokens, from, end) : verb && from >= LEAST_BEFORE)
-        && Within.touching(direct, Quote::evidence, span).isEmpty()
+        && Within.touching(direct, span).isEmpty()
         && span.of(content).chars().noneMatch(c -> "\"“”‘«»()[]:;".indexOf(c) >= 0);
   }
 

@@ -42,7 +42,7 @@ final class StatementDates {
   void resolve(Span span, List<Token> tokens, StatementEdits edits) {
     String last = "";
     int year = 0;
-    for (DateMention date : Within.of(dates, DateMention::evidence, span)) {
+    for (DateMention date : Within.of(dates, span)) {
       int told = year;
       year = Math.max(year, explicit(date));
       boolean open =
@@ -51,7 +51,7 @@ final class StatementDates {
               && !describes(date, tokens)
               && !isCounted(date)
               && !isPartOfName(date)
-              && Within.overlapping(direct, Quote::evidence, date.evidence()).isEmpty();
+              && Within.overlapping(direct, date.evidence()).isEmpty();
       Optional<String> written =
           open ? written(date).filter(day -> !isBefore(day, told)) : Optional.empty();
       if (written.isPresent() && !written.get().equals(last)) {
@@ -81,7 +81,7 @@ final class StatementDates {
 
   /** "The January 6 attack", "the Christmas Market": a name of the thing as much as a day. */
   private static boolean describes(DateMention date, List<Token> tokens) {
-    int next = Within.firstEndingAfter(tokens, Token::span, date.evidence().end());
+    int next = Within.firstEndingAfter(tokens, date.evidence().end());
     return next < tokens.size()
         && tokens.get(next).span().start() == date.evidence().end() + 1
         && DESCRIBED.contains(tokens.get(next).partOfSpeech());

@@ -160,7 +160,7 @@ final class StatementGuard {
   }
 
   boolean isQuoted(Span span) {
-    return Within.overlapping(direct, Quote::evidence, span).isPresent();
+    return Within.overlapping(direct, span).isPresent();
   }
 
   private boolean isFurniture(List<Token> tokens) {

@@ -3,7 +3,6 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
-import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.WordList;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ final class StatementNames {
   }
 
   private static boolean isProse(Span mention, Text text) {
-    int sentence = Within.firstEndingAfter(text.sentences(), Sentence::span, mention.start());
+    int sentence = Within.firstEndingAfter(text.sentences(), mention.start());
     return sentence < text.sentences().size() && text.sentences().get(sentence).isProse();
   }
 
@@ -76,7 +75,7 @@ final class StatementNames {
     for (EntityMentions.Mention mention : mentions.within(span)) {
       boolean open =
           mention.entity().type() == NameType.PERSON
-              && Within.overlapping(direct, Quote::evidence, mention.span()).isEmpty();
+              && Within.overlapping(direct, mention.span()).isEmpty();
       if (open && told.add(mention.entity())) {
         full(mention)
             .ifPresent(

@@ -89,8 +89,7 @@ final class StatementOpening {
   private static List<Token> before(Optional<Span> pronoun, List<Token> tokens) {
     return pronoun
         .filter(words -> words.length() > 0)
-        .map(
-            words -> tokens.subList(0, Within.firstEndingAfter(tokens, Token::span, words.start())))
+        .map(words -> tokens.subList(0, Within.firstEndingAfter(tokens, words.start())))
         .orElse(tokens);
   }
 

@@ -161,13 +161,13 @@ final class StatementReferent {
   }
 
   private boolean isLastNamed(Entity person, Span pronoun) {
-    int sentence = Within.firstEndingAfter(text.sentences(), Sentence::span, pronoun.start());
+    int sentence = Within.firstEndingAfter(text.sentences(), pronoun.start());
     int from = Math.max(0, sentence - SENTENCES_BACK);
     Span near = new Span(text.sentences().get(from).span().start(), pronoun.start());
     List<Entity> named =
         mentions.within(near).stream()
             .filter(m -> m.entity().type() == NameType.PERSON)
-            .filter(m -> Within.overlapping(direct, Quote::evidence, m.span()).isEmpty())
+            .filter(m -> Within.overlapping(direct, m.span()).isEmpty())
             .map(EntityMentions.Mention::entity)
             .distinct()
             .toList();
@@ -292,7 +292,7 @@ final class StatementReferent {
         return true;
       }
     }
-    return Within.touching(quotes, Quote::evidence, told.span()).stream()
+    return Within.touching(quotes, told.span()).stream()
         .flatMap(q -> q.speakerMention().stream())
         .anyMatch(span -> told.span().contains(span) && names(span, person));
   }
@@ -329,7 +329,7 @@ final class StatementReferent {
     for (EntityMentions.Mention mention : mentions.touching(sentence.span())) {
       if (mention.entity().equals(person)) {
         Span both = noun.span().union(mention.span());
-        return Within.of(sentence.tokens(), Token::span, both).stream()
+        return Within.of(sentence.tokens(), both).stream()
             .noneMatch(t -> t.partOfSpeech() == PartOfSpeech.VERB);
       }
     }

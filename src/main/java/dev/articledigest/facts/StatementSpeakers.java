@@ -80,7 +80,7 @@ final class StatementSpeakers {
   /** Whether most of a place is somebody's words. */
   boolean isQuotation(Span place) {
     int quoted =
-        Within.touching(direct, Quote::evidence, place).stream()
+        Within.touching(direct, place).stream()
             .map(Quote::evidence)
             .mapToInt(q -> Math.min(q.end(), place.end()) - Math.max(q.start(), place.start()))
             .sum();
@@ -89,7 +89,7 @@ final class StatementSpeakers {
 
   /** What a sentence needs; nothing if nobody can be sure who speaks. */
   Optional<Voice> voice(Sentence sentence) {
-    List<Quote> quotes = Within.touching(direct, Quote::evidence, sentence.span());
+    List<Quote> quotes = Within.touching(direct, sentence.span());
     List<Quote> open =
         quotes.stream()
             .filter(q -> !q.namesSpeaker(sentence.span(), text) && !isWritersOwn(q, sentence))

@@ -53,10 +53,7 @@ final class StatementTimes {
 
   private boolean isOld(Sentence sentence, int now) {
     int newest =
-        Within.of(dates, DateMention::evidence, sentence.span()).stream()
-            .mapToInt(StatementTimes::year)
-            .max()
-            .orElse(0);
+        Within.of(dates, sentence.span()).stream().mapToInt(StatementTimes::year).max().orElse(0);
     return newest > 0 && newest <= now - OLD;
   }
 
@@ -70,7 +67,7 @@ final class StatementTimes {
           token.partOfSpeech().isVerbal()
               && (VerbTense.PAST_WORDS.contains(token.lower()) || token.lower().endsWith("ed"));
     }
-    return past && Within.of(dates, DateMention::evidence, sentence.span()).isEmpty();
+    return past && Within.of(dates, sentence.span()).isEmpty();
   }
 
   /** The year of a date; 0 where it has none. */

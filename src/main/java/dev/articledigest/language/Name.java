@@ -1,5 +1,6 @@
 package dev.articledigest.language;
 
+import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
 
 /**
@@ -8,4 +9,4 @@ import dev.articledigest.article.Span;
  * @param type what it names
  * @param span its characters
  */
-public record Name(NameType type, Span span) {}
+public record Name(NameType type, Span span) implements Located {}

@@ -1,6 +1,7 @@
 package dev.articledigest.language;
 
 import dev.articledigest.article.Block;
+import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
 import java.util.List;
 
@@ -12,7 +13,8 @@ import java.util.List;
  * @param kind the kind of its block
  * @param tokens its tokens, in order
  */
-public record Sentence(Span span, int block, Block.Kind kind, List<Token> tokens) {
+public record Sentence(Span span, int block, Block.Kind kind, List<Token> tokens)
+    implements Located {
 
   /** Copies the list. */
   public Sentence {

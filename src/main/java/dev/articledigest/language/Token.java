@@ -1,5 +1,6 @@
 package dev.articledigest.language;
 
+import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
 
 /**
@@ -12,7 +13,8 @@ import dev.articledigest.article.Span;
  *     {@link PartOfSpeech#PROPN}); {@link PartOfSpeech#X} throughout where the text isn't English
  * @param lower its characters in lower case
  */
-public record Token(Span span, Kind kind, PartOfSpeech partOfSpeech, String lower) {
+public record Token(Span span, Kind kind, PartOfSpeech partOfSpeech, String lower)
+    implements Located {
 
   /** The same token with its part of speech. */
   Token with(PartOfSpeech tag) {
