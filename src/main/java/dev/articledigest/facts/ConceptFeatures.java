@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The words of a text's running sentences and the pairs of neighbours among them, with what tells
@@ -137,21 +136,35 @@ final class ConceptFeatures {
   private void mark(int index, Facts facts) {
     Span span = text.sentences().get(index).span();
     for (DateMention date : Within.of(facts.dates(), span)) {
-      within(index, date.evidence()).forEach(number -> words.get(number).addDate());
+      for (int number : within(index, date.evidence())) {
+        words.get(number).addDate();
+      }
     }
     for (Figure figure : Within.of(facts.figures(), span)) {
-      within(index, figure.evidence()).forEach(number -> words.get(number).addFigure());
+      for (int number : within(index, figure.evidence())) {
+        words.get(number).addFigure();
+      }
     }
   }
 
   /** The numbers of the words of a sentence that lie within a range, in order. */
-  List<Integer> within(int index, Span span) {
+  int[] within(int index, Span span) {
+    int[] numbers = tokens[index];
+    if (numbers.length == 0) {
+      return numbers;
+    }
     List<Token> all = text.sentences().get(index).tokens();
-    List<Integer> found = new ArrayList<>();
     int from = Within.firstEndingAfter(all, span.start());
-    for (int i = from; i < tokens[index].length && all.get(i).span().end() <= span.end(); i++) {
-      if (tokens[index][i] >= 0) {
-        found.add(tokens[index][i]);
+    int to = from;
+    int count = 0;
+    while (to < numbers.length && all.get(to).span().end() <= span.end()) {
+      count += numbers[to] >= 0 ? 1 : 0;
+      to++;
+    }
+    int[] found = new int[count];
+    for (int i = to - 1; i >= from; i--) {
+      if (numbers[i] >= 0) {
+        found[--count] = numbers[i];
       }
     }
     return found;
@@ -170,9 +183,9 @@ final class ConceptFeatures {
     return stems.get(word);
   }
 
-  /** The number of the word that has a form, in any case. */
-  Optional<Integer> word(String form) {
-    return Optional.ofNullable(numbers.get(stemmer.stem(form)));
+  /** The number of the word that has a form, in any case; -1 if the text has none. */
+  int word(String form) {
+    return numbers.getOrDefault(stemmer.stem(form), -1);
   }
 
   boolean isContent(int word) {

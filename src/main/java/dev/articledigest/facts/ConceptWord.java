@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ final class ConceptWord {
   private static final int EARLY = 6;
 
   private static final int LONG_WORD = 12;
+
+  private static final List<NameType> NAME_TYPES = List.of(NameType.values());
 
   final boolean stopWord;
   private final int length;
@@ -107,8 +110,8 @@ final class ConceptWord {
     row[at++] = count == 1 ? 1 : 0;
     row[at++] = Math.log1p(mentions);
     row[at++] = isName() ? 1.0 / (1 + firstSentence) : 0;
-    for (NameType type : NameType.values()) {
-      row[at++] = name.filter(n -> n == type).isPresent() ? 1 : 0;
+    for (NameType type : NAME_TYPES) {
+      row[at++] = isName() && name.get() == type ? 1 : 0;
     }
     for (PartOfSpeech part : ConceptFeatures.PARTS) {
       row[at++] = parts.getOrDefault(part, 0) / times;

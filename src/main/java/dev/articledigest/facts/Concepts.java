@@ -6,10 +6,8 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a text is about, in small pieces: each of its words and each pair of neighbours, weighed by
@@ -35,12 +33,12 @@ public final class Concepts {
   }
 
   private double[] chances() {
-    Set<Integer> headline = headline();
+    BitSet headline = headline();
     int words = features.words();
     double[] ofWords = new double[words];
     for (int i = 0; i < words; i++) {
       double odds = ConceptModel.words().logOdds(features.word(i));
-      ofWords[i] = ConceptNet.chance(odds + (headline.contains(i) ? HEADLINE : 0));
+      ofWords[i] = ConceptNet.chance(odds + (headline.get(i) ? HEADLINE : 0));
     }
     double[] all = Arrays.copyOf(ofWords, words + features.pairs());
     for (int i = 0; i < features.pairs(); i++) {
@@ -50,8 +48,8 @@ public final class Concepts {
     return all;
   }
 
-  private Set<Integer> headline() {
-    Set<Integer> found = new HashSet<>();
+  private BitSet headline() {
+    BitSet found = new BitSet();
     for (Sentence sentence : text.sentences()) {
       if (sentence.kind() == Block.Kind.TITLE) {
         for (Token token : sentence.tokens()) {
@@ -66,8 +64,11 @@ public final class Concepts {
     return found;
   }
 
-  private void add(String form, Set<Integer> found) {
-    features.word(form).filter(features::isContent).ifPresent(found::add);
+  private void add(String form, BitSet found) {
+    int word = features.word(form);
+    if (word >= 0 && features.isContent(word)) {
+      found.set(word);
+    }
   }
 
   /** The chance that a summary has a concept, 0 to 1. */
@@ -87,14 +88,16 @@ public final class Concepts {
   /** The mean chance of the words that say something within a range of one sentence; else 0. */
   public double chance(Span span) {
     int sentence = Within.firstEndingAfter(text.sentences(), span.start());
-    return sentence == text.sentences().size()
-        ? 0
-        : features.within(sentence, span).stream()
-            .distinct()
-            .filter(this::isContent)
-            .mapToDouble(this::chance)
-            .average()
-            .orElse(0);
+    if (sentence == text.sentences().size()) {
+      return 0;
+    }
+    double sum = 0;
+    int count = 0;
+    for (int word : content(distinct(features.within(sentence, span)))) {
+      sum += chance(word);
+      count++;
+    }
+    return count == 0 ? 0 : sum / count;
   }
 
   /** Whether a concept is a pair of neighbours, not a word. */
@@ -113,25 +116,67 @@ public final class Concepts {
    *
    * @param sentence index of a sentence in the text
    * @param kept ranges of its characters, in order
+   * @return the numbers of the concepts, in ascending order
    */
-  public Set<Integer> of(int sentence, List<Span> kept) {
-    Set<Integer> found = new LinkedHashSet<>();
+  public int[] of(int sentence, List<Span> kept) {
+    int[] found = new int[2 * length(sentence, kept)];
+    int count = 0;
     int last = -1;
     for (Span span : kept) {
       for (int word : features.within(sentence, span)) {
-        found.add(word);
+        found[count++] = word;
         int pair = last < 0 ? -1 : features.pairOf(last, word);
         if (pair >= 0) {
-          found.add(features.words() + pair);
+          found[count++] = features.words() + pair;
         }
         last = word;
       }
     }
-    return found;
+    return distinct(Arrays.copyOf(found, count));
+  }
+
+  /** The concepts of some statements, each once, in ascending order. */
+  int[] of(List<Statement> statements) {
+    int[] all = new int[0];
+    for (Statement statement : statements) {
+      int[] said = of(statement.sentence(), statement.kept());
+      int before = all.length;
+      all = Arrays.copyOf(all, before + said.length);
+      System.arraycopy(said, 0, all, before, said.length);
+    }
+    return statements.size() == 1 ? all : distinct(all);
+  }
+
+  /** Those of the concepts that are words of content. */
+  int[] content(int[] concepts) {
+    int count = 0;
+    int[] words = new int[concepts.length];
+    for (int concept : concepts) {
+      if (isContent(concept)) {
+        words[count++] = concept;
+      }
+    }
+    return Arrays.copyOf(words, count);
+  }
+
+  /** Sorts the numbers and gives each once. */
+  private static int[] distinct(int[] numbers) {
+    Arrays.sort(numbers);
+    int count = 0;
+    for (int number : numbers) {
+      if (count == 0 || number != numbers[count - 1]) {
+        numbers[count++] = number;
+      }
+    }
+    return Arrays.copyOf(numbers, count);
   }
 
   /** The number of words within the ranges, marks not counted. */
   public int length(int sentence, List<Span> kept) {
-    return kept.stream().mapToInt(span -> features.within(sentence, span).size()).sum();
+    int length = 0;
+    for (Span span : kept) {
+      length += features.within(sentence, span).length;
+    }
+    return length;
   }
 }

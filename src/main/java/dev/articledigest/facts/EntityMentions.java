@@ -3,7 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,15 +17,23 @@ final class EntityMentions {
    * @param entity the entity
    * @param span the place
    */
-  record Mention(Entity entity, Span span) implements Located {}
+  record Mention(Entity entity, Span span) implements Located, Comparable<Mention> {
+
+    @Override
+    public int compareTo(Mention other) {
+      return span.compareTo(other.span);
+    }
+  }
 
   private final List<Mention> mentions = new ArrayList<>();
 
   EntityMentions(List<Entity> entities) {
     for (Entity entity : entities) {
-      entity.mentions().forEach(span -> mentions.add(new Mention(entity, span)));
+      for (Span span : entity.mentions()) {
+        mentions.add(new Mention(entity, span));
+      }
     }
-    mentions.sort(Comparator.comparing(Mention::span));
+    Collections.sort(mentions);
   }
 
   /** The mentions within a range, in text order. */
@@ -41,7 +49,9 @@ final class EntityMentions {
   /** The entities named within a range, each once, by first mention there. */
   Set<Entity> entities(Span span) {
     Set<Entity> found = new LinkedHashSet<>();
-    within(span).forEach(mention -> found.add(mention.entity()));
+    for (Mention mention : within(span)) {
+      found.add(mention.entity());
+    }
     return found;
   }
 }

@@ -8,10 +8,8 @@ import dev.articledigest.language.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +67,7 @@ final class KeyFactRanker {
    */
   @SuppressWarnings("ArrayRecordComponent") // read by nobody else
   private record Candidate(
-      List<Statement> statements, int[] concepts, Set<Integer> words, int length, int unsaid) {}
+      List<Statement> statements, int[] concepts, int[] words, int length, int unsaid) {}
 
   private record Gain(Candidate candidate, double gain) {}
 
@@ -109,8 +107,15 @@ final class KeyFactRanker {
   }
 
   private static boolean saysTheSame(Candidate one, Candidate other) {
-    long shared = one.words().stream().filter(other.words()::contains).count();
-    return shared >= SAME * Math.min(one.words().size(), other.words().size());
+    int shared = 0;
+    int at = 0;
+    for (int word : one.words()) {
+      while (at < other.words().length && other.words()[at] < word) {
+        at++;
+      }
+      shared += at < other.words().length && other.words()[at] == word ? 1 : 0;
+    }
+    return shared >= SAME * Math.min(one.words().length, other.words().length);
   }
 
   private List<Candidate> candidates(IntFunction<Optional<Statement>> whole) {
@@ -144,15 +149,13 @@ final class KeyFactRanker {
   }
 
   private Candidate candidate(List<Statement> statements) {
-    Set<Integer> said = new HashSet<>();
-    statements.forEach(s -> said.addAll(concepts.of(s.sentence(), s.kept())));
-    Set<Integer> words = said.stream().filter(concepts::isContent).collect(Collectors.toSet());
+    int[] said = concepts.of(statements);
+    int length = 0;
+    for (Statement statement : statements) {
+      length += statement.words();
+    }
     return new Candidate(
-        statements,
-        said.stream().mapToInt(Integer::intValue).toArray(),
-        words,
-        statements.stream().mapToInt(Statement::words).sum(),
-        writer.unsaid(statements));
+        statements, said, concepts.content(said), length, writer.unsaid(statements));
   }
 
   private static Span place(List<Statement> statements) {

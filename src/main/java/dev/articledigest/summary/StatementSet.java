@@ -5,13 +5,13 @@ import dev.articledigest.facts.Statement;
 import dev.articledigest.facts.StatementWriter;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Searches for the set of statements that has the highest expected F1 with a summary by a person:
@@ -55,14 +55,21 @@ final class StatementSet {
   private final List<Item> items = new ArrayList<>();
   private final List<Double> worths = new ArrayList<>();
 
+  /** Of each item, the items of its sentence. */
+  private int[] twins = new int[0];
+
+  /** Of each item, the items that it may follow. */
+  private int[] leaders = new int[0];
+
   /** Of each item, for each thing it speaks of as known, the items before it that tell of it. */
   private final List<int[]> tellers = new ArrayList<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // read by nobody else
   private record Item(
-      Statement statement, List<Integer> concepts, int length, double alone, boolean quoted) {
+      Statement statement, int[] concepts, int length, double alone, boolean quoted) {
 
     boolean follows(Item other) {
-      return statement.behind().filter(other.statement()::equals).isPresent();
+      return statement.behind().isPresent() && statement.behind().get().equals(other.statement());
     }
   }
 
@@ -71,14 +78,18 @@ final class StatementSet {
    * lengths and score.
    */
   private record Choice(
-      int items,
-      BitSet sentences,
-      BitSet said,
-      double worth,
-      int length,
-      int words,
-      boolean quoted,
-      double score) {}
+      int items, BitSet said, double worth, int length, int words, boolean quoted, double score) {}
+
+  /** A choice with one item more, before what it says is gathered: few are so good. */
+  private record Step(Choice before, int item, double worth, double score)
+      implements Comparable<Step> {
+
+    /** The best first. */
+    @Override
+    public int compareTo(Step other) {
+      return Double.compare(-score, -other.score);
+    }
+  }
 
   /** The items that are forms of the first sentence. */
   private int leads;
@@ -108,7 +119,7 @@ final class StatementSet {
   }
 
   private void add(Statement statement) {
-    List<Integer> said = List.copyOf(concepts.of(statement.sentence(), statement.kept()));
+    int[] said = concepts.of(statement.sentence(), statement.kept());
     int length = concepts.length(statement.sentence(), statement.kept());
     items.add(
         new Item(statement, said, length, alone(said, length), writer.isQuotation(statement)));
@@ -118,43 +129,46 @@ final class StatementSet {
   private void number() {
     Map<Integer, Integer> numbers = new HashMap<>();
     for (Item item : items) {
-      for (int concept : item.concepts()) {
-        if (numbers.putIfAbsent(concept, numbers.size()) == null) {
-          worths.add(worth(concept));
+      int[] said = item.concepts();
+      for (int i = 0; i < said.length; i++) {
+        Integer known = numbers.putIfAbsent(said[i], numbers.size());
+        if (known == null) {
+          worths.add(worth(said[i]));
         }
+        said[i] = known == null ? numbers.size() - 1 : known;
       }
     }
-    items.replaceAll(
-        i ->
-            new Item(
-                i.statement(),
-                i.concepts().stream().map(numbers::get).toList(),
-                i.length(),
-                i.alone(),
-                i.quoted()));
   }
 
   private void relate() {
+    twins = new int[items.size()];
+    leaders = new int[items.size()];
     for (int i = 0; i < items.size(); i++) {
       Statement statement = items.get(i).statement();
       tellers.add(tellers(statement));
       leads |= writer.isFirst(statement) ? 1 << i : 0;
+      for (int j = 0; j < items.size(); j++) {
+        Item other = items.get(j);
+        twins[i] |= statement.sentence() == other.statement().sentence() ? 1 << j : 0;
+        leaders[i] |= items.get(i).follows(other) ? 1 << j : 0;
+      }
     }
   }
 
   private int[] tellers(Statement statement) {
-    return writer.tellers(statement).stream()
-        .mapToInt(
-            sentences ->
-                IntStream.range(0, items.size())
-                    .filter(i -> items.get(i).statement().sentence() < statement.sentence())
-                    .filter(i -> sentences.contains(items.get(i).statement().sentence()))
-                    .map(i -> 1 << i)
-                    .reduce(0, (a, b) -> a | b))
-        .toArray();
+    List<Set<Integer>> told = writer.tellers(statement);
+    int[] tellers = new int[told.size()];
+    for (int i = 0; i < tellers.length; i++) {
+      for (int j = 0; j < items.size(); j++) {
+        int sentence = items.get(j).statement().sentence();
+        boolean tells = sentence < statement.sentence() && told.get(i).contains(sentence);
+        tellers[i] |= tells ? 1 << j : 0;
+      }
+    }
+    return tellers;
   }
 
-  private double alone(List<Integer> said, int length) {
+  private double alone(int[] said, int length) {
     double worth = 0;
     for (int concept : said) {
       worth += worth(concept);
@@ -191,7 +205,7 @@ final class StatementSet {
   }
 
   private List<Statement> best() {
-    Choice best = new Choice(0, new BitSet(), new BitSet(), 0, 0, 0, true, 0);
+    Choice best = new Choice(0, new BitSet(), 0, 0, 0, true, 0);
     List<Choice> level = List.of(best);
     while (!level.isEmpty()) {
       level = longer(level);
@@ -199,63 +213,74 @@ final class StatementSet {
         best = level.get(0);
       }
     }
-    int chosen = best.items();
-    return IntStream.range(0, items.size())
-        .filter(i -> (chosen >> i & 1) != 0)
-        .mapToObj(i -> items.get(i).statement())
-        .toList();
+    List<Statement> chosen = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if ((best.items() >> i & 1) != 0) {
+        chosen.add(items.get(i).statement());
+      }
+    }
+    return chosen;
   }
 
   /** The best sets that have one more item, best first. */
   private List<Choice> longer(List<Choice> level) {
     Set<Integer> seen = new HashSet<>();
-    List<Choice> found = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
     for (Choice choice : level) {
       for (int i = 0; i < items.size(); i++) {
-        if (fits(choice, items.get(i))) {
-          // Sets are met once from each of their items: most are known already.
-          int set = choice.items() | 1 << i;
-          if (seen.add(set)) {
-            found.add(with(choice, i));
-          }
+        // Sets are met once from each of their items: most are known already.
+        if (fits(choice, i) && seen.add(choice.items() | 1 << i)) {
+          steps.add(step(choice, i));
         }
       }
     }
-    found.sort(Comparator.comparingDouble((Choice c) -> -c.score()));
-    return found.subList(0, Math.min(KEPT, found.size()));
+    Collections.sort(steps);
+    List<Choice> best = new ArrayList<>();
+    for (Step step : steps.subList(0, Math.min(KEPT, steps.size()))) {
+      best.add(taken(step));
+    }
+    return best;
   }
 
-  private boolean fits(Choice choice, Item item) {
-    return choice.words() + item.statement().words() <= budget
-        && !choice.sentences().get(item.statement().sentence())
-        && (item.statement().behind().isEmpty()
-            || IntStream.range(0, items.size())
-                .anyMatch(i -> (choice.items() >> i & 1) != 0 && item.follows(items.get(i))));
+  /** Whether there is room for the item, none of its sentence and one that it may follow. */
+  private boolean fits(Choice choice, int number) {
+    Statement statement = items.get(number).statement();
+    return choice.words() + statement.words() <= budget
+        && (choice.items() & twins[number]) == 0
+        && (statement.behind().isEmpty() || (choice.items() & leaders[number]) != 0);
   }
 
-  private Choice with(Choice choice, int number) {
+  private Step step(Choice choice, int number) {
     Item item = items.get(number);
-    BitSet sentences = (BitSet) choice.sentences().clone();
-    sentences.set(item.statement().sentence());
-    BitSet said = (BitSet) choice.said().clone();
     double worth = choice.worth();
     for (int concept : item.concepts()) {
-      if (!said.get(concept)) {
-        said.set(concept);
+      if (!choice.said().get(concept)) {
         worth += worths.get(concept);
       }
     }
-    int chosen = choice.items() | 1 << number;
-    int length = choice.length() + item.length();
-    boolean quoted = choice.quoted() && item.quoted();
+    double score =
+        score(
+            choice.items() | 1 << number,
+            worth,
+            choice.length() + item.length(),
+            choice.quoted() && item.quoted());
+    return new Step(choice, number, worth, score);
+  }
+
+  private Choice taken(Step step) {
+    Choice before = step.before();
+    Item item = items.get(step.item());
+    BitSet said = (BitSet) before.said().clone();
+    for (int concept : item.concepts()) {
+      said.set(concept);
+    }
     return new Choice(
-        chosen,
-        sentences,
+        before.items() | 1 << step.item(),
         said,
-        worth,
-        length,
-        choice.words() + item.statement().words(),
-        quoted,
-        score(chosen, worth, length, quoted));
+        step.worth(),
+        before.length() + item.length(),
+        before.words() + item.statement().words(),
+        before.quoted() && item.quoted(),
+        step.score());
   }
 }
