@@ -4,7 +4,6 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
-import dev.articledigest.language.Words;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -130,7 +129,7 @@ final class ColumnSigns {
   }
 
   private Optional<Sign> sign(Token token) {
-    String word = token.lower().replace('’', '\'');
+    String word = token.plain();
     if (word.endsWith("n't")) {
       return Optional.of(Sign.REASON);
     }
@@ -140,7 +139,7 @@ final class ColumnSigns {
     Sign whole = WORDS.get(word);
     return named
         ? Optional.empty()
-        : Optional.ofNullable(whole != null ? whole : WORDS.get(Words.beforeApostrophe(word)));
+        : Optional.ofNullable(whole != null ? whole : WORDS.get(token.bare()));
   }
 
   /** Whether what was counted is a column, an editorial or a review, surely. */

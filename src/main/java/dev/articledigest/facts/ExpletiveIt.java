@@ -2,7 +2,6 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
-import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -70,7 +69,7 @@ final class ExpletiveIt {
     int verb = joined ? at : first.equals("it") ? verb(tokens, at + 1) : -1;
     int end = verb < 0 ? 0 : Math.min(tokens.size(), verb + REACH) - 1;
     for (int i = verb + 1; i < end && isBetween(tokens.get(i)); i++) {
-      String next = Words.beforeApostrophe(tokens.get(i + 1).lower());
+      String next = tokens.get(i + 1).bare();
       if (judges(tokens.get(i).lower(), next) || opensClause(tokens.get(i), next)) {
         return true;
       }

@@ -2,7 +2,6 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
-import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -117,7 +116,7 @@ final class MainVerbs {
   }
 
   private static boolean isBetween(Token token) {
-    String word = Words.beforeApostrophe(token.lower());
+    String word = token.bare();
     return token.partOfSpeech() == PartOfSpeech.ADV || word.equals("not") || word.equals("n't");
   }
 

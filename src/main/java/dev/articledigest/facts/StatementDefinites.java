@@ -6,7 +6,6 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
-import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +52,7 @@ final class StatementDefinites {
   boolean isUnnamed(List<Token> tokens, int at) {
     return at + 2 < tokens.size()
         && tokens.get(at).lower().equals("the")
-        && UNNAMED.contains(Words.beforeApostrophe(tokens.get(at + 1).lower()))
+        && UNNAMED.contains(tokens.get(at + 1).bare())
         && StatementReferent.acts(tokens, at + 2);
   }
 
@@ -65,7 +64,7 @@ final class StatementDefinites {
       return false;
     }
     int at = head(tokens, 0);
-    String noun = Words.beforeApostrophe(tokens.get(at).lower());
+    String noun = tokens.get(at).bare();
     boolean unnamed = UNNAMED.contains(noun) && (at == 1 || !isNamed(tokens.get(at)));
     return (unnamed || (at == 1 && isIntroduced(noun, tokens.get(1))))
         && (StatementReferent.acts(tokens, at + 1) || opensAside(tokens, at + 1));
@@ -133,7 +132,7 @@ final class StatementDefinites {
     for (int i = 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.partOfSpeech() == PartOfSpeech.NOUN) {
-        String word = Words.beforeApostrophe(token.lower());
+        String word = token.bare();
         Thing thing = things.get(word);
         if (thing == null && introduces(tokens.get(i - 1))) {
           thing = new Thing(token.span().start(), opening, new HashSet<>());

@@ -6,7 +6,6 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
-import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -319,6 +318,6 @@ final class StatementFragments {
   }
 
   private static String lower(Token token) {
-    return Words.beforeApostrophe(token.lower());
+    return token.bare();
   }
 }

@@ -147,9 +147,11 @@ final class StatementGuard {
 
   /** "US" and "Us Weekly" are no "us", a lone "i" no "I"; "we'll" and "I'm" count. */
   private boolean isPerson(Token token, Set<String> persons) {
+    if (!persons.contains(token.bare())) {
+      return false;
+    }
     String bare = Words.beforeApostrophe(token.span().of(text.content()));
-    return persons.contains(bare.toLowerCase(Locale.ROOT))
-        && !(bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT)))
+    return !(bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT)))
         && !bare.equals("Us")
         && !bare.equals("i");
   }
@@ -182,6 +184,6 @@ final class StatementGuard {
   }
 
   private String lower(Token token) {
-    return token.lower().replace('’', '\'');
+    return token.plain();
   }
 }

@@ -105,14 +105,14 @@ final class StatementOpening {
     if (CONNECTIVES.contains(opener.lower()) && guard.isQuoted(opener.span())) {
       return true;
     }
-    return DANGLERS.contains(Words.beforeApostrophe(opener.lower()))
+    return DANGLERS.contains(opener.bare())
         && !guard.isOwnVoice(opener, referent.filter(StatementReferent.Referent::isLabel))
         && !pointsNowhere(tokens, first);
   }
 
   /** Whether a word that mostly points back does not do so. */
   private boolean pointsNowhere(List<Token> tokens, int at) {
-    String word = Words.beforeApostrophe(tokens.get(at).lower());
+    String word = tokens.get(at).bare();
     return (isOpening(tokens) && COUNTING.contains(word))
         || StatementPointers.isPeriod(tokens, at)
         || ExpletiveIt.stands(tokens, at)
@@ -140,7 +140,7 @@ final class StatementOpening {
 
   /** "When she was four, Marta Lind": nothing is told before the first sentence. */
   private boolean isNamedLater(List<Token> tokens, int pronoun) {
-    return PERSON_PRONOUNS.contains(Words.beforeApostrophe(tokens.get(pronoun).lower()))
+    return PERSON_PRONOUNS.contains(tokens.get(pronoun).bare())
         && isOpening(tokens)
         && tokens.subList(pronoun + 1, tokens.size()).stream().anyMatch(this::isPerson);
   }
@@ -177,7 +177,7 @@ final class StatementOpening {
   }
 
   private boolean isThing(Token token) {
-    return THINGS.contains(Words.beforeApostrophe(token.lower()));
+    return THINGS.contains(token.bare());
   }
 
   private boolean hasLoosePronoun(List<Token> tokens) {
@@ -199,7 +199,7 @@ final class StatementOpening {
   }
 
   private boolean isSomebody(Token token) {
-    return PERSON_NOUNS.contains(Words.beforeApostrophe(token.lower())) || isPerson(token);
+    return PERSON_NOUNS.contains(token.bare()) || isPerson(token);
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.articledigest.facts;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
-import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -89,8 +88,7 @@ final class StatementPointers {
     StringBuilder opening = new StringBuilder();
     for (int i = 0; i < Math.min(LONGEST_POINTER, tokens.size()); i++) {
       Token token = tokens.get(i);
-      String word =
-          token.partOfSpeech() == PartOfSpeech.NUM ? NUMBER : Words.beforeApostrophe(token.lower());
+      String word = token.partOfSpeech() == PartOfSpeech.NUM ? NUMBER : token.bare();
       opening.append(i == 0 ? "" : " ").append(word);
       if (POINTERS.contains(opening.toString())
           || POINTERS.contains(opening.toString().replace(NUMBER, token.lower()))) {
@@ -106,7 +104,7 @@ final class StatementPointers {
       return false;
     }
     String second = tokens.get(1).lower();
-    boolean dated = TIMES.contains(Words.beforeApostrophe(tokens.get(2).lower()));
+    boolean dated = TIMES.contains(tokens.get(2).bare());
     boolean pointer = (second.equals("this") && !dated) || FAR.contains(second);
     return pointsToOthers(tokens.get(0).lower(), second)
         || (OPENING.contains(tokens.get(0).partOfSpeech()) && pointer)
@@ -140,7 +138,7 @@ final class StatementPointers {
   /** "She said: “That's because I am old.”": what is, was said before. */
   private boolean answersWithPointer(List<Token> tokens) {
     for (int i = 2; i < tokens.size(); i++) {
-      String word = Words.beforeApostrophe(tokens.get(i).lower());
+      String word = tokens.get(i).bare();
       if (ANSWERS.contains(word)
           && isMark(tokens.get(i - 1))
           && TELLING.contains(tokens.get(i - 2).lower())) {
@@ -222,8 +220,7 @@ final class StatementPointers {
         next.partOfSpeech() == PartOfSpeech.ADJ
             && at + 1 < tokens.size()
             && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.NOUN;
-    return (described || next.partOfSpeech() == PartOfSpeech.NOUN)
-        && !TIMES.contains(Words.beforeApostrophe(next.lower()));
+    return (described || next.partOfSpeech() == PartOfSpeech.NOUN) && !TIMES.contains(next.bare());
   }
 
   /** "The most recent was in 2000": of what, stands elsewhere. */

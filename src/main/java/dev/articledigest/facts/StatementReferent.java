@@ -7,7 +7,6 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
-import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -359,10 +358,10 @@ final class StatementReferent {
   }
 
   private String lower(Token token) {
-    return token.lower().replace('’', '\'');
+    return token.plain();
   }
 
   private String bare(Token token) {
-    return Words.beforeApostrophe(lower(token));
+    return token.bare();
   }
 }

@@ -98,6 +98,6 @@ final class StatementStubs {
   }
 
   private static String lower(Token token) {
-    return token.lower().replace('’', '\'');
+    return token.plain();
   }
 }

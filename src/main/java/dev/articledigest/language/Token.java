@@ -11,14 +11,29 @@ import dev.articledigest.article.Span;
  * @param kind what it is
  * @param partOfSpeech its part of speech, for a word with a clitic that of the word ("Iraq's":
  *     {@link PartOfSpeech#PROPN}); {@link PartOfSpeech#X} throughout where the text isn't English
- * @param lower its characters in lower case
+ * @param form how its word reads in lower case
  */
-public record Token(Span span, Kind kind, PartOfSpeech partOfSpeech, String lower)
+public record Token(Span span, Kind kind, PartOfSpeech partOfSpeech, WordForm form)
     implements Located {
 
   /** The same token with its part of speech. */
   Token with(PartOfSpeech tag) {
-    return new Token(span, kind, tag, lower);
+    return new Token(span, kind, tag, form);
+  }
+
+  /** Its characters in lower case. */
+  public String lower() {
+    return form.lower();
+  }
+
+  /** Its characters in lower case, apostrophes straight. */
+  public String plain() {
+    return form.plain();
+  }
+
+  /** Its word in lower case, up to an apostrophe: "he" of "He'll", "iraq" of "Iraq's". */
+  public String bare() {
+    return form.bare();
   }
 
   /** What a token is. */

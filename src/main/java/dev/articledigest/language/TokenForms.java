@@ -1,7 +1,5 @@
 package dev.articledigest.language;
 
-import java.util.Locale;
-
 /**
  * The different words of one document in lower case. A word is looked up by its characters where
  * they stand, so a word met again costs no object, and its hash is known.
@@ -11,11 +9,11 @@ final class TokenForms {
   private static final int FIRST_SIZE = 1024;
 
   private String[] words = new String[FIRST_SIZE];
-  private String[] forms = new String[FIRST_SIZE];
+  private WordForm[] forms = new WordForm[FIRST_SIZE];
   private int count;
 
-  /** The characters from {@code start} to before {@code end}, in lower case. */
-  String form(String text, int start, int end) {
+  /** The word from {@code start} to before {@code end}. */
+  WordForm form(String text, int start, int end) {
     int slot = slot(hash(text, start, end));
     while (words[slot] != null) {
       String word = words[slot];
@@ -27,8 +25,8 @@ final class TokenForms {
     return add(slot, text.substring(start, end));
   }
 
-  private String add(int slot, String word) {
-    String form = word.toLowerCase(Locale.ROOT);
+  private WordForm add(int slot, String word) {
+    WordForm form = WordForm.of(word);
     words[slot] = word;
     forms[slot] = form;
     if (++count * 2 > words.length) {
@@ -39,9 +37,9 @@ final class TokenForms {
 
   private void grow() {
     String[] oldWords = words;
-    String[] oldForms = forms;
+    WordForm[] oldForms = forms;
     words = new String[2 * oldWords.length];
-    forms = new String[2 * oldWords.length];
+    forms = new WordForm[2 * oldWords.length];
     for (int i = 0; i < oldWords.length; i++) {
       if (oldWords[i] != null) {
         int slot = slot(oldWords[i].hashCode());
