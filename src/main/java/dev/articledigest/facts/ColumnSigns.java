@@ -87,7 +87,9 @@ final class ColumnSigns {
   }
 
   private static void put(Sign sign, Set<String> words) {
-    words.forEach(word -> WORDS.put(word, sign));
+    for (String word : words) {
+      WORDS.put(word, sign);
+    }
   }
 
   private final String content;
@@ -110,10 +112,10 @@ final class ColumnSigns {
       own++;
       speaking += Collections.disjoint(found.keySet(), SPEAKING) ? 0 : 1;
     }
-    found.forEach(
-        (sign, count) ->
-            counts.merge(
-                sign, sign == Sign.REASON ? Math.min(count, MOST_REASONS) : 1, Integer::sum));
+    for (Map.Entry<Sign, Integer> sign : found.entrySet()) {
+      boolean many = sign.getKey() == Sign.REASON;
+      counts.merge(sign.getKey(), many ? Math.min(sign.getValue(), MOST_REASONS) : 1, Integer::sum);
+    }
   }
 
   /** How many words of a sentence are signs of each kind; kinds without any are left out. */
@@ -123,7 +125,9 @@ final class ColumnSigns {
     for (int i = 0; i < tokens.size(); i++) {
       boolean turn = i == 0 && TURNS.contains(tokens.get(i).lower());
       Optional<Sign> sign = turn ? Optional.of(Sign.REASON) : sign(tokens.get(i));
-      sign.ifPresent(s -> found.merge(s, 1, Integer::sum));
+      if (sign.isPresent()) {
+        found.merge(sign.get(), 1, Integer::sum);
+      }
     }
     return found;
   }
@@ -136,10 +140,12 @@ final class ColumnSigns {
     // The country has its letters in capitals.
     boolean named =
         word.equals("us") && Character.isUpperCase(content.charAt(token.span().end() - 1));
+    if (named) {
+      return Optional.empty();
+    }
     Sign whole = WORDS.get(word);
-    return named
-        ? Optional.empty()
-        : Optional.ofNullable(whole != null ? whole : WORDS.get(token.bare()));
+    boolean same = whole != null || word.equals(token.bare());
+    return Optional.ofNullable(same ? whole : WORDS.get(token.bare()));
   }
 
   /** Whether what was counted is a column, an editorial or a review, surely. */

@@ -92,7 +92,13 @@ final class ColumnVoice {
   }
 
   private List<Span> marks(Sentence sentence) {
-    return sentence.tokens().stream().map(Token::span).filter(this::isMark).toList();
+    List<Span> marks = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.kind() == Token.Kind.MARK && isMark(token.span())) {
+        marks.add(token.span());
+      }
+    }
+    return marks;
   }
 
   private boolean isMark(Span token) {

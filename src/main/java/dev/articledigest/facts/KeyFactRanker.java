@@ -7,12 +7,12 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Chooses the key facts: statements that stand alone, best first, no two saying the same. Each next
@@ -69,7 +69,14 @@ final class KeyFactRanker {
   private record Candidate(
       List<Statement> statements, int[] concepts, int[] words, int length, int unsaid) {}
 
-  private record Gain(Candidate candidate, double gain) {}
+  private record Gain(Candidate candidate, double gain) implements Comparable<Gain> {
+
+    /** The highest first. */
+    @Override
+    public int compareTo(Gain other) {
+      return Double.compare(-gain, -other.gain);
+    }
+  }
 
   /** At most eight key facts, best first; beyond the third none that tells less than it costs. */
   List<KeyFact> rank() {
@@ -128,11 +135,12 @@ final class KeyFactRanker {
         }
       }
     }
-    return candidates.stream()
-        .sorted(Comparator.comparingDouble(g -> -g.gain()))
-        .limit(WEIGHED)
-        .map(Gain::candidate)
-        .collect(Collectors.toCollection(ArrayList::new));
+    Collections.sort(candidates);
+    List<Candidate> best = new ArrayList<>();
+    for (Gain gain : candidates.subList(0, Math.min(WEIGHED, candidates.size()))) {
+      best.add(gain.candidate());
+    }
+    return best;
   }
 
   /** The whole sentence, with and without the next one, and without each clause it can lose. */
@@ -141,9 +149,14 @@ final class KeyFactRanker {
     if (whole.isPresent()) {
       if (!writer.isTurned(whole.get().sentence())) {
         forms.add(List.of(whole.get()));
-        writer.shorter(whole.get().sentence()).forEach(shorter -> forms.add(List.of(shorter)));
+        for (Statement shorter : writer.shorter(whole.get().sentence())) {
+          forms.add(List.of(shorter));
+        }
       }
-      writer.following(whole.get()).ifPresent(next -> forms.add(List.of(whole.get(), next)));
+      Optional<Statement> next = writer.following(whole.get());
+      if (next.isPresent()) {
+        forms.add(List.of(whole.get(), next.get()));
+      }
     }
     return forms;
   }
@@ -181,58 +194,86 @@ final class KeyFactRanker {
 
   /** Whether it is told who says so, where somebody's words are told as the writer's. */
   private boolean namesTeller(Span span) {
-    return Within.touching(facts.quotes(), span).stream()
-        .filter(q -> !q.direct() && q.speakerMention().filter(span::contains).isPresent())
-        .allMatch(q -> q.namesSpeaker(span, text));
+    for (Quote quote : Within.touching(facts.quotes(), span)) {
+      boolean told =
+          quote.speakerMention().isPresent() && span.contains(quote.speakerMention().get());
+      if (told && !quote.direct() && !quote.namesSpeaker(span, text)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private KeyFact fact(List<Statement> statements, double share) {
-    List<Span> evidence =
-        statements.stream().flatMap(s -> s.evidence().stream()).distinct().toList();
-    List<Span> kept = statements.stream().flatMap(s -> s.kept().stream()).toList();
-    List<Span> told = Stream.concat(kept.stream(), named(statements)).toList();
-    List<String> who = ids(told, false);
-    List<String> where = ids(told, true);
-    List<String> numbers =
-        kept.stream()
-            .flatMap(k -> Within.of(facts.figures(), k).stream())
-            .map(Figure::text)
-            .distinct()
-            .toList();
-    Optional<String> when =
-        kept.stream()
-            .flatMap(k -> Within.of(facts.dates(), k).stream())
-            .filter(KeyFactRanker::isDay)
-            .map(DateMention::value)
-            .findFirst();
-    double confidence = 0.4 + 0.55 * share;
+    Set<Span> evidence = new LinkedHashSet<>();
+    List<Span> kept = new ArrayList<>();
+    List<Span> named = new ArrayList<>();
+    for (Statement statement : statements) {
+      evidence.addAll(statement.evidence());
+      kept.addAll(statement.kept());
+      for (Statement.Naming naming : statement.namings()) {
+        named.add(naming.mention());
+      }
+    }
+    named.addAll(0, kept);
     return new KeyFact(
         read(statements),
         kind(statements.get(0)),
-        who,
-        where,
-        when,
-        numbers,
-        rounded(confidence),
-        evidence);
+        ids(named, false),
+        ids(named, true),
+        day(kept),
+        numbers(kept),
+        rounded(0.4 + 0.55 * share),
+        List.copyOf(evidence));
   }
 
-  private static Stream<Span> named(List<Statement> statements) {
-    return statements.stream().flatMap(s -> s.namings().stream()).map(Statement.Naming::mention);
+  private List<String> numbers(List<Span> kept) {
+    Set<String> numbers = new LinkedHashSet<>();
+    for (Span span : kept) {
+      for (Figure figure : Within.of(facts.figures(), span)) {
+        numbers.add(figure.text());
+      }
+    }
+    return List.copyOf(numbers);
+  }
+
+  private Optional<String> day(List<Span> kept) {
+    for (Span span : kept) {
+      for (DateMention date : Within.of(facts.dates(), span)) {
+        if (isDay(date)) {
+          return Optional.of(date.value());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The second one names those whom the first one tells of as the article does. */
   private String read(List<Statement> statements) {
     Statement first = statements.get(0);
-    return statements.stream()
-        .map(s -> s.behind().isEmpty() ? s : s.withOriginal(n -> isNamed(n.entity(), first)))
-        .map(Statement::text)
-        .collect(Collectors.joining(" "));
+    List<String> read = new ArrayList<>();
+    for (Statement statement : statements) {
+      boolean follows = statement.behind().isPresent();
+      read.add(
+          follows
+              ? statement.withOriginal(n -> isNamed(n.entity(), first)).text()
+              : statement.text());
+    }
+    return String.join(" ", read);
   }
 
   private boolean isNamed(String entity, Statement statement) {
-    return statement.namings().stream().anyMatch(n -> n.entity().equals(entity))
-        || mentions.entities(statement.place()).stream().anyMatch(e -> e.id().equals(entity));
+    for (Statement.Naming naming : statement.namings()) {
+      if (naming.entity().equals(entity)) {
+        return true;
+      }
+    }
+    for (EntityMentions.Mention mention : mentions.within(statement.place())) {
+      if (mention.entity().id().equals(entity)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private KeyFact.Kind kind(Statement statement) {
@@ -246,16 +287,26 @@ final class KeyFactRanker {
   }
 
   private static List<Token> kept(Sentence sentence, Statement statement) {
-    return sentence.tokens().stream().filter(t -> statement.keeps(t.span())).toList();
+    List<Token> kept = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (statement.keeps(token.span())) {
+        kept.add(token);
+      }
+    }
+    return kept;
   }
 
   private List<String> ids(List<Span> spans, boolean places) {
-    return spans.stream()
-        .flatMap(span -> mentions.entities(span).stream())
-        .distinct()
-        .filter(e -> (e.type() == NameType.PLACE) == places && e.type() != NameType.OTHER)
-        .map(Entity::id)
-        .toList();
+    Set<String> ids = new LinkedHashSet<>();
+    for (Span span : spans) {
+      for (EntityMentions.Mention mention : mentions.within(span)) {
+        NameType type = mention.entity().type();
+        if ((type == NameType.PLACE) == places && type != NameType.OTHER) {
+          ids.add(mention.entity().id());
+        }
+      }
+    }
+    return List.copyOf(ids);
   }
 
   private static boolean isDay(DateMention date) {

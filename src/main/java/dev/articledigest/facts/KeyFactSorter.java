@@ -5,10 +5,10 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Tells what sort of statement a sentence makes: mostly somebody's words, or by its cue words as
@@ -43,14 +43,18 @@ final class KeyFactSorter {
    * @param figures its figures
    */
   static KeyFact.Kind kind(List<Token> kept, List<Quote> quotes, List<Figure> figures) {
-    List<Token> tokens =
-        kept.stream().filter(t -> quotes.stream().noneMatch(q -> isIn(q, t))).toList();
-    boolean opens =
-        kept.stream()
-            .filter(t -> t.kind() != Token.Kind.MARK)
-            .findFirst()
-            .filter(t -> quotes.stream().anyMatch(q -> isIn(q, t)))
-            .isPresent();
+    List<Token> tokens = new ArrayList<>();
+    boolean opens = false;
+    boolean begun = false;
+    for (Token token : kept) {
+      boolean quoted = isIn(quotes, token);
+      if (!quoted) {
+        tokens.add(token);
+      }
+      boolean word = token.kind() != Token.Kind.MARK;
+      opens |= word && !begun && quoted;
+      begun |= word;
+    }
     if (opens || kept.size() - tokens.size() >= QUOTED * kept.size()) {
       return KeyFact.Kind.QUOTE;
     }
@@ -72,8 +76,13 @@ final class KeyFactSorter {
     return quoted >= QUOTED * sentence.span().length();
   }
 
-  private static boolean isIn(Quote quote, Token token) {
-    return quote.evidence().overlaps(token.span());
+  private static boolean isIn(List<Quote> quotes, Token token) {
+    for (Quote quote : quotes) {
+      if (quote.evidence().overlaps(token.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<KeyFact.Kind> cue(List<Token> tokens, List<Token> verbs) {
@@ -101,8 +110,12 @@ final class KeyFactSorter {
     }
     Token main = verbs.get(verbs.size() - 1);
     // "The council has planned walks since 1908": it is no plan.
-    boolean done = verbs.stream().anyMatch(v -> PERFECT.contains(v.lower()));
-    boolean ahead = verbs.stream().anyMatch(v -> OUTLOOK.contains(v.lower()));
+    boolean done = false;
+    boolean ahead = false;
+    for (Token verb : verbs) {
+      done |= PERFECT.contains(verb.lower());
+      ahead |= OUTLOOK.contains(verb.lower());
+    }
     int behind = tokens.indexOf(main) + 1;
     boolean likely = behind < tokens.size() && LIKELY.contains(tokens.get(behind).lower());
     if (!done && (ahead || likely)) {
@@ -115,10 +128,14 @@ final class KeyFactSorter {
 
   /** "Roe may keep the tables, a court ruled on Friday." */
   private static boolean endsWithDecision(List<Token> tokens) {
-    return IntStream.range(1, tokens.size())
-        .filter(i -> tokens.get(i).partOfSpeech() == PartOfSpeech.VERB)
-        .filter(i -> DECISION.contains(tokens.get(i).lower()))
-        .anyMatch(i -> isSubject(tokens, i));
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).partOfSpeech() == PartOfSpeech.VERB
+          && DECISION.contains(tokens.get(i).lower())
+          && isSubject(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but a noun and what describes it stands between a verb and a comma. */
@@ -137,9 +154,12 @@ final class KeyFactSorter {
   }
 
   private static Optional<KeyFact.Kind> figure(List<Figure> figures, int early) {
-    return figures.stream().anyMatch(f -> isPoint(f, early))
-        ? Optional.of(KeyFact.Kind.FIGURE)
-        : Optional.empty();
+    for (Figure figure : figures) {
+      if (isPoint(figure, early)) {
+        return Optional.of(KeyFact.Kind.FIGURE);
+      }
+    }
+    return Optional.empty();
   }
 
   /** An amount or a share; a count that is no small one as subject or object of the verb. */

@@ -5,7 +5,6 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
-import dev.articledigest.language.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +55,11 @@ final class StatementColumn {
   }
 
   private boolean isOpinion() {
-    text.sentences().stream()
-        .filter(Sentence::isProse)
-        .forEach(sentence -> signs.add(sentence, !voice.isAlone(sentence)));
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.isProse()) {
+        signs.add(sentence, !voice.isAlone(sentence));
+      }
+    }
     return signs.isOpinion();
   }
 
@@ -71,22 +72,30 @@ final class StatementColumn {
   private boolean isOneVoice() {
     int turns = 0;
     for (Sentence sentence : text.sentences()) {
-      turns += sentence.tokens().stream().anyMatch(this::isHandle) || isTurn(sentence) ? 1 : 0;
+      turns += hasHandle(sentence) || isTurn(sentence) ? 1 : 0;
       turns += isComment(sentence) ? TURNS : 0;
     }
     return turns < TURNS;
   }
 
   /** "@name", which signs what readers and posts say. */
-  private boolean isHandle(Token token) {
-    return token.span().length() >= SHORTEST_HANDLE
-        && text.content().charAt(token.span().start()) == '@';
+  private boolean hasHandle(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (text.content().charAt(token.span().start()) == '@'
+          && token.span().length() >= SHORTEST_HANDLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isComment(Sentence sentence) {
-    return sentence.tokens().stream()
-        .map(token -> Words.beforeApostrophe(token.span().of(text.content())))
-        .anyMatch("i"::equals);
+    for (Token token : sentence.tokens()) {
+      if (text.content().charAt(token.span().start()) == 'i' && token.bare().equals("i")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Marta Lind: We use our own tools.", as interviews have it. */

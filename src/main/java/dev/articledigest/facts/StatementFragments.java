@@ -9,7 +9,6 @@ import dev.articledigest.language.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Knows sentences of English that look whole and tell nothing of the news: commands, wishes, items
@@ -95,7 +94,7 @@ final class StatementFragments {
     return tokens.size() > 2
         && (StatementStubs.is(tokens)
             || DASHES.contains(tokens.get(0).lower())
-            || tokens.stream().anyMatch(t -> isLink(t.lower()))
+            || hasLink(tokens)
             || commands(tokens)
             || opensWithCredit(tokens)
             || opensWithByline(tokens)
@@ -108,14 +107,9 @@ final class StatementFragments {
    * "Osthafen - The mayor", "( CNN ) -- The mayor", "1. The road", "• The road"; 0 for none.
    */
   int afterOpener(List<Token> tokens) {
-    return IntStream.of(
-            afterNumber(tokens),
-            afterAgency(tokens),
-            afterLabel(tokens),
-            afterStamp(tokens),
-            afterPlace(tokens))
-        .max()
-        .orElse(0);
+    int sign = Math.max(afterNumber(tokens), afterAgency(tokens));
+    int words = Math.max(afterLabel(tokens), afterStamp(tokens));
+    return Math.max(Math.max(sign, words), afterPlace(tokens));
   }
 
   /** "Getting there: The ferry takes an hour", but not "Lind: We go" or "The police: We go". */
@@ -199,6 +193,15 @@ final class StatementFragments {
   }
 
   /** What a message or a page was linked to, run into the text. */
+  private static boolean hasLink(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (isLink(token.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isLink(String word) {
     return word.startsWith("http")
         || word.startsWith("pic.twitter.com")
@@ -215,8 +218,16 @@ final class StatementFragments {
           case DET, PRON, NUM -> true;
           default -> false;
         };
-    boolean closed = tokens.stream().noneMatch(t -> lower(t).equals(","));
-    return verb && !participle && object && (!PAST.contains(first) || closed);
+    return verb && !participle && object && (!PAST.contains(first) || isClosed(tokens));
+  }
+
+  private static boolean isClosed(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (lower(token).equals(",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "EPA 6 The minister was asked", "REUTERS Some of the bars": a caption and its credit. */

@@ -8,12 +8,11 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Refuses sentences of English that tell no news: captions, credits and invitations, what the
@@ -22,11 +21,7 @@ import java.util.stream.Stream;
 final class StatementGuard {
 
   private static final Set<String> FURNITURE = list("statement-furniture.txt");
-  private static final Set<String> FIRST_WORDS =
-      FURNITURE.stream()
-          .map(p -> p.split(" ", -1)[0])
-          .flatMap(word -> Stream.of(word, Words.beforeApostrophe(word)))
-          .collect(Collectors.toSet());
+  private static final Set<String> FIRST_WORDS = firstWords();
   private static final Set<String> IMPERATIVES = list("statement-imperatives.txt");
   private static final Set<String> WRITER =
       Set.of(
@@ -63,13 +58,23 @@ final class StatementGuard {
     this.text = text;
     this.direct = direct;
     this.fragments = fragments;
-    long close = text.sentences().stream().filter(Sentence::isProse).count();
-    long apart =
-        text.sentences().stream()
-            .filter(Sentence::isProse)
-            .filter(s -> endsSpaced(text, s))
-            .count();
+    int close = 0;
+    int apart = 0;
+    for (Sentence sentence : text.sentences()) {
+      close += sentence.isProse() ? 1 : 0;
+      apart += sentence.isProse() && endsSpaced(text, sentence) ? 1 : 0;
+    }
     this.spaced = 2 * apart >= close;
+  }
+
+  private static Set<String> firstWords() {
+    Set<String> words = new HashSet<>();
+    for (String phrase : FURNITURE) {
+      String word = phrase.split(" ", -1)[0];
+      words.add(word);
+      words.add(Words.beforeApostrophe(word));
+    }
+    return words;
   }
 
   private static Set<String> list(String name) {
@@ -118,16 +123,23 @@ final class StatementGuard {
     return next.size() <= LONGEST_REBUTTAL && REBUTTALS.contains(lower(next.get(0)));
   }
 
-  private static boolean hasVerb(List<Token> tokens) {
-    return tokens.stream().anyMatch(t -> t.partOfSpeech().isVerbal());
+  static boolean hasVerb(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.partOfSpeech().isVerbal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean invites(List<Token> tokens) {
-    Optional<Token> first = tokens.stream().filter(t -> t.kind() != Token.Kind.MARK).findFirst();
-    return first
-        .filter(t -> IMPERATIVES.contains(lower(t)) && !isQuoted(t.span()))
-        .filter(t -> t.partOfSpeech() == PartOfSpeech.VERB || lower(t).equals("please"))
-        .isPresent();
+    for (Token token : tokens) {
+      if (token.kind() != Token.Kind.MARK) {
+        boolean verb = token.partOfSpeech() == PartOfSpeech.VERB || lower(token).equals("please");
+        return verb && IMPERATIVES.contains(lower(token)) && !isQuoted(token.span());
+      }
+    }
+    return false;
   }
 
   /** "I", "we" and "you" outside of somebody's quoted words and of titles in marks. */

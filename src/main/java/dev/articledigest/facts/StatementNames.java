@@ -44,23 +44,31 @@ final class StatementNames {
     this.mentions = new EntityMentions(facts.entities());
     for (Entity entity : facts.entities()) {
       Set<String> words = new HashSet<>(List.of(entity.name().split(" ", -1)));
-      entity.aliases().forEach(alias -> words.addAll(List.of(alias.split(" ", -1))));
-      words.forEach(word -> bearers.merge(word, 1, Integer::sum));
-      entity
-          .inFull(content)
-          .filter(full -> !isNamedBefore(entity, full, text))
-          .ifPresent(full -> fullest.put(entity.id(), full));
+      for (String alias : entity.aliases()) {
+        words.addAll(List.of(alias.split(" ", -1)));
+      }
+      for (String word : words) {
+        bearers.merge(word, 1, Integer::sum);
+      }
+      Optional<Span> full = entity.inFull(content);
+      if (full.isPresent() && !isNamedBefore(entity, full.get(), text)) {
+        fullest.put(entity.id(), full.get());
+      }
     }
     this.direct = facts.directQuotes();
   }
 
   /** Whose last name alone stands first in the text proper may be somebody else: a tribe. */
   private static boolean isNamedBefore(Entity entity, Span full, Text text) {
-    return entity.mentions().stream()
-        .takeWhile(mention -> mention.start() < full.start())
-        .anyMatch(
-            mention ->
-                entity.name().endsWith(" " + mention.of(text.content())) && isProse(mention, text));
+    for (Span mention : entity.mentions()) {
+      if (mention.start() >= full.start()) {
+        return false;
+      }
+      if (entity.name().endsWith(" " + mention.of(text.content())) && isProse(mention, text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isProse(Span mention, Text text) {
@@ -77,12 +85,11 @@ final class StatementNames {
           mention.entity().type() == NameType.PERSON
               && Within.overlapping(direct, mention.span()).isEmpty();
       if (open && told.add(mention.entity())) {
-        full(mention)
-            .ifPresent(
-                naming -> {
-                  edits.replace(withAddress(mention.span()), naming.name());
-                  namings.add(naming);
-                });
+        Optional<Statement.Naming> naming = full(mention);
+        if (naming.isPresent()) {
+          edits.replace(withAddress(mention.span()), naming.get().name());
+          namings.add(naming.get());
+        }
       }
     }
     return namings;
@@ -165,9 +172,12 @@ final class StatementNames {
             && !isPartOfMore(mention.span())
             && !opensMore(mention.span())
             && !isWhole(mention.span(), name.substring(0, name.length() - form.length()));
+    Span full = surname ? fullest.get(mention.entity().id()) : null;
+    if (full == null) {
+      return Optional.empty();
+    }
     String words = withAddress(mention.span()).of(content);
-    return Optional.ofNullable(fullest.get(mention.entity().id()))
-        .filter(m -> surname)
-        .map(m -> new Statement.Naming(mention.entity().id(), "[" + name + "]", words, false, m));
+    return Optional.of(
+        new Statement.Naming(mention.entity().id(), "[" + name + "]", words, false, full));
   }
 }

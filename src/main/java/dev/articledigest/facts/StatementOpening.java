@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
@@ -46,13 +47,7 @@ final class StatementOpening {
     this.text = text;
     this.content = text.content();
     this.guard = guard;
-    this.opening =
-        text.sentences().stream()
-            .filter(s -> s.isProse() && s.tokens().stream().anyMatch(StatementOpening::isVerb))
-            .findFirst()
-            .stream()
-            .mapToInt(sentence -> sentence.span().end())
-            .sum();
+    this.opening = opening(text);
     this.pointers = new StatementPointers(guard);
     this.definites = new StatementDefinites(text);
   }
@@ -129,8 +124,13 @@ final class StatementOpening {
         || opener.equals("there’s");
   }
 
-  private static boolean isVerb(Token token) {
-    return token.partOfSpeech().isVerbal();
+  private static int opening(Text text) {
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.isProse() && StatementGuard.hasVerb(sentence.tokens())) {
+        return sentence.span().end();
+      }
+    }
+    return 0;
   }
 
   /** Whether the words are those of the first sentence. */
@@ -208,7 +208,12 @@ final class StatementOpening {
    */
   private boolean isNamedAhead(List<Token> tokens) {
     if (isOpening(tokens)) {
-      return tokens.stream().anyMatch(t -> isSomebody(t) || isNamed(t));
+      for (Token token : tokens) {
+        if (isSomebody(token) || isNamed(token)) {
+          return true;
+        }
+      }
+      return false;
     }
     if (tokens.get(0).partOfSpeech() != PartOfSpeech.ADP) {
       return false;

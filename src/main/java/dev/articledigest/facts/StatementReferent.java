@@ -79,18 +79,23 @@ final class StatementReferent {
     this.mentions = new EntityMentions(facts.entities());
     this.words = new EntityWords(text);
     this.bothSexes = speaksOf(MALE) && speaksOf(FEMALE);
-    this.mostMentions =
-        facts.entities().stream()
-            .filter(entity -> entity.type() == NameType.PERSON)
-            .mapToInt(person -> person.mentions().size())
-            .max()
-            .orElse(0);
+    int most = 0;
+    for (Entity entity : facts.entities()) {
+      boolean person = entity.type() == NameType.PERSON;
+      most = person ? Math.max(most, entity.mentions().size()) : most;
+    }
+    this.mostMentions = most;
   }
 
   private boolean speaksOf(Set<String> pronouns) {
-    return text.sentences().stream()
-        .flatMap(s -> s.tokens().stream())
-        .anyMatch(t -> pronouns.contains(bare(t)));
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (pronouns.contains(bare(token))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whom the words mean that a sentence's tokens open with; none if they name somebody. */
@@ -117,18 +122,21 @@ final class StatementReferent {
   boolean tellsOf(Token pronoun, int sentence) {
     boolean male = MALE.contains(bare(pronoun));
     Sentence told = text.sentences().get(sentence);
-    boolean named =
-        mentions.touching(told.span()).stream()
-            .map(EntityMentions.Mention::entity)
-            .filter(e -> e.type() == NameType.PERSON)
-            .anyMatch(e -> agrees(e, male) && (isMain(e) || isKnown(e)));
-    return named
-        || told.tokens().stream()
-            .map(this::bare)
-            .anyMatch(
-                word ->
-                    (male ? MALE : FEMALE).contains(word)
-                        || (!bothSexes && PERSON_NOUNS.contains(word)));
+    for (EntityMentions.Mention mention : mentions.touching(told.span())) {
+      Entity named = mention.entity();
+      if (named.type() == NameType.PERSON
+          && agrees(named, male)
+          && (isMain(named) || isKnown(named))) {
+        return true;
+      }
+    }
+    for (Token token : told.tokens()) {
+      if ((male ? MALE : FEMALE).contains(bare(token))
+          || (!bothSexes && PERSON_NOUNS.contains(bare(token)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMain(Entity person) {
@@ -266,8 +274,10 @@ final class StatementReferent {
   private boolean followsPronoun(int sentence, Entity person) {
     for (int i : before(sentence)) {
       for (Token token : text.sentences().get(i).tokens()) {
-        if (mentions.touching(token.span()).stream().anyMatch(m -> m.entity().equals(person))) {
-          return false;
+        for (EntityMentions.Mention mention : mentions.touching(token.span())) {
+          if (mention.entity().equals(person)) {
+            return false;
+          }
         }
         if (MALE.contains(bare(token)) || FEMALE.contains(bare(token))) {
           return true;
@@ -298,8 +308,12 @@ final class StatementReferent {
 
   /** Whether the words name an entity, not only as the owner of something. */
   private boolean names(Span words, Entity entity) {
-    return mentions.touching(words).stream()
-        .anyMatch(m -> m.entity().equals(entity) && !isOwner(m.span()));
+    for (EntityMentions.Mention mention : mentions.touching(words)) {
+      if (mention.entity().equals(entity) && !isOwner(mention.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOwner(Span mention) {

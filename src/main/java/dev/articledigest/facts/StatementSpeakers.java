@@ -6,6 +6,7 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,28 +73,32 @@ final class StatementSpeakers {
     this.direct = facts.directQuotes();
     this.referents = referents;
     this.column = column;
-    facts.entities().stream()
-        .filter(entity -> entity.type() == NameType.PERSON)
-        .forEach(person -> people.put(person.id(), person));
+    for (Entity entity : facts.entities()) {
+      if (entity.type() == NameType.PERSON) {
+        people.put(entity.id(), entity);
+      }
+    }
   }
 
   /** Whether most of a place is somebody's words. */
   boolean isQuotation(Span place) {
-    int quoted =
-        Within.touching(direct, place).stream()
-            .map(Quote::evidence)
-            .mapToInt(q -> Math.min(q.end(), place.end()) - Math.max(q.start(), place.start()))
-            .sum();
+    int quoted = 0;
+    for (Quote quote : Within.touching(direct, place)) {
+      Span span = quote.evidence();
+      quoted += Math.min(span.end(), place.end()) - Math.max(span.start(), place.start());
+    }
     return 2 * quoted > place.length();
   }
 
   /** What a sentence needs; nothing if nobody can be sure who speaks. */
   Optional<Voice> voice(Sentence sentence) {
     List<Quote> quotes = Within.touching(direct, sentence.span());
-    List<Quote> open =
-        quotes.stream()
-            .filter(q -> !q.namesSpeaker(sentence.span(), text) && !isWritersOwn(q, sentence))
-            .toList();
+    List<Quote> open = new ArrayList<>();
+    for (Quote quote : quotes) {
+      if (!quote.namesSpeaker(sentence.span(), text) && !isWritersOwn(quote, sentence)) {
+        open.add(quote);
+      }
+    }
     if (open.isEmpty()) {
       return Optional.of(voice(sentence.span(), quotes, column.writer(sentence)));
     }

@@ -146,11 +146,16 @@ public final class StatementWriter {
   }
 
   private List<StatementDefinites.Known> known(Statement statement) {
-    return text.isEnglish()
-        ? openings.known(statement.sentence()).stream()
-            .filter(known -> statement.keeps(known.noun()))
-            .toList()
-        : List.of();
+    if (!text.isEnglish()) {
+      return List.of();
+    }
+    List<StatementDefinites.Known> kept = new ArrayList<>();
+    for (StatementDefinites.Known known : openings.known(statement.sentence())) {
+      if (statement.keeps(known.noun())) {
+        kept.add(known);
+      }
+    }
+    return kept;
   }
 
   /**
@@ -158,10 +163,13 @@ public final class StatementWriter {
    * the sentences that do, if any does by the same noun.
    */
   public List<Set<Integer>> tellers(Statement statement) {
-    return known(statement).stream()
-        .map(StatementDefinites.Known::sentences)
-        .filter(sentences -> !sentences.isEmpty())
-        .toList();
+    List<Set<Integer>> tellers = new ArrayList<>();
+    for (StatementDefinites.Known known : known(statement)) {
+      if (!known.sentences().isEmpty()) {
+        tellers.add(known.sentences());
+      }
+    }
+    return tellers;
   }
 
   /** Whether a statement was made of the article's first sentence. */
@@ -313,8 +321,8 @@ public final class StatementWriter {
     if (voice.isEmpty() || !edges.isWhole(sentence, span, voice.get())) {
       return Optional.empty();
     }
-    List<Token> tokens =
-        sentence.tokens().stream().filter(t -> t.span().start() >= span.start()).toList();
+    List<Token> all = sentence.tokens();
+    List<Token> tokens = all.subList(Within.firstFrom(all, span.start()), all.size());
     Optional<StatementReferent.Referent> referent =
         voice.get().speaker().or(() -> quoted ? Optional.empty() : referents.find(index, tokens));
     boolean loose =
@@ -326,20 +334,20 @@ public final class StatementWriter {
 
   private Optional<Statement> written(Draft draft, List<Span> cuts, boolean dated) {
     StatementEdits edits = edits(draft, dated);
-    cuts.forEach(edits::cut);
+    for (Span clause : cuts) {
+      edits.cut(clause);
+    }
     boolean opened = draft.span().start() > text.sentences().get(draft.sentence()).span().start();
     boolean cut = opened || !edits.isEmpty() || draft.voice().isPart();
     List<Statement.Naming> namings = new ArrayList<>();
-    draft
-        .referent()
-        .ifPresent(
-            r -> {
-              if (!r.isLabel()) {
-                edits.replace(r.words(), r.name());
-              }
-              String original = r.words().of(content);
-              namings.add(new Statement.Naming(r.id(), r.name(), original, true, r.mention()));
-            });
+    if (draft.referent().isPresent()) {
+      StatementReferent.Referent r = draft.referent().get();
+      if (!r.isLabel()) {
+        edits.replace(r.words(), r.name());
+      }
+      String original = r.words().of(content);
+      namings.add(new Statement.Naming(r.id(), r.name(), original, true, r.mention()));
+    }
     draft.voice().complete(draft.span(), edits);
     // A short name is part of the full one: it stays.
     List<Span> kept = edits.kept(draft.span());

@@ -51,7 +51,7 @@ final class Within {
   }
 
   /** The number of the first fact that starts at an offset or behind it. */
-  private static <T extends Located> int firstFrom(List<T> sorted, int offset) {
+  static <T extends Located> int firstFrom(List<T> sorted, int offset) {
     int low = 0;
     int high = sorted.size();
     while (low < high) {

@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -80,7 +79,11 @@ final class KeyphraseFinder {
   static List<Digest.Keyword> find(Text text, Findings found, int most) {
     KeyphraseFinder finder = new KeyphraseFinder(text, found);
     finder.addNames();
-    text.sentences().stream().filter(Sentence::isProse).forEach(s -> finder.addPhrases(s.tokens()));
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.isProse()) {
+        finder.addPhrases(sentence.tokens());
+      }
+    }
     return finder.best(most);
   }
 
@@ -150,7 +153,10 @@ final class KeyphraseFinder {
     List<Digest.Keyword> chosen = new ArrayList<>();
     double top = sorted.isEmpty() ? 1 : sorted.get(0).score;
     for (Phrase phrase : sorted) {
-      long known = phrase.stems.stream().filter(told::contains).count();
+      int known = 0;
+      for (String stem : phrase.stems) {
+        known += told.contains(stem) ? 1 : 0;
+      }
       if (chosen.size() < most && known <= SEEN * phrase.stems.size()) {
         chosen.add(new Digest.Keyword(phrase.text, Math.round(100 * phrase.score / top) / 100.0));
         told.addAll(phrase.stems);
@@ -160,32 +166,27 @@ final class KeyphraseFinder {
   }
 
   private boolean isPart(Token token) {
-    String word = word(token);
     return token.kind() == Token.Kind.WORD
         && PARTS.contains(token.partOfSpeech())
-        && word.length() >= LEAST_LETTERS
-        && Character.isLowerCase(word.charAt(0))
-        && Words.isContent(word);
+        && Character.isLowerCase(text.content().charAt(token.span().start()))
+        && token.bare().length() >= LEAST_LETTERS
+        && Words.isContent(token.bare());
   }
 
-  private boolean isHead(Token token) {
+  private static boolean isHead(Token token) {
     return token.partOfSpeech() == PartOfSpeech.NOUN && !isEmpty(token);
   }
 
-  private boolean isEmpty(Token token) {
-    return PLAIN.contains(word(token).toLowerCase(Locale.ROOT));
+  private static boolean isEmpty(Token token) {
+    return PLAIN.contains(token.bare());
   }
 
   /** "The jury's" ends a phrase. */
   private boolean isOwner(Token token) {
-    return token.span().length() > word(token).length();
-  }
-
-  private String word(Token token) {
-    return Words.beforeApostrophe(token.span().of(text.content()));
+    return token.span().end() > wordEnd(token);
   }
 
   private int wordEnd(Token token) {
-    return token.span().start() + word(token).length();
+    return token.span().start() + Words.beforeApostrophe(token.span().of(text.content())).length();
   }
 }
