@@ -38,6 +38,10 @@ final class ConceptFeatures {
   private final Text text;
   private final Stemmer stemmer;
   private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** The numbers by the forms that the text has, which need no stem when met again. */
+  private final Map<String, Integer> forms = new HashMap<>();
+
   private final List<ConceptWord> words = new ArrayList<>();
   private final List<String> stems = new ArrayList<>();
   private final Map<Long, Integer> pairNumbers = new HashMap<>();
@@ -89,6 +93,15 @@ final class ConceptFeatures {
   }
 
   private int number(String form) {
+    Integer known = forms.get(form);
+    if (known == null) {
+      known = numberOfStem(form);
+      forms.put(form, known);
+    }
+    return known;
+  }
+
+  private int numberOfStem(String form) {
     String stem = stemmer.stem(form);
     Integer known = numbers.putIfAbsent(stem, words.size());
     if (known != null) {

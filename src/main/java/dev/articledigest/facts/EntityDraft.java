@@ -4,7 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,8 +60,13 @@ final class EntityDraft {
   /** The entity, its number given. */
   Entity entity(String id, String content, PersonFacts people) {
     String fullest = fullest();
-    List<String> aliases = forms.stream().filter(form -> !form.equals(fullest)).toList();
-    List<Span> mentions = names.stream().map(Name::span).sorted().toList();
+    List<String> aliases = new ArrayList<>(forms);
+    aliases.remove(fullest);
+    List<Span> mentions = new ArrayList<>();
+    for (Name name : names) {
+      mentions.add(name.span());
+    }
+    Collections.sort(mentions);
     return new Entity(
         id,
         type(),
@@ -75,35 +80,51 @@ final class EntityDraft {
   }
 
   private Optional<Entity.Attribute> affiliation(String content) {
-    return roles.stream()
-        .flatMap(role -> role.affiliation().stream())
-        .map(span -> Entity.Attribute.of(span, content))
-        .findFirst();
+    for (Role role : roles) {
+      if (role.affiliation().isPresent()) {
+        return Optional.of(Entity.Attribute.of(role.affiliation().get(), content));
+      }
+    }
+    return Optional.empty();
   }
 
   private String fullest() {
-    return forms.stream()
-        .max(
-            Comparator.comparingInt(String::length)
-                .thenComparing(form -> form.equals(form.toUpperCase(Locale.ROOT)) ? 0 : 1))
-        .orElseThrow();
+    String fullest = "";
+    for (String form : forms) {
+      // Of forms as long the first one that is not in capitals throughout.
+      boolean longer = form.length() > fullest.length();
+      boolean instead = form.length() == fullest.length() && isMixed(form) && !isMixed(fullest);
+      fullest = longer || instead ? form : fullest;
+    }
+    return fullest;
+  }
+
+  private static boolean isMixed(String form) {
+    return !form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   /** The present office before a former one, else the first the article gives. */
   private Optional<Entity.Attribute> title(String content) {
-    List<Entity.Attribute> found =
-        roles.stream()
-            .flatMap(role -> role.title().stream())
-            .map(span -> Entity.Attribute.of(span, content))
-            .toList();
-    return found.stream()
-        .filter(title -> !isFormer(title.text()))
-        .findFirst()
-        .or(() -> found.stream().findFirst());
+    Optional<Entity.Attribute> first = Optional.empty();
+    for (Role role : roles) {
+      if (role.title().isPresent()) {
+        Entity.Attribute title = Entity.Attribute.of(role.title().get(), content);
+        if (!isFormer(title.text())) {
+          return Optional.of(title);
+        }
+        first = first.isPresent() ? first : Optional.of(title);
+      }
+    }
+    return first;
   }
 
   private static boolean isFormer(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
-    return FORMER.stream().anyMatch(lower::startsWith);
+    for (String former : FORMER) {
+      if (lower.startsWith(former)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

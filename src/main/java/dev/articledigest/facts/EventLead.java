@@ -8,12 +8,12 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The part of an article that answers the reporter's questions: its headline and first sentences.
@@ -47,45 +47,72 @@ record EventLead(
   }
 
   static EventLead of(Text text, List<Quote> quotes) {
-    List<Sentence> prose = sentences(text).filter(Sentence::isProse).limit(SENTENCES).toList();
+    List<Sentence> prose = new ArrayList<>();
+    Optional<Sentence> headline = Optional.empty();
+    for (Sentence sentence : text.sentences()) {
+      // Text without marks runs on.
+      boolean sized = sentence.tokens().size() <= LONGEST;
+      if (sized && sentence.isProse() && prose.size() < SENTENCES) {
+        prose.add(sentence);
+      } else if (sized && sentence.kind() == Block.Kind.TITLE && headline.isEmpty()) {
+        headline = Optional.of(sentence);
+      }
+    }
     return new EventLead(
         text.content(),
-        sentences(text).filter(s -> s.kind() == Block.Kind.TITLE).findFirst(),
+        headline,
         prose,
         new HashSet<>(Words.stems(text.article().title().orElse(""))),
         verbs(text.content(), prose),
-        quotes.stream().filter(Quote::direct).map(Quote::evidence).sorted().toList());
+        spoken(quotes));
   }
 
-  /** Those that may be sentences: text without marks runs on. */
-  private static Stream<Sentence> sentences(Text text) {
-    return text.sentences().stream().filter(s -> s.tokens().size() <= LONGEST);
+  private static List<Span> spoken(List<Quote> quotes) {
+    List<Span> spoken = new ArrayList<>();
+    for (Quote quote : quotes) {
+      if (quote.direct()) {
+        spoken.add(quote.evidence());
+      }
+    }
+    Collections.sort(spoken);
+    return spoken;
   }
 
   private static Set<String> verbs(String content, List<Sentence> prose) {
-    return prose.stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .filter(token -> token.partOfSpeech() == PartOfSpeech.VERB)
-        .map(token -> Lemmatizer.lemma(content, token))
-        .collect(Collectors.toSet());
+    Set<String> verbs = new HashSet<>();
+    for (Sentence sentence : prose) {
+      for (Token token : sentence.tokens()) {
+        if (token.partOfSpeech() == PartOfSpeech.VERB) {
+          verbs.add(Lemmatizer.lemma(content, token));
+        }
+      }
+    }
+    return verbs;
   }
 
   /** The headline, where there is one, and the first sentences. */
   List<Sentence> all() {
-    return Stream.concat(headline.stream(), prose.stream()).toList();
+    List<Sentence> all = new ArrayList<>(prose);
+    if (headline.isPresent()) {
+      all.add(0, headline.get());
+    }
+    return all;
   }
 
   /** The sentence the news opens with: the first with a verb, not "March 31, 2015." */
   Optional<Sentence> opening() {
-    return prose.stream()
-        .filter(s -> s.tokens().stream().anyMatch(token -> token.partOfSpeech().isVerbal()))
-        .findFirst()
-        .or(() -> prose.stream().findFirst());
+    for (Sentence sentence : prose) {
+      if (StatementGuard.hasVerb(sentence.tokens())) {
+        return Optional.of(sentence);
+      }
+    }
+    return prose.isEmpty() ? Optional.empty() : Optional.of(prose.get(0));
   }
 
   /** Whether words are within somebody's own words. */
   boolean isSpoken(Span span) {
-    return Within.overlapping(spoken, span).filter(quote -> quote.contains(span)).isPresent();
+    Optional<Span> quote = Within.overlapping(spoken, span);
+    return quote.isPresent() && quote.get().contains(span);
   }
 
   /** A token in lower case. */

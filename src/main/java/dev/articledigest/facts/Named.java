@@ -18,6 +18,7 @@ final class Named {
 
   /** Whether that name is one of a type. */
   static boolean is(Text text, Span range, NameType type) {
-    return at(text, range).filter(name -> name.type() == type).isPresent();
+    Optional<Name> name = at(text, range);
+    return name.isPresent() && name.get().type() == type;
   }
 }

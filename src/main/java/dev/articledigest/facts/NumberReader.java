@@ -17,6 +17,7 @@ final class NumberReader {
    */
   record Reading(BigDecimal value, int end) {}
 
+  private static final BigDecimal NONE = BigDecimal.ONE.negate();
   private static final Map<String, BigDecimal> WORDS = numbers("number-words.txt");
   private static final Map<String, BigDecimal> MAGNITUDES = numbers("number-magnitudes.txt");
   private static final Map<String, BigDecimal> ORDINALS = numbers("number-ordinals.txt");
@@ -179,7 +180,7 @@ final class NumberReader {
   }
 
   private static BigDecimal small(NumberWords words, int at) {
-    return WORDS.getOrDefault(words.at(at), BigDecimal.ONE.negate());
+    return WORDS.getOrDefault(words.at(at), NONE);
   }
 
   private static boolean isMagnitude(NumberWords words, int at) {

@@ -24,7 +24,9 @@ final class NumberWords {
 
   NumberWords(String content, Sentence sentence) {
     this.content = content;
-    sentence.tokens().forEach(this::add);
+    for (Token token : sentence.tokens()) {
+      add(token);
+    }
   }
 
   /** The words of each sentence of a text. */
@@ -39,7 +41,7 @@ final class NumberWords {
   private void add(Token token) {
     int start = token.span().start();
     int end = token.span().end();
-    if (token.kind() == Token.Kind.MARK || isIsoDate(token.span().of(content))) {
+    if (token.kind() == Token.Kind.MARK || isIsoDate(token.lower())) {
       words.add(word(start, end, false, token));
       return;
     }
@@ -85,8 +87,10 @@ final class NumberWords {
     boolean decimal = first == '.' && token.kind() == Token.Kind.NUMBER;
     boolean number = Character.isDigit(first) || decimal;
     boolean whole = from == token.span().start() && end == token.span().end();
-    String part = whole ? token.lower() : content.substring(from, end).toLowerCase(Locale.ROOT);
-    String lower = part.replace('’', '\'');
+    String lower =
+        whole
+            ? token.plain()
+            : content.substring(from, end).toLowerCase(Locale.ROOT).replace('’', '\'');
     if (!number && token.kind() != Token.Kind.MARK) {
       lower = lower.replace(".", "");
     }

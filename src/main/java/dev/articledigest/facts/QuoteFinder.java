@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds {@link Quote}s and who speaks. */
 final class QuoteFinder {
@@ -88,8 +87,12 @@ final class QuoteFinder {
     List<Block> blocks = text.article().blocks();
     List<List<QuoteStretch>> stretches = QuoteReader.read(content, blocks);
     List<List<Sentence>> sentences = new ArrayList<>();
-    blocks.forEach(block -> sentences.add(new ArrayList<>()));
-    text.sentences().forEach(sentence -> sentences.get(sentence.block()).add(sentence));
+    for (int i = 0; i < blocks.size(); i++) {
+      sentences.add(new ArrayList<>());
+    }
+    for (Sentence sentence : text.sentences()) {
+      sentences.get(sentence.block()).add(sentence);
+    }
     for (int i = 0; i < blocks.size(); i++) {
       Block.Kind kind = blocks.get(i).kind();
       if (kind != Block.Kind.HEADING && kind != Block.Kind.TITLE) {
@@ -116,10 +119,12 @@ final class QuoteFinder {
     }
     // "“…,” said Daniel Osei. He said the group would decide": who "he" is depends on the first.
     found.sort(Comparator.comparingInt(Found::speakerAt));
-    found.stream()
-        .map(this::quote)
-        .sorted(Comparator.comparing(Quote::evidence))
-        .forEach(quotes::add);
+    List<Quote> read = new ArrayList<>();
+    for (Found one : found) {
+      read.add(quote(one));
+    }
+    read.sort(Comparator.comparing(Quote::evidence));
+    quotes.addAll(read);
     tracker.endBlock(finder);
   }
 
@@ -155,7 +160,10 @@ final class QuoteFinder {
 
   private boolean isQuotation(QuoteStretch stretch, SpeakerTracker.Attribution attribution) {
     String[] words = stretch.inside().of(content).strip().split("\\s+", -1);
-    long capitals = Stream.of(words).filter(QuoteFinder::isCapitalised).count();
+    int capitals = 0;
+    for (String word : words) {
+      capitals += isCapitalised(word) ? 1 : 0;
+    }
     int count = words[0].isEmpty() ? 0 : words.length;
     int at = stretch.marked().start();
     boolean titled = count <= LEAST_WORDS && capitals >= count - 1;
