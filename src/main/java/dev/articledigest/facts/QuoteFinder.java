@@ -160,10 +160,7 @@ final class QuoteFinder {
 
   private boolean isQuotation(QuoteStretch stretch, SpeakerTracker.Attribution attribution) {
     String[] words = stretch.inside().of(content).strip().split("\\s+", -1);
-    int capitals = 0;
-    for (String word : words) {
-      capitals += isCapitalised(word) ? 1 : 0;
-    }
+    int capitals = capitals(words);
     int count = words[0].isEmpty() ? 0 : words.length;
     int at = stretch.marked().start();
     boolean titled = count <= LEAST_WORDS && capitals >= count - 1;
@@ -212,6 +209,14 @@ final class QuoteFinder {
     }
     boolean opened = before >= 0 && ",:".indexOf(content.charAt(before)) >= 0;
     return called || opened || ",!?".indexOf(content.charAt(stretch.inside().end() - 1)) >= 0;
+  }
+
+  private static int capitals(String[] words) {
+    int capitals = 0;
+    for (String word : words) {
+      capitals += isCapitalised(word) ? 1 : 0;
+    }
+    return capitals;
   }
 
   private static boolean isCapitalised(String word) {

@@ -122,17 +122,24 @@ final class StatementReferent {
   boolean tellsOf(Token pronoun, int sentence) {
     boolean male = MALE.contains(bare(pronoun));
     Sentence told = text.sentences().get(sentence);
+    if (names(told, male)) {
+      return true;
+    }
+    for (Token token : told.tokens()) {
+      if ((male ? MALE : FEMALE).contains(bare(token))
+          || (!bothSexes && PERSON_NOUNS.contains(bare(token)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean names(Sentence told, boolean male) {
     for (EntityMentions.Mention mention : mentions.touching(told.span())) {
       Entity named = mention.entity();
       if (named.type() == NameType.PERSON
           && agrees(named, male)
           && (isMain(named) || isKnown(named))) {
-        return true;
-      }
-    }
-    for (Token token : told.tokens()) {
-      if ((male ? MALE : FEMALE).contains(bare(token))
-          || (!bothSexes && PERSON_NOUNS.contains(bare(token)))) {
         return true;
       }
     }

@@ -15,6 +15,7 @@ final class NameGazetteer {
   static final int PLACE_WORD = 1 << 9;
   static final int LISTS = 10;
 
+  private static final int LIST_BITS = (1 << LISTS) - 1;
   private static final int LONGEST = 6;
   private static final int ANY_CASE = TITLE | ORGANIZATION_WORD | PLACE_WORD;
 
@@ -26,11 +27,11 @@ final class NameGazetteer {
   /** Phrases and first words of phrases, by their hash. */
   private final String[] phrases = new String[SLOTS];
 
-  /** Beside each phrase its hash: most words stand in no list, which the hash alone tells. */
-  private final int[] hashes = new int[SLOTS];
-
-  private final short[] listsOf = new short[SLOTS];
-  private final byte[] lengths = new byte[SLOTS];
+  /**
+   * Beside each phrase its hash in the upper half, how many words a phrase may have that it opens,
+   * and its lists: most words stand in none, which one look tells. 0 in a free slot.
+   */
+  private final long[] entries = new long[SLOTS];
 
   private NameGazetteer() {
     add("name-first-names.txt", FIRST_NAME);
@@ -53,12 +54,12 @@ final class NameGazetteer {
 
   /** The lists that hold the phrase in a slot, as {@link #slot} tells it. */
   static int listsAt(int slot) {
-    return SHIPPED.listsOf[slot];
+    return (int) SHIPPED.entries[slot] & LIST_BITS;
   }
 
   /** How many words a listed phrase may have that opens with the word in a slot; 0 for none. */
   static int longestAt(int slot) {
-    return SHIPPED.lengths[slot];
+    return (int) SHIPPED.entries[slot] >>> Short.SIZE;
   }
 
   /**
@@ -105,16 +106,21 @@ final class NameGazetteer {
       for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
         words++;
       }
-      listsOf[claim(phrase)] |= (short) list;
-      int first = words == 1 ? claim(phrase) : claim(phrase.substring(0, phrase.indexOf(' ')));
-      lengths[first] = (byte) Math.max(lengths[first], Math.min(LONGEST, words));
+      int own = claim(phrase);
+      entries[own] |= list;
+      int first = words == 1 ? own : claim(phrase.substring(0, phrase.indexOf(' ')));
+      int longest = Math.max((int) entries[first] >>> Short.SIZE, Math.min(LONGEST, words));
+      entries[first] &= ~(0xFFFFL << Short.SIZE);
+      entries[first] |= (long) longest << Short.SIZE;
     }
   }
 
   private int claim(String phrase) {
     int slot = find(phrase);
-    phrases[slot] = phrase;
-    hashes[slot] = phrase.hashCode();
+    if (phrases[slot] == null) {
+      phrases[slot] = phrase;
+      entries[slot] = (long) hash(phrase) << Integer.SIZE;
+    }
     return slot;
   }
 
@@ -124,11 +130,19 @@ final class NameGazetteer {
   }
 
   private int find(String phrase) {
-    int hash = phrase.hashCode();
+    int hash = hash(phrase);
     int slot = (hash * 0x9E3779B9) >>> 16;
-    while (phrases[slot] != null && !(hashes[slot] == hash && phrases[slot].equals(phrase))) {
+    for (long entry = entries[slot]; entry != 0; entry = entries[slot]) {
+      if ((int) (entry >>> Integer.SIZE) == hash && phrases[slot].equals(phrase)) {
+        return slot;
+      }
       slot = slot + 1 & SLOTS - 1;
     }
     return slot;
+  }
+
+  /** Never 0. */
+  private static int hash(String phrase) {
+    return phrase.hashCode() == 0 ? 1 : phrase.hashCode();
   }
 }
