@@ -41,7 +41,10 @@ final class AgeFinder {
   Optional<Entity.Age> find(Name name) {
     int first = words.at(name.span().start());
     int last = words.at(name.span().end() - 1);
-    return apposed(last).or(() -> bracketed(last)).or(() -> told(last)).or(() -> before(first));
+    Optional<Entity.Age> found = apposed(last);
+    found = found.isPresent() ? found : bracketed(last);
+    found = found.isPresent() ? found : told(last);
+    return found.isPresent() ? found : before(first);
   }
 
   /** "Jane Roe, 34,", "Jane Roe, aged 34,", "Jane Roe, a 34-year-old plumber". */

@@ -47,7 +47,8 @@ final class DateDayRule implements DateRule {
     NumberWords words = clause.words();
     int start = at;
     if (words.is(at, "the") && words.in(at + 1, TOLD)) {
-      return weekday(words, at + 2).flatMap(w -> beside(clause, at, w));
+      Optional<DayOfWeek> told = weekday(words, at + 2);
+      return told.isPresent() ? beside(clause, at, told.get()) : Optional.empty();
     }
     if (words.in(at, DAY_OPENERS)) {
       start = words.is(at + 1, "coming") || words.is(at + 1, "past") ? at + 2 : at + 1;
@@ -56,7 +57,8 @@ final class DateDayRule implements DateRule {
     if (weekday.isPresent()) {
       return withWeekday(clause, at, start, weekday.get());
     }
-    return monthDay(words, start).flatMap(named -> withoutWeekday(clause, at, named));
+    Optional<MonthDay> named = monthDay(words, start);
+    return named.isPresent() ? withoutWeekday(clause, at, named.get()) : Optional.empty();
   }
 
   /** "the previous Friday", "the following Monday": counted from the day named before. */
@@ -88,9 +90,8 @@ final class DateDayRule implements DateRule {
   private static Optional<DateReading> withWeekday(
       DateClause clause, int at, int start, DayOfWeek weekday) {
     NumberWords words = clause.words();
-    Optional<MonthDay> named =
-        monthDay(words, afterComma(words, start + 1)).filter(m -> m.day() > 0);
-    if (named.isEmpty()) {
+    Optional<MonthDay> named = monthDay(words, afterComma(words, start + 1));
+    if (named.isEmpty() || named.get().day() == 0) {
       return Optional.of(weekdayAlone(clause, at, start, weekday));
     }
     MonthDay day = named.get();
@@ -215,8 +216,10 @@ final class DateDayRule implements DateRule {
       return explicit(named, clause.anchor().get().getYear() + move, end + 2)
           .map(d -> DateReading.relative(d.end(), d.value(), d.granularity()));
     }
-    return DateYearRule.spoken(clause.words(), end)
-        .flatMap(y -> explicit(named, Integer.parseInt(y.value()), y.end()));
+    Optional<DateReading> year = DateYearRule.spoken(clause.words(), end);
+    return year.isPresent()
+        ? explicit(named, Integer.parseInt(year.get().value()), year.get().end())
+        : Optional.empty();
   }
 
   private static Optional<DateReading> explicit(MonthDay named, int year, int end) {
@@ -284,21 +287,24 @@ final class DateDayRule implements DateRule {
       boolean the = words.is(next, "the");
       Optional<Integer> day = dayNumber(words, the ? next + 1 : next, the);
       return Optional.of(
-          day.map(d -> new MonthDay(month, d, the ? next + 2 : next + 1))
-              .orElseGet(() -> new MonthDay(month, 0, at + 1)));
+          day.isPresent()
+              ? new MonthDay(month, day.get(), the ? next + 2 : next + 1)
+              : new MonthDay(month, 0, at + 1));
     }
     Optional<Integer> day = dayNumber(words, at, false);
     int of = words.is(at + 1, "of") ? at + 2 : at + 1;
     int after = words.word(of).capital() ? DateCalendar.month(words.at(of)) : 0;
-    return after > 0 ? day.map(d -> new MonthDay(after, d, of + 1)) : Optional.empty();
+    return after > 0 && day.isPresent()
+        ? Optional.of(new MonthDay(after, day.get(), of + 1))
+        : Optional.empty();
   }
 
   private static Optional<Integer> dayNumber(NumberWords words, int at, boolean ordinalOnly) {
     Optional<Integer> day = NumberReader.ordinal(words.at(at));
     if (day.isEmpty() && !ordinalOnly && words.word(at).number()) {
-      day = NumberReader.whole(words.at(at)).filter(d -> !words.in(at + 1, PERCENT));
+      day = words.in(at + 1, PERCENT) ? day : NumberReader.whole(words.at(at));
     }
-    return day.filter(d -> d >= 1 && d <= 31);
+    return day.isPresent() && day.get() >= 1 && day.get() <= 31 ? day : Optional.empty();
   }
 
   private static int yearEnd(NumberWords words, int at) {

@@ -62,12 +62,17 @@ final class DateDurationRule implements DateRule {
     int from = stretched ? stretch + 1 : start;
     Optional<Length> length = length(words, from);
     if (length.isEmpty() && words.is(start, "the")) {
-      length = length(words, start + 1).filter(l -> words.at(l.end() - 1).endsWith("s"));
+      length = plural(words, length(words, start + 1));
     }
     if (length.isEmpty() || (hedge && length.get().end() == start)) {
       return bare(words, at);
     }
-    return length.flatMap(l -> counted(clause, l, stretched));
+    return counted(clause, length.get(), stretched);
+  }
+
+  private static Optional<Length> plural(NumberWords words, Optional<Length> length) {
+    boolean plural = length.isPresent() && words.at(length.get().end() - 1).endsWith("s");
+    return plural ? length : Optional.empty();
   }
 
   private static int hedged(NumberWords words, int at) {
@@ -160,8 +165,8 @@ final class DateDurationRule implements DateRule {
   /** "a month", "two and a half years", "several weeks", "three-day", "a couple of years". */
   private static Optional<Length> length(NumberWords words, int at) {
     if (words.in(at, VAGUE)) {
-      return unit(words, at + 1, "X")
-          .filter(l -> words.at(l.end() - 1).endsWith("s") || words.word(at + 1).joined());
+      Optional<Length> length = unit(words, at + 1, "X");
+      return words.word(at + 1).joined() ? length : plural(words, length);
     }
     if (words.follow(at, "a", "few")) {
       return unit(words, at + 2, "X");
@@ -173,10 +178,9 @@ final class DateDurationRule implements DateRule {
       return Optional.of(new Length("30", DateUnit.MINUTE, at + 3));
     }
     if ((words.is(at, "a") || words.is(at, "an")) && !isRate(words, at)) {
-      Optional<Length> single =
-          unit(words, at + 1, "1").filter(l -> !words.at(at + 1).endsWith("s"));
-      if (single.isPresent()) {
-        return single.map(l -> withHalf(words, l));
+      Optional<Length> single = unit(words, at + 1, "1");
+      if (single.isPresent() && !words.at(at + 1).endsWith("s")) {
+        return Optional.of(withHalf(words, single.get()));
       }
     }
     return numbered(words, at);
@@ -206,11 +210,14 @@ final class DateDurationRule implements DateRule {
   }
 
   private static Optional<Length> unit(NumberWords words, int at, String amount) {
-    Optional<DateUnit> unit =
-        DateUnit.of(words.at(at)).filter(u -> u != DateUnit.SECOND || words.at(at).endsWith("s"));
-    boolean share =
-        unit.filter(u -> u == DateUnit.QUARTER).isPresent() && isShare(words, at, amount);
-    return share ? Optional.empty() : unit.map(u -> new Length(amount, u, at + 1));
+    Optional<DateUnit> named = DateUnit.of(words.at(at));
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    DateUnit unit = named.get();
+    boolean ordinal = unit == DateUnit.SECOND && !words.at(at).endsWith("s");
+    boolean share = unit == DateUnit.QUARTER && isShare(words, at, amount);
+    return ordinal || share ? Optional.empty() : Optional.of(new Length(amount, unit, at + 1));
   }
 
   /** "a quarter", "three-quarters of the food"; and "the 1988 quarter" counts nothing. */

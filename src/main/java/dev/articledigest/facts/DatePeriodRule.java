@@ -38,13 +38,13 @@ final class DatePeriodRule implements DateRule {
 
   @Override
   public Optional<DateReading> read(DateClause clause, int at) {
-    return compared(clause, at)
-        .or(() -> yearAgo(clause, at))
-        .or(() -> quarter(clause, at))
-        .or(() -> same(clause, at))
-        .or(() -> year(clause, at))
-        .or(() -> running(clause, at))
-        .or(() -> half(clause, at));
+    Optional<DateReading> found = compared(clause, at);
+    found = found.isPresent() ? found : yearAgo(clause, at);
+    found = found.isPresent() ? found : quarter(clause, at);
+    found = found.isPresent() ? found : same(clause, at);
+    found = found.isPresent() ? found : year(clause, at);
+    found = found.isPresent() ? found : running(clause, at);
+    return found.isPresent() ? found : half(clause, at);
   }
 
   /** "Profit rose in the third quarter to $3 million from $2 million a year earlier". */
@@ -135,18 +135,17 @@ final class DatePeriodRule implements DateRule {
     boolean same = words.is(at + 1, "same");
     boolean opened = words.is(at, "that") || (words.is(at, "the") && same);
     int noun = same ? at + 2 : at + 1;
-    Optional<DateUnit> unit =
-        opened ? DateUnit.of(words.at(noun)).filter(u -> !u.isTime()) : Optional.empty();
-    if (unit.isEmpty() || words.at(noun).endsWith("s")) {
+    Optional<DateUnit> unit = opened ? DateUnit.of(words.at(noun)) : Optional.empty();
+    if (unit.isEmpty() || unit.get().isTime() || words.at(noun).endsWith("s")) {
       return Optional.empty();
     }
-    DateUnit of = unit.get();
-    return clause
-        .told(of)
-        .map(
-            d ->
-                new DateReading(
-                    noun + 1, DateRelativeRule.shifted(d, of, 0), of.granularity(), true, 0.7));
+    Optional<LocalDate> told = clause.told(unit.get());
+    return told.isPresent() ? of(told.get(), unit.get(), noun + 1) : Optional.empty();
+  }
+
+  private static Optional<DateReading> of(LocalDate day, DateUnit unit, int end) {
+    String value = DateRelativeRule.shifted(day, unit, 0);
+    return Optional.of(new DateReading(end, value, unit.granularity(), true, 0.7));
   }
 
   /** "a high for the year", "the year ended June 30", "by the end of the year", "by year-end". */
@@ -179,20 +178,10 @@ final class DatePeriodRule implements DateRule {
     if (!words.is(at, "the") || !(part || later) || words.at(at + 1).endsWith("s")) {
       return Optional.empty();
     }
-    return DateUnit.of(words.at(at + 1))
-        .filter(RUNNING::contains)
-        .flatMap(
-            u ->
-                clause
-                    .anchor()
-                    .map(
-                        a ->
-                            new DateReading(
-                                at + 2,
-                                DateRelativeRule.shifted(a, u, 0),
-                                u.granularity(),
-                                true,
-                                0.7)));
+    Optional<DateUnit> unit = DateUnit.of(words.at(at + 1));
+    return unit.isPresent() && RUNNING.contains(unit.get()) && clause.anchor().isPresent()
+        ? of(clause.anchor().get(), unit.get(), at + 2)
+        : Optional.empty();
   }
 
   private static Optional<DateReading> thisYear(DateClause clause, int end) {

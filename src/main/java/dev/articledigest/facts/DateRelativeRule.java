@@ -46,12 +46,12 @@ final class DateRelativeRule implements DateRule {
 
   @Override
   public Optional<DateReading> read(DateClause clause, int at) {
-    return dayWord(clause, at)
-        .or(() -> quarter(clause, at))
-        .or(() -> lastNight(clause, at))
-        .or(() -> weekend(clause, at))
-        .or(() -> opened(clause, at))
-        .or(() -> season(clause, at));
+    Optional<DateReading> found = dayWord(clause, at);
+    found = found.isPresent() ? found : quarter(clause, at);
+    found = found.isPresent() ? found : lastNight(clause, at);
+    found = found.isPresent() ? found : weekend(clause, at);
+    found = found.isPresent() ? found : opened(clause, at);
+    return found.isPresent() ? found : season(clause, at);
   }
 
   private static DateReading open(int end, Granularity granularity) {
@@ -91,19 +91,21 @@ final class DateRelativeRule implements DateRule {
     NumberWords words = clause.words();
     int first = words.is(at, "the") ? at + 1 : at;
     first = words.is(first, "fiscal") ? first + 1 : first;
-    Optional<Integer> front = DateYearRule.fullYear(words, first).or(() -> yearBefore(clause, at));
+    Optional<Integer> front = DateYearRule.fullYear(words, first);
+    front = front.isPresent() ? front : yearBefore(clause, at);
     first = front.isPresent() ? afterYear(words, first) : first;
-    Optional<Integer> number = NumberReader.ordinal(words.at(first)).filter(n -> n <= 4);
     int noun = words.is(first + 1, "fiscal") ? first + 2 : first + 1;
-    boolean sport = words.in(noun + 1, SPORT);
-    if (number.isEmpty() || !words.is(noun, "quarter") || sport) {
+    if (!words.is(noun, "quarter") || words.in(noun + 1, SPORT)) {
+      return Optional.empty();
+    }
+    Optional<Integer> number = NumberReader.ordinal(words.at(first));
+    if (number.isEmpty() || number.get() > 4) {
       return Optional.empty();
     }
     int of = words.in(noun + 1, JOINTS) ? noun + 2 : noun + 1;
     Optional<Integer> back = DateYearRule.fullYear(words, of);
     int end = back.isPresent() ? of + 1 : noun + 1;
-    Optional<Integer> year = front.or(() -> back);
-    return Optional.of(quarterOf(clause, end, number.get(), year));
+    return Optional.of(quarterOf(clause, end, number.get(), front.isPresent() ? front : back));
   }
 
   private static int afterYear(NumberWords words, int at) {
@@ -139,8 +141,9 @@ final class DateRelativeRule implements DateRule {
     }
     int of = words.is(at + 1, "of") ? at + 2 : at + 1;
     Optional<Integer> year = DateYearRule.fullYear(words, of);
-    return year.map(y -> DateReading.explicit(of + 1, y + "-" + season, Granularity.SEASON))
-        .or(() -> seasonAlone(clause, at, season));
+    Optional<DateReading> found =
+        year.map(y -> DateReading.explicit(of + 1, y + "-" + season, Granularity.SEASON));
+    return found.isPresent() ? found : seasonAlone(clause, at, season);
   }
 
   /** "Rivals cut prices over the summer"; "the fall in prices" is no season. */
@@ -187,26 +190,27 @@ final class DateRelativeRule implements DateRule {
 
   private static Optional<DateReading> partOrUnit(
       DateClause clause, int opener, int noun, int move) {
-    return clause.at(noun).endsWith("s")
-        ? Optional.empty()
-        : part(clause, noun, move).or(() -> unitBy(clause, opener, noun, move));
+    if (clause.at(noun).endsWith("s")) {
+      return Optional.empty();
+    }
+    Optional<DateReading> part = part(clause, noun, move);
+    return part.isPresent() ? part : unitBy(clause, opener, noun, move);
   }
 
   private static Optional<DateReading> unitBy(DateClause clause, int opener, int noun, int move) {
-    Optional<DateUnit> unit = DateUnit.of(clause.at(noun)).filter(u -> !u.isTime());
-    if (unit.isEmpty()) {
+    Optional<DateUnit> unit = DateUnit.of(clause.at(noun));
+    if (unit.isEmpty() || unit.get().isTime()) {
       return Optional.empty();
     }
     boolean nextDay = clause.words().follow(opener - 1, "the", "next", "day");
     boolean following = nextDay || clause.words().in(opener, TOLD);
     Optional<LocalDate> from =
         following ? clause.told(unit.get()).or(clause::anchor) : clause.anchor();
+    DateUnit of = unit.get();
     return Optional.of(
-        from.map(
-                d ->
-                    DateReading.relative(
-                        noun + 1, shifted(d, unit.get(), move), unit.get().granularity()))
-            .orElseGet(() -> open(noun + 1, unit.get().granularity())));
+        from.isPresent()
+            ? DateReading.relative(noun + 1, shifted(from.get(), of, move), of.granularity())
+            : open(noun + 1, of.granularity()));
   }
 
   /** "this morning", "this afternoon". */

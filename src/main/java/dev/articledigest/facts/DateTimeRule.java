@@ -34,7 +34,8 @@ final class DateTimeRule implements DateRule {
 
   @Override
   public Optional<DateReading> read(DateClause clause, int at) {
-    return clock(clause, at).or(() -> partOfDay(clause, at));
+    Optional<DateReading> found = clock(clause, at);
+    return found.isPresent() ? found : partOfDay(clause, at);
   }
 
   /** The TIMEX3 suffix of a part of the day. */
@@ -71,7 +72,8 @@ final class DateTimeRule implements DateRule {
   }
 
   private Optional<DateReading> day(DateClause clause, int at) {
-    return days.read(clause, at).or(() -> relatives.read(clause, at));
+    Optional<DateReading> found = days.read(clause, at);
+    return found.isPresent() ? found : relatives.read(clause, at);
   }
 
   private Optional<DateReading> clock(DateClause clause, int at) {

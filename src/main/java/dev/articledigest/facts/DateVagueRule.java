@@ -5,15 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads "now", "recently", "in the future", and repeated times: "daily", "every Monday". */
 final class DateVagueRule implements DateRule {
 
   private static final Map<String, String> VAGUE = NumberTable.load("date-vague.txt");
   private static final Map<String, String> SETS = NumberTable.load("date-sets.txt");
-  private static final Set<String> OPENERS =
-      VAGUE.keySet().stream().map(DateVagueRule::firstWord).collect(Collectors.toSet());
+  private static final Set<String> OPENERS = Openers.firstWords(VAGUE.keySet());
   private static final Set<String> REPEATS = Set.of("every", "each");
   private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
 
@@ -38,7 +36,9 @@ final class DateVagueRule implements DateRule {
   @Override
   public Optional<DateReading> read(DateClause clause, int at) {
     NumberWords words = clause.words();
-    return vague(words, at).or(() -> often(words, at)).or(() -> set(words, at));
+    Optional<DateReading> found = vague(words, at);
+    found = found.isPresent() ? found : often(words, at);
+    return found.isPresent() ? found : set(words, at);
   }
 
   private static Optional<DateReading> vague(NumberWords words, int at) {
@@ -57,11 +57,6 @@ final class DateVagueRule implements DateRule {
       }
     }
     return longest;
-  }
-
-  private static String firstWord(String phrase) {
-    int space = phrase.indexOf(' ');
-    return space < 0 ? phrase : phrase.substring(0, space);
   }
 
   /** "twice a week", "three times a day". */

@@ -53,23 +53,28 @@ final class DateYearRule implements DateRule {
   @Override
   public Optional<DateReading> read(DateClause clause, int at) {
     NumberWords words = clause.words();
-    if (words.word(at).number()) {
-      return iso(words, at)
-          .or(() -> decade(words, at))
-          .or(() -> century(words, at))
-          .or(() -> yearAlone(words, at));
-    }
-    return fiscal(words, at)
-        .or(() -> namedDecade(words, at))
-        .or(() -> century(words, at))
-        .or(() -> spoken(words, at));
+    return words.word(at).number() ? inDigits(words, at) : inWords(words, at);
+  }
+
+  private static Optional<DateReading> inDigits(NumberWords words, int at) {
+    Optional<DateReading> found = iso(words, at);
+    found = found.isPresent() ? found : decade(words, at);
+    found = found.isPresent() ? found : century(words, at);
+    return found.isPresent() ? found : yearAlone(words, at);
+  }
+
+  private static Optional<DateReading> inWords(NumberWords words, int at) {
+    Optional<DateReading> found = fiscal(words, at);
+    found = found.isPresent() ? found : namedDecade(words, at);
+    found = found.isPresent() ? found : century(words, at);
+    return found.isPresent() ? found : spoken(words, at);
   }
 
   /** A year of four digits. */
   static Optional<Integer> fullYear(NumberWords words, int at) {
-    return words.at(at).length() == 4
-        ? NumberReader.whole(words.at(at)).filter(y -> y >= 1000 && y <= 2100)
-        : Optional.empty();
+    Optional<Integer> year =
+        words.at(at).length() == 4 ? NumberReader.whole(words.at(at)) : Optional.empty();
+    return year.isPresent() && year.get() >= 1000 && year.get() <= 2100 ? year : Optional.empty();
   }
 
   private static Optional<DateReading> yearAlone(NumberWords words, int at) {
@@ -88,7 +93,7 @@ final class DateYearRule implements DateRule {
   private static boolean isAmount(NumberWords words, int at) {
     return words.in(at - 1, COUNTED)
         || (words.in(at + 1, COUNTED) && !words.in(at + 1, LABELS))
-        || DateUnit.of(words.at(at + 1)).filter(u -> words.at(at + 1).endsWith("s")).isPresent();
+        || (words.at(at + 1).endsWith("s") && DateUnit.of(words.at(at + 1)).isPresent());
   }
 
   private static Optional<DateReading> iso(NumberWords words, int at) {

@@ -72,6 +72,11 @@ public record Entity(
   }
 
   private Optional<Span> named(String content) {
-    return mentions.stream().filter(span -> span.of(content).equals(name)).findFirst();
+    for (Span mention : mentions) {
+      if (mention.length() == name.length() && content.startsWith(name, mention.start())) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 }

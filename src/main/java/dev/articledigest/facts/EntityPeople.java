@@ -43,9 +43,17 @@ final class EntityPeople {
     }
     List<List<Called>> forms = new ArrayList<>(full.values());
     forms.sort(Comparator.comparingInt(form -> -form.get(0).weight()));
-    forms.forEach(this::addFull);
-    later.forEach(this::addShort);
-    return bearers.stream().map(Bearer::draft).toList();
+    for (List<Called> form : forms) {
+      addFull(form);
+    }
+    for (Called called : later) {
+      addShort(called);
+    }
+    List<EntityDraft> drafts = new ArrayList<>();
+    for (Bearer bearer : bearers) {
+      drafts.add(bearer.draft());
+    }
+    return drafts;
   }
 
   /** "Jane A. Roe", "Jane Roe" and "J. Roe" are one. */
@@ -60,52 +68,63 @@ final class EntityPeople {
       bearer = newBearer();
       index.add(first.name(), bearer);
     }
-    form.forEach(bearer::addFull);
+    for (Called called : form) {
+      bearer.addFull(called);
+    }
   }
 
   /** "John Smith and his father John Smith Sr. …": two names in one sentence are two people. */
   private static boolean isRival(Bearer bearer, Collection<Called> form) {
     Called first = form.iterator().next();
-    return !bearer.goesBy(first.name())
-        && form.stream().anyMatch(called -> bearer.isIn(called.sentence()));
+    if (bearer.goesBy(first.name())) {
+      return false;
+    }
+    for (Called called : form) {
+      if (bearer.isIn(called.sentence())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addShort(Called called) {
-    bySurname(called)
-        .or(() -> byOtherName(called, index.first(called.name())))
-        .or(() -> byOtherName(called, index.middle(called.name())))
-        .orElseGet(() -> alone(called))
-        .addShort(called);
+    Optional<Bearer> known = bySurname(called);
+    known = known.isPresent() ? known : byOtherName(called, index.first(called.name()));
+    known = known.isPresent() ? known : byOtherName(called, index.middle(called.name()));
+    Bearer bearer = known.isPresent() ? known.get() : alone(called);
+    bearer.addShort(called);
   }
 
   private Optional<Bearer> bySurname(Called called) {
     List<Bearer> found = index.surname(called.name());
     Optional<Bearer> chosen = choose(found, called);
-    return found.isEmpty() ? chosen : chosen.or(() -> Optional.of(alone(called)));
+    return found.isEmpty() || chosen.isPresent() ? chosen : Optional.of(alone(called));
   }
 
   /** "Jane" after "Jane Roe", "Xi" after "Xi Jinping": seldom before the full name. */
   private Optional<Bearer> byOtherName(Called called, List<Bearer> found) {
     boolean mayPrecede = !called.isProse() || called.isKin();
-    List<Bearer> known =
-        found.stream()
-            .filter(bearer -> mayPrecede || bearer.introduced() < called.start())
-            .toList();
+    List<Bearer> known = new ArrayList<>();
+    for (Bearer bearer : found) {
+      if (mayPrecede || bearer.introduced() < called.start()) {
+        known.add(bearer);
+      }
+    }
     return choose(known, called);
   }
 
   private Optional<Bearer> choose(List<Bearer> found, Called called) {
     List<Bearer> fitting = compatible(found, called);
     if (called.gender() != Gender.UNKNOWN) {
-      List<Bearer> sure =
-          fitting.stream().filter(bearer -> bearer.gender() == called.gender()).toList();
+      List<Bearer> sure = new ArrayList<>(fitting);
+      sure.removeIf(bearer -> bearer.gender() != called.gender());
       fitting = sure.size() == 1 ? sure : fitting;
     }
     if (fitting.size() <= 1) {
-      return fitting.stream().findFirst();
+      return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(0));
     }
-    List<Bearer> byTurn =
-        fitting.stream().sorted(Comparator.comparingInt(Bearer::introduced)).toList();
+    List<Bearer> byTurn = new ArrayList<>(fitting);
+    byTurn.sort(Comparator.comparingInt(Bearer::introduced));
     // "Clinton hits Sanders": a headline names shortly whom the text then brings in first
     boolean isAlone = byTurn.get(1).introduced() > called.start();
     boolean isSettled = byTurn.get(0).isCalledShortBefore(byTurn.get(1).introduced());
@@ -113,10 +132,13 @@ final class EntityPeople {
   }
 
   private static List<Bearer> compatible(List<Bearer> found, Called called) {
-    return found.stream()
-        .filter(bearer -> bearer.gender().fits(called.gender()))
-        .filter(bearer -> bearer.isOf(called.name().generation()))
-        .toList();
+    List<Bearer> compatible = new ArrayList<>();
+    for (Bearer bearer : found) {
+      if (bearer.gender().fits(called.gender()) && bearer.isOf(called.name().generation())) {
+        compatible.add(bearer);
+      }
+    }
+    return compatible;
   }
 
   /** A short name that no full name explains: all of its kind are one, but Mr. and Ms. two. */
@@ -203,7 +225,7 @@ final class EntityPeople {
     private Gender gender = Gender.UNKNOWN;
 
     void addFull(Called called) {
-      if (full.isEmpty() || !full.get(full.size() - 1).equals(called.name())) {
+      if (full.isEmpty() || !full.get(full.size() - 1).isAs(called.name())) {
         full.add(called.name());
       }
       sentences.add(called.sentence());

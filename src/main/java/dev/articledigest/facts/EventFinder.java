@@ -52,10 +52,9 @@ final class EventFinder {
       return lead.opening().map(s -> opening(s, who));
     }
     PredicateFinder predicates = new PredicateFinder(lead, lead.headline().get());
-    return predicates
-        .find()
-        .map(clause -> lead.answer(told(clause, who), HEADLINE))
-        .or(() -> Optional.of(lead.answer(predicates.news(), NEWS)));
+    Optional<MainEvent.Answer> found =
+        predicates.find().map(clause -> lead.answer(told(clause, who), HEADLINE));
+    return found.isPresent() ? found : Optional.of(lead.answer(predicates.news(), NEWS));
   }
 
   /** The first sentence's main clause where it is plain, else all of the sentence. */

@@ -81,14 +81,14 @@ record FigureAmount(BigDecimal value, Optional<BigDecimal> upper, boolean vague,
 
   /** The amount that begins at {@code at}; {@code money} where a sign of money stands before it. */
   static Optional<FigureAmount> read(NumberWords words, int at, boolean money) {
-    Optional<FigureAmount> special =
-        money ? Optional.empty() : vague(words, at).or(() -> half(words, at));
+    Optional<FigureAmount> special = money ? Optional.empty() : vague(words, at);
+    special = money || special.isPresent() ? special : half(words, at);
     if (special.isPresent()) {
       return special;
     }
-    return NumberReader.read(words, at)
-        .filter(low -> !words.is(at, "one") || isCounted(words, low, at))
-        .map(low -> range(words, at, low, money));
+    Optional<NumberReader.Reading> low = NumberReader.read(words, at);
+    boolean counted = low.isPresent() && (!words.is(at, "one") || isCounted(words, low.get(), at));
+    return counted ? Optional.of(range(words, at, low.get(), money)) : Optional.empty();
   }
 
   /** The same below zero: "minus 7 degrees". */
@@ -134,10 +134,14 @@ record FigureAmount(BigDecimal value, Optional<BigDecimal> upper, boolean vague,
     int number = money && FigureUnit.currencyBefore(words, next).isPresent() ? next + 1 : next;
     Optional<NumberReader.Reading> high =
         joins(words, at, end) ? NumberReader.read(words, number) : Optional.empty();
-    BigDecimal value = high.map(h -> scaled(words, low, h, next)).orElse(low.value());
-    return high.filter(h -> h.value().compareTo(value) > 0)
-        .map(h -> new FigureAmount(value, Optional.of(h.value()), false, h.end()))
-        .orElseGet(() -> new FigureAmount(low.value(), Optional.empty(), false, low.end()));
+    if (high.isPresent()) {
+      BigDecimal most = high.get().value();
+      BigDecimal value = scaled(words, low, high.get(), next);
+      if (most.compareTo(value) > 0) {
+        return new FigureAmount(value, Optional.of(most), false, high.get().end());
+      }
+    }
+    return new FigureAmount(low.value(), Optional.empty(), false, low.end());
   }
 
   /** Whether the words at {@code end} join the number at {@code at} to a higher one. */

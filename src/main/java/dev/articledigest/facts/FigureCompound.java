@@ -27,27 +27,31 @@ record FigureCompound(Figure.Kind kind, BigDecimal value, String unit, int end) 
 
   /** The quantity that begins at {@code at}. */
   static Optional<FigureCompound> read(NumberWords words, int at) {
-    return NumberReader.read(words, at)
-        .flatMap(
-            whole ->
-                FigureUnit.after(words, whole.end(), whole.value())
-                    .flatMap(unit -> rest(words, whole.value(), unit)));
+    Optional<NumberReader.Reading> whole = NumberReader.read(words, at);
+    if (whole.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal value = whole.get().value();
+    Optional<FigureUnit> unit = FigureUnit.after(words, whole.get().end(), value);
+    return unit.isPresent() ? rest(words, value, unit.get()) : Optional.empty();
   }
 
   private static Optional<FigureCompound> rest(
       NumberWords words, BigDecimal whole, FigureUnit unit) {
-    Optional<Part> part = unit.unit().map(PARTS::get);
+    Part part = PARTS.get(unit.unit().orElse(""));
     boolean linked = words.is(unit.end(), "and") || words.is(unit.end(), ",");
     int number = linked ? unit.end() + 1 : unit.end();
-    return part.flatMap(
-        p ->
-            NumberReader.read(words, number)
-                .filter(n -> n.value().compareTo(BigDecimal.valueOf(p.factor())) < 0)
-                .flatMap(
-                    n ->
-                        FigureUnit.after(words, n.end(), n.value())
-                            .filter(u -> u.unit().filter(p.unit()::equals).isPresent())
-                            .map(u -> sum(whole, p, n.value(), u))));
+    if (part == null) {
+      return Optional.empty();
+    }
+    Optional<NumberReader.Reading> rest = NumberReader.read(words, number);
+    if (rest.isEmpty() || rest.get().value().compareTo(BigDecimal.valueOf(part.factor())) >= 0) {
+      return Optional.empty();
+    }
+    Optional<FigureUnit> smaller = FigureUnit.after(words, rest.get().end(), rest.get().value());
+    return smaller.isPresent() && smaller.get().unit().equals(Optional.of(part.unit()))
+        ? Optional.of(sum(whole, part, rest.get().value(), smaller.get()))
+        : Optional.empty();
   }
 
   private static FigureCompound sum(BigDecimal whole, Part part, BigDecimal rest, FigureUnit unit) {

@@ -29,7 +29,9 @@ final class FigureFinder {
   /** The same, in sentences whose words are read already. */
   static List<Figure> find(Text text, List<NumberWords> sentences, List<DateMention> dates) {
     FigureFinder finder = new FigureFinder(text, dates);
-    sentences.forEach(finder::findIn);
+    for (NumberWords words : sentences) {
+      finder.findIn(words);
+    }
     return FigureCurrencies.resolve(text.content(), finder.found);
   }
 
@@ -37,9 +39,13 @@ final class FigureFinder {
     FigureReader reader = new FigureReader(words);
     int at = 0;
     while (at < words.size()) {
-      Optional<FigureReader.Reading> reading = reader.read(at).filter(r -> isFigure(r.figure()));
-      reading.ifPresent(r -> found.add(r.figure()));
-      at = reading.map(FigureReader.Reading::end).orElse(at + 1);
+      Optional<FigureReader.Reading> reading = reader.read(at);
+      if (reading.isPresent() && isFigure(reading.get().figure())) {
+        found.add(reading.get().figure());
+        at = reading.get().end();
+      } else {
+        at++;
+      }
     }
   }
 

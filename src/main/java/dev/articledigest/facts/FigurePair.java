@@ -90,10 +90,13 @@ record FigurePair(
   /** The pair that begins at {@code at}. */
   static Optional<FigurePair> read(NumberWords words, int at) {
     Optional<NumberReader.Reading> first = NumberReader.read(words, at);
-    return first
-        .filter(f -> !words.word(at).joined())
-        .flatMap(f -> dashed(words, at).or(() -> spoken(words, at, f)).or(() -> share(words, f)))
-        .or(() -> fraction(words, at));
+    Optional<FigurePair> found = Optional.empty();
+    if (first.isPresent() && !words.word(at).joined()) {
+      found = dashed(words, at);
+      found = found.isPresent() ? found : spoken(words, at, first.get());
+      found = found.isPresent() ? found : share(words, first.get());
+    }
+    return found.isPresent() ? found : fraction(words, at);
   }
 
   /** "a 3-1 win", "6-4, 7-5", "in a 41-12 vote"; "5-10 people" is a range, "4-2-3-1" neither. */

@@ -6,7 +6,6 @@ import dev.articledigest.language.WordList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads one figure of a sentence: a number with its hedge, range, unit and subject. */
 final class FigureReader {
@@ -20,8 +19,7 @@ final class FigureReader {
   record Reading(Figure figure, int end) {}
 
   private static final Set<String> HEDGES = WordList.load(FigureReader.class, "figure-hedges.txt");
-  private static final Set<String> HEDGE_OPENERS =
-      HEDGES.stream().map(h -> h.split(" ", 2)[0]).collect(Collectors.toSet());
+  private static final Set<String> HEDGE_OPENERS = Openers.firstWords(HEDGES);
   private static final Set<String> RANKS =
       Set.of(
           "most",
@@ -75,38 +73,37 @@ final class FigureReader {
   /** The figure that begins at {@code at}, whatever the word. */
   Optional<Reading> readAny(int at) {
     int from = hedged(at);
-    return FigurePair.read(words, from)
-        .map(p -> paired(at, from > at, p))
-        .or(() -> compound(at, from))
-        .or(() -> magnitude(at))
-        .or(() -> single(at, from))
-        .or(() -> ordinal(at));
+    Optional<FigurePair> pair = FigurePair.read(words, from);
+    if (pair.isPresent()) {
+      return Optional.of(paired(at, from > at, pair.get()));
+    }
+    Optional<Reading> found = compound(at, from);
+    found = found.isPresent() ? found : magnitude(at);
+    found = found.isPresent() ? found : single(at, from);
+    return found.isPresent() ? found : ordinal(at);
   }
 
   /** "5 feet 7 inches" are 67 inches. */
   private Optional<Reading> compound(int at, int from) {
-    return FigureCompound.read(words, from)
-        .map(
-            c ->
-                new Reading(
-                    plain(c.kind(), c.value(), words.span(at, c.end()))
-                        .with(c.unit())
-                        .hedged(from > at),
-                    c.end()));
+    Optional<FigureCompound> read = FigureCompound.read(words, from);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    FigureCompound whole = read.get();
+    Figure figure = plain(whole.kind(), whole.value(), words.span(at, whole.end()));
+    return Optional.of(new Reading(figure.with(whole.unit()).hedged(from > at), whole.end()));
   }
 
   /** "a magnitude 5.1 earthquake", "a magnitude of 5.1". */
   private Optional<Reading> magnitude(int at) {
     int number = words.is(at + 1, "of") ? at + 2 : at + 1;
     boolean strong = words.is(at, "magnitude") && words.word(number).number();
-    return strong
-        ? NumberReader.decimal(words.at(number))
-            .map(
-                v ->
-                    new Reading(
-                        plain(Figure.Kind.MEASURE, v, words.span(at, number + 1)).with("magnitude"),
-                        number + 1))
-        : Optional.empty();
+    Optional<BigDecimal> value = strong ? NumberReader.decimal(words.at(number)) : Optional.empty();
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    Figure figure = plain(Figure.Kind.MEASURE, value.get(), words.span(at, number + 1));
+    return Optional.of(new Reading(figure.with("magnitude"), number + 1));
   }
 
   private Figure plain(Figure.Kind kind, BigDecimal value, Span span) {
@@ -135,13 +132,15 @@ final class FigureReader {
     boolean between = words.is(from, "between");
     int first = between ? from + 1 : from;
     if (words.is(first, "minus") && !words.word(first - 1).number()) {
-      return amount(first + 1, Optional.empty())
-          .flatMap(amount -> figure(at, from, Optional.empty(), amount.negated()));
+      Optional<FigureAmount> below = amount(first + 1, Optional.empty());
+      return below.isPresent()
+          ? figure(at, from, Optional.empty(), below.get().negated())
+          : Optional.empty();
     }
     int sign = words.is(first, "us") && words.touches(first + 1) ? first + 1 : first;
     Optional<String> currency = FigureUnit.currencyBefore(words, sign);
-    return amount(currency.isPresent() ? sign + 1 : first, currency)
-        .flatMap(amount -> figure(at, from, currency, amount));
+    Optional<FigureAmount> amount = amount(currency.isPresent() ? sign + 1 : first, currency);
+    return amount.isPresent() ? figure(at, from, currency, amount.get()) : Optional.empty();
   }
 
   private Optional<FigureAmount> amount(int number, Optional<String> currency) {
@@ -150,7 +149,8 @@ final class FigureReader {
   }
 
   private int endOf(int number) {
-    return NumberReader.read(words, number).map(NumberReader.Reading::end).orElse(number + 1);
+    Optional<NumberReader.Reading> read = NumberReader.read(words, number);
+    return read.isPresent() ? read.get().end() : number + 1;
   }
 
   private int hedged(int at) {
@@ -170,9 +170,9 @@ final class FigureReader {
     Optional<FigureUnit> unit =
         currency.isPresent()
             ? Optional.of(new FigureUnit(Figure.Kind.MONEY, Optional.empty(), currency, low.end()))
-            : FigureUnit.after(words, low.unitAt(words), low.value()).or(() -> years(low.end()));
-    FigureAmount amount = unit.map(u -> low.upTo(words, u)).orElse(low);
-    int end = unit.map(u -> Math.max(u.end(), amount.end())).orElse(amount.end());
+            : unit(low);
+    FigureAmount amount = unit.isPresent() ? low.upTo(words, unit.get()) : low;
+    int end = unit.isPresent() ? Math.max(unit.get().end(), amount.end()) : amount.end();
     Optional<Span> subject = subject(amount, unit, end);
     if (unit.isEmpty() && !amount.vague() && subject.isEmpty() && isUnclear(at, amount)) {
       return Optional.empty();
@@ -183,6 +183,11 @@ final class FigureReader {
         new Reading(
             figure(words.span(moved ? from : at, end), amount, unit, subject).hedged(approximate),
             end));
+  }
+
+  private Optional<FigureUnit> unit(FigureAmount amount) {
+    Optional<FigureUnit> unit = FigureUnit.after(words, amount.unitAt(words), amount.value());
+    return unit.isPresent() ? unit : years(amount.end());
   }
 
   /** "five incredible years", "30-odd years": a length of time behind one more word. */

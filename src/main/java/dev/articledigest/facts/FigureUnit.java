@@ -48,10 +48,10 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
 
   /** The unit that follows a number, if one does. */
   static Optional<FigureUnit> after(NumberWords words, int at, BigDecimal value) {
-    return percent(words, at)
-        .or(() -> money(words, at, value))
-        .or(() -> temperature(words, at))
-        .or(() -> measure(words, at));
+    Optional<FigureUnit> found = percent(words, at);
+    found = found.isPresent() ? found : money(words, at, value);
+    found = found.isPresent() ? found : temperature(words, at);
+    return found.isPresent() ? found : measure(words, at);
   }
 
   private static Optional<FigureUnit> percent(NumberWords words, int at) {

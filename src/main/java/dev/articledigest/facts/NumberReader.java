@@ -40,7 +40,9 @@ final class NumberReader {
   /** The number that begins at {@code at}, with magnitudes multiplied out. */
   static Optional<Reading> read(NumberWords words, int at) {
     Optional<Reading> head = words.word(at).number() ? digits(words, at) : worded(words, at);
-    return head.map(r -> half(words, r)).map(r -> magnitude(words, r));
+    return head.isPresent()
+        ? Optional.of(magnitude(words, half(words, head.get())))
+        : Optional.empty();
   }
 
   /** The words that a number in words begins with. */
@@ -134,7 +136,13 @@ final class NumberReader {
   }
 
   private static boolean isPlain(String digits) {
-    return digits.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',');
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if ((c < '0' || c > '9') && c != '.' && c != ',') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<BigDecimal> fraction(String word) {
@@ -201,8 +209,8 @@ final class NumberReader {
     while (end < read.end() + MOST_MAGNITUDES && multiplies(words, end)) {
       BigDecimal factor = MAGNITUDES.getOrDefault(words.at(end), BigDecimal.ONE);
       Optional<Reading> rest = rest(words, end + 1, factor);
-      value = value.multiply(factor).add(rest.map(Reading::value).orElse(BigDecimal.ZERO));
-      end = rest.map(Reading::end).orElse(end + 1);
+      value = value.multiply(factor).add(rest.isPresent() ? rest.get().value() : BigDecimal.ZERO);
+      end = rest.isPresent() ? rest.get().end() : end + 1;
     }
     return new Reading(exact(value), end);
   }
@@ -217,7 +225,8 @@ final class NumberReader {
     if (factor.compareTo(HUNDRED) > 0 || words.word(at).number() || words.is(from, "a")) {
       return Optional.empty();
     }
-    return worded(words, from).filter(r -> r.value().compareTo(factor) < 0);
+    Optional<Reading> rest = worded(words, from);
+    return rest.isPresent() && rest.get().value().compareTo(factor) < 0 ? rest : Optional.empty();
   }
 
   static BigDecimal exact(BigDecimal value) {

@@ -8,6 +8,16 @@ final class Openers {
 
   private Openers() {}
 
+  /** The first words of phrases. */
+  static Set<String> firstWords(Set<String> phrases) {
+    Set<String> words = new HashSet<>();
+    for (String phrase : phrases) {
+      int space = phrase.indexOf(' ');
+      words.add(space < 0 ? phrase : phrase.substring(0, space));
+    }
+    return words;
+  }
+
   /** The words of several sets. */
   @SafeVarargs
   static Set<String> of(Set<String>... sets) {

@@ -1,8 +1,9 @@
 package dev.articledigest.facts;
 
-import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,10 @@ import java.util.TreeSet;
 final class PersonFacts {
 
   private final EntityWords words;
-  private final Map<Span, String> ids = new HashMap<>();
+
+  /** The ids of the entities by where their names begin. */
+  private final Map<Integer, String> ids = new HashMap<>();
+
   private final Map<String, Entity.Age> ages = new HashMap<>();
   private final Map<String, Map<String, Entity.Relation>> relations = new HashMap<>();
 
@@ -23,7 +27,7 @@ final class PersonFacts {
     this.words = words;
     for (int i = 0; i < drafts.size(); i++) {
       for (Name name : drafts.get(i).names()) {
-        ids.put(name.span(), id(i));
+        ids.put(name.span().start(), id(i));
       }
     }
     AgeFinder ageFinder = new AgeFinder(words);
@@ -33,7 +37,9 @@ final class PersonFacts {
         gather(id(i), drafts.get(i), ageFinder, relationFinder);
       }
     }
-    ageFinder.later().forEach(this::addLater);
+    for (AgeFinder.Later later : ageFinder.later()) {
+      addLater(later);
+    }
   }
 
   /** The id of the entity with a number. */
@@ -51,10 +57,17 @@ final class PersonFacts {
 
   private void gather(
       String id, EntityDraft draft, AgeFinder ageFinder, RelationFinder relationFinder) {
-    for (Name name :
-        draft.names().stream().sorted((a, b) -> a.span().compareTo(b.span())).toList()) {
-      ageFinder.find(name).ifPresent(age -> ages.putIfAbsent(id, age));
-      relationFinder.find(name).ifPresent(found -> add(id, found));
+    List<Name> names = new ArrayList<>(draft.names());
+    names.sort(Comparator.comparing(Name::span));
+    for (Name name : names) {
+      Optional<Entity.Age> age = ageFinder.find(name);
+      if (age.isPresent()) {
+        ages.putIfAbsent(id, age.get());
+      }
+      Optional<RelationFinder.Found> relation = relationFinder.find(name);
+      if (relation.isPresent()) {
+        add(id, relation.get());
+      }
     }
   }
 
@@ -79,7 +92,9 @@ final class PersonFacts {
   /** The id of the one person behind the names; empty where they are several. */
   private String only(List<Name> names) {
     Set<String> people = new TreeSet<>();
-    names.forEach(name -> people.add(ids.getOrDefault(name.span(), "")));
+    for (Name name : names) {
+      people.add(ids.getOrDefault(name.span().start(), ""));
+    }
     return people.size() == 1 ? people.iterator().next() : "";
   }
 }

@@ -59,7 +59,9 @@ record PersonName(List<String> units, String nickname, String generation, boolea
     boolean isBareInitials = !isShouted && word.length() == 2 && word.equals(upper(word));
     int hyphen = key.indexOf('-');
     if (isInitials || isBareInitials) {
-      key.chars().forEach(c -> units.add(String.valueOf((char) c)));
+      for (int i = 0; i < key.length(); i++) {
+        units.add(key.substring(i, i + 1));
+      }
     } else if (hyphen > 0 && PARTICLES.contains(key.substring(0, hyphen))) {
       units.add(key.substring(0, hyphen));
       units.add(key.substring(hyphen + 1));
@@ -77,6 +79,14 @@ record PersonName(List<String> units, String nickname, String generation, boolea
       }
     }
     return true;
+  }
+
+  /** Whether another form is the same name, written alike. */
+  boolean isAs(PersonName other) {
+    return units.equals(other.units)
+        && nickname.equals(other.nickname)
+        && generation.equals(other.generation)
+        && isShort == other.isShort;
   }
 
   /** The words as one key; "Kim Jong-un" and "Kim Jong Un" have the same. */

@@ -83,7 +83,8 @@ final class QuoteIndirectFinder {
   }
 
   private Optional<Indirect> inSentence(int start, int end) {
-    return trailing(start, end).or(() -> leading(start, end));
+    Optional<Indirect> found = trailing(start, end);
+    return found.isPresent() ? found : leading(start, end);
   }
 
   /** "The bridge will open in May, the mayor said." "…, according to the mayor." */
