@@ -23,22 +23,20 @@ final class Anchors {
 
   static List<Anchor> of(Article article, ArticleHints hints) {
     List<Anchor> anchors = new ArrayList<>();
-    article
-        .publishedAt()
-        .flatMap(Anchors::day)
-        .ifPresent(d -> anchors.add(new Anchor(AnchorKind.ARTICLE, d)));
-    hints.publishedAt().ifPresent(d -> anchors.add(new Anchor(AnchorKind.METADATA, d)));
-    hints
-        .name()
-        .flatMap(Anchors::dayInKey)
-        .ifPresent(d -> anchors.add(new Anchor(AnchorKind.KEY, d)));
-    hints
-        .uploadedAt()
-        .ifPresent(
-            at ->
-                anchors.add(
-                    new Anchor(AnchorKind.UPLOAD, at.atZone(ZoneOffset.UTC).toLocalDate())));
+    add(anchors, AnchorKind.ARTICLE, article.publishedAt().flatMap(Anchors::day));
+    add(anchors, AnchorKind.METADATA, hints.publishedAt());
+    add(anchors, AnchorKind.KEY, hints.name().flatMap(Anchors::dayInKey));
+    if (hints.uploadedAt().isPresent()) {
+      LocalDate day = hints.uploadedAt().get().atZone(ZoneOffset.UTC).toLocalDate();
+      anchors.add(new Anchor(AnchorKind.UPLOAD, day));
+    }
     return anchors;
+  }
+
+  private static void add(List<Anchor> anchors, AnchorKind kind, Optional<LocalDate> day) {
+    if (day.isPresent()) {
+      anchors.add(new Anchor(kind, day.get()));
+    }
   }
 
   private static Optional<LocalDate> day(String iso) {

@@ -15,6 +15,7 @@ import dev.articledigest.facts.FactFinder;
 import dev.articledigest.summary.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,13 +87,18 @@ public final class ArticleDigestJson {
       fields.put("digest", digest(digested.digest()));
     }
     FactFields.put(fields, digested.facts());
-    fields.put(
-        "keywords", digested.digest().keywords().stream().map(ArticleDigestJson::keyword).toList());
+    List<Map<String, Object>> keywords = new ArrayList<>();
+    for (Digest.Keyword keyword : digested.digest().keywords()) {
+      keywords.add(keyword(keyword));
+    }
+    fields.put("keywords", keywords);
   }
 
   private static Map<String, Object> engine() {
     Fields models = new Fields();
-    Engine.models().forEach(models::put);
+    for (Map.Entry<String, String> model : Engine.models().entrySet()) {
+      models.put(model.getKey(), model.getValue());
+    }
     return new Fields()
         .put("name", Engine.NAME)
         .put("version", Engine.version())
@@ -148,8 +154,16 @@ public final class ArticleDigestJson {
         .put("wordCount", digested.wordCount())
         .put("partial", article.partial() ? Optional.of(true) : Optional.empty())
         .put("text", article.text())
-        .put("blocks", article.blocks().stream().map(b -> block(b, article)).toList())
+        .put("blocks", blocks(article))
         .map();
+  }
+
+  private static List<Map<String, Object>> blocks(Article article) {
+    List<Map<String, Object>> blocks = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      blocks.add(block(block, article));
+    }
+    return blocks;
   }
 
   /** What a document lacks because of the article's language: nothing in English. */
@@ -185,8 +199,10 @@ public final class ArticleDigestJson {
   }
 
   private static Map<String, Object> digest(Digest digest) {
-    List<Map<String, Object>> sentences =
-        digest.sentences().stream().map(ArticleDigestJson::sentence).toList();
+    List<Map<String, Object>> sentences = new ArrayList<>();
+    for (Digest.DigestSentence sentence : digest.sentences()) {
+      sentences.add(sentence(sentence));
+    }
     return new Fields()
         .put("headline", digest.headline().map(ArticleDigestJson::sentence))
         .put("text", digest.text())

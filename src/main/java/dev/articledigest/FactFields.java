@@ -1,5 +1,6 @@
 package dev.articledigest;
 
+import dev.articledigest.facts.AnchorKind;
 import dev.articledigest.facts.DateMention;
 import dev.articledigest.facts.Entity;
 import dev.articledigest.facts.Facts;
@@ -7,8 +8,10 @@ import dev.articledigest.facts.Figure;
 import dev.articledigest.facts.KeyFact;
 import dev.articledigest.facts.MainEvent;
 import dev.articledigest.facts.Quote;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lays out {@link Facts} as JSON fields. */
 final class FactFields {
@@ -18,26 +21,34 @@ final class FactFields {
   static void put(Fields fields, Facts facts) {
     fields
         .put("event", event(facts.event()))
-        .put("keyFacts", facts.keyFacts().stream().map(FactFields::keyFact).toList())
-        .put("entities", facts.entities().stream().map(FactFields::entity).toList())
-        .put("quotes", facts.quotes().stream().map(FactFields::quote).toList())
-        .put("dates", facts.dates().stream().map(FactFields::date).toList())
-        .put("figures", facts.figures().stream().map(FactFields::figure).toList());
+        .put("keyFacts", keyFacts(facts.keyFacts()))
+        .put("entities", entities(facts.entities()))
+        .put("quotes", quotes(facts.quotes()))
+        .put("dates", dates(facts.dates()))
+        .put("figures", figures(facts.figures()));
   }
 
   private static Map<String, Object> event(MainEvent event) {
     return new Fields()
         .put("who", answers(event.who()))
-        .put("what", event.what().map(FactFields::answer))
-        .put("when", event.when().map(FactFields::answer))
+        .put("what", answer(event.what()))
+        .put("when", answer(event.when()))
         .put("where", answers(event.where()))
-        .put("why", event.why().map(FactFields::answer))
-        .put("how", event.how().map(FactFields::answer))
+        .put("why", answer(event.why()))
+        .put("how", answer(event.how()))
         .map();
   }
 
   private static List<Map<String, Object>> answers(List<MainEvent.Answer> answers) {
-    return answers.stream().map(FactFields::answer).toList();
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (MainEvent.Answer answer : answers) {
+      all.add(answer(answer));
+    }
+    return all;
+  }
+
+  private static Map<String, Object> answer(Optional<MainEvent.Answer> answer) {
+    return answer.isPresent() ? answer(answer.get()) : Map.of();
   }
 
   private static Map<String, Object> answer(MainEvent.Answer answer) {
@@ -46,6 +57,14 @@ final class FactFields {
         .put("confidence", answer.confidence())
         .put("evidence", answer.evidence())
         .map();
+  }
+
+  private static List<Map<String, Object>> keyFacts(List<KeyFact> facts) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (KeyFact fact : facts) {
+      all.add(keyFact(fact));
+    }
+    return all;
   }
 
   private static Map<String, Object> keyFact(KeyFact fact) {
@@ -61,6 +80,14 @@ final class FactFields {
         .map();
   }
 
+  private static List<Map<String, Object>> entities(List<Entity> entities) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (Entity entity : entities) {
+      all.add(entity(entity));
+    }
+    return all;
+  }
+
   private static Map<String, Object> entity(Entity entity) {
     Fields fields =
         new Fields()
@@ -68,21 +95,30 @@ final class FactFields {
             .put("type", ArticleDigestJson.lower(entity.type()))
             .put("name", entity.name())
             .put("aliases", entity.aliases());
-    entity
-        .role()
-        .ifPresent(role -> fields.put("role", role.text()).put("roleEvidence", role.evidence()));
-    entity
-        .affiliation()
-        .ifPresent(
-            body ->
-                fields.put("affiliation", body.text()).put("affiliationEvidence", body.evidence()));
-    entity
-        .age()
-        .ifPresent(age -> fields.put("age", age.years()).put("ageEvidence", age.evidence()));
+    if (entity.role().isPresent()) {
+      Entity.Attribute role = entity.role().get();
+      fields.put("role", role.text()).put("roleEvidence", role.evidence());
+    }
+    if (entity.affiliation().isPresent()) {
+      Entity.Attribute body = entity.affiliation().get();
+      fields.put("affiliation", body.text()).put("affiliationEvidence", body.evidence());
+    }
+    if (entity.age().isPresent()) {
+      Entity.Age age = entity.age().get();
+      fields.put("age", age.years()).put("ageEvidence", age.evidence());
+    }
     return fields
-        .put("relations", entity.relations().stream().map(FactFields::relation).toList())
+        .put("relations", relations(entity.relations()))
         .ranges("mentions", entity.mentions())
         .map();
+  }
+
+  private static List<Map<String, Object>> relations(List<Entity.Relation> relations) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (Entity.Relation relation : relations) {
+      all.add(relation(relation));
+    }
+    return all;
   }
 
   private static Map<String, Object> relation(Entity.Relation relation) {
@@ -93,9 +129,19 @@ final class FactFields {
         .map();
   }
 
+  private static List<Map<String, Object>> quotes(List<Quote> quotes) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (Quote quote : quotes) {
+      all.add(quote(quote));
+    }
+    return all;
+  }
+
   private static Map<String, Object> quote(Quote quote) {
     Fields fields = new Fields().put("text", quote.text()).put("speaker", quote.speaker());
-    quote.speakerMention().ifPresent(span -> fields.put("speakerMention", span));
+    if (quote.speakerMention().isPresent()) {
+      fields.put("speakerMention", quote.speakerMention().get());
+    }
     return fields
         .put("cue", quote.cue())
         .put("direct", quote.direct())
@@ -103,15 +149,31 @@ final class FactFields {
         .map();
   }
 
+  private static List<Map<String, Object>> dates(List<DateMention> dates) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (DateMention date : dates) {
+      all.add(date(date));
+    }
+    return all;
+  }
+
   private static Map<String, Object> date(DateMention date) {
     return new Fields()
         .put("text", date.text())
         .put("value", date.value())
         .put("granularity", ArticleDigestJson.lower(date.granularity()))
-        .put("resolvedFrom", date.resolvedFrom().map(kind -> kind.label()))
+        .put("resolvedFrom", date.resolvedFrom().map(AnchorKind::label))
         .put("confidence", date.confidence())
         .put("evidence", date.evidence())
         .map();
+  }
+
+  private static List<Map<String, Object>> figures(List<Figure> figures) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (Figure figure : figures) {
+      all.add(figure(figure));
+    }
+    return all;
   }
 
   private static Map<String, Object> figure(Figure figure) {

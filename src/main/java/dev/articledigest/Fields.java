@@ -1,6 +1,7 @@
 package dev.articledigest;
 
 import dev.articledigest.article.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,16 @@ final class Fields {
   }
 
   Fields put(String name, Optional<?> value) {
-    value.ifPresent(present -> put(name, present));
-    return this;
+    return value.isPresent() ? put(name, (Object) value.get()) : this;
   }
 
   Fields put(String name, Collection<?> values) {
-    if (!values.isEmpty()) {
-      fields.put(name, values.stream().map(Fields::element).toList());
+    List<Object> elements = new ArrayList<>();
+    for (Object value : values) {
+      elements.add(element(value));
+    }
+    if (!elements.isEmpty()) {
+      fields.put(name, elements);
     }
     return this;
   }
@@ -41,7 +45,11 @@ final class Fields {
   }
 
   Fields ranges(String name, List<Span> spans) {
-    return put(name, spans.stream().map(Fields::range).toList());
+    List<Map<String, Object>> ranges = new ArrayList<>();
+    for (Span span : spans) {
+      ranges.add(range(span));
+    }
+    return put(name, ranges);
   }
 
   Map<String, Object> map() {

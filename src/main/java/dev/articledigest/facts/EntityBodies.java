@@ -38,15 +38,22 @@ final class EntityBodies {
       char kind = AliasKeys.kind(key, name.type());
       bodies.computeIfAbsent(kind + key, k -> new Body(kind, key, form)).mentions.add(name);
     }
-    bodies.values().forEach(this::index);
-    names.forEach(this::readBracket);
     for (Body body : bodies.values()) {
-      longer(body).ifPresent(found -> body.longer = found);
+      index(body);
+    }
+    for (Name name : names) {
+      readBracket(name);
+    }
+    for (Body body : bodies.values()) {
+      Optional<Body> longer = longer(body);
+      body.longer = longer.isPresent() ? longer.get() : body.longer;
     }
     Map<Body, EntityDraft> drafts = new LinkedHashMap<>();
     for (Body body : bodies.values()) {
       EntityDraft draft = drafts.computeIfAbsent(body.root(), b -> new EntityDraft());
-      body.mentions.forEach(name -> draft.add(name, words.form(name.span())));
+      for (Name name : body.mentions) {
+        draft.add(name, words.form(name.span()));
+      }
     }
     return new ArrayList<>(drafts.values());
   }
@@ -78,10 +85,16 @@ final class EntityBodies {
 
   /** "New York state lawmakers": where the state is spoken of, the short name is no city. */
   private boolean isState(Body body) {
-    return body.kind != 'O'
-        && body.mentions.stream()
-            .map(name -> words.at(name.span().end() - 1))
-            .anyMatch(last -> STATE.contains(words.word(last + 1, last)));
+    if (body.kind == 'O') {
+      return false;
+    }
+    for (Name name : body.mentions) {
+      int last = words.at(name.span().end() - 1);
+      if (STATE.contains(words.word(last + 1, last))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the Islamic State group (IS)": the acronym in brackets names what stands before them. */

@@ -5,9 +5,11 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The words of the lead from which reasons and manners are told. */
@@ -23,6 +25,9 @@ final class EventCues {
   private static final int LEAD = 4;
 
   private final EventLead lead;
+
+  /** How many of the headline's words a sentence says, by where it begins. */
+  private final Map<Integer, Integer> shared = new HashMap<>();
 
   private static Set<String> tellers() {
     Set<String> tellers = new HashSet<>(WordList.load(EventCues.class, "event-actors.txt"));
@@ -50,9 +55,18 @@ final class EventCues {
   }
 
   /** How many of the headline's words a sentence says again. */
-  long shared(Sentence sentence) {
-    Set<String> stems = new HashSet<>(Words.stems(sentence.span().of(lead.content())));
-    return stems.stream().filter(lead.topic()::contains).count();
+  int shared(Sentence sentence) {
+    if (lead.topic().isEmpty()) {
+      return 0;
+    }
+    Integer known = shared.get(sentence.span().start());
+    if (known == null) {
+      Set<String> stems = new HashSet<>(Words.stems(sentence.span().of(lead.content())));
+      stems.retainAll(lead.topic());
+      known = stems.size();
+      shared.put(sentence.span().start(), known);
+    }
+    return known;
   }
 
   /** Whether before a word of the sentence something is done or felt because of something else. */

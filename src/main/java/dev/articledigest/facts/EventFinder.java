@@ -35,8 +35,9 @@ final class EventFinder {
 
   MainEvent find() {
     List<MainEvent.Answer> who = new EventActors(lead, mentions).find();
-    EventBest why = new EventReasons(lead).find();
-    EventBest how = new EventManners(lead).find();
+    EventCues cues = new EventCues(lead);
+    EventBest why = new EventReasons(lead, cues).find();
+    EventBest how = new EventManners(lead, cues).find();
     return new MainEvent(
         who,
         what(who),
@@ -49,7 +50,8 @@ final class EventFinder {
   /** The headline's clause says it shortest; without a headline the first sentence does. */
   private Optional<MainEvent.Answer> what(List<MainEvent.Answer> who) {
     if (lead.headline().isEmpty()) {
-      return lead.opening().map(s -> opening(s, who));
+      Optional<Sentence> first = lead.opening();
+      return first.isPresent() ? Optional.of(opening(first.get(), who)) : Optional.empty();
     }
     PredicateFinder predicates = new PredicateFinder(lead, lead.headline().get());
     Optional<MainEvent.Answer> found =
@@ -74,12 +76,12 @@ final class EventFinder {
     List<String> stems = Words.stems(subject);
     String last = stems.isEmpty() ? "" : stems.get(stems.size() - 1);
     boolean listed = subject.contains(" and ") || subject.contains(" & ");
-    boolean known =
-        who.stream()
-            .anyMatch(
-                answer ->
-                    Words.stems(answer.text()).contains(last)
-                        || (listed && clause.subject().overlaps(answer.evidence())));
+    boolean known = false;
+    for (MainEvent.Answer answer : who) {
+      known |=
+          Words.stems(answer.text()).contains(last)
+              || (listed && clause.subject().overlaps(answer.evidence()));
+    }
     boolean several = clause.predicate().of(lead.content()).indexOf(' ') > 0;
     return known && several
         ? clause.predicate()

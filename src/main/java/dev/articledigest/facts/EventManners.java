@@ -25,9 +25,9 @@ final class EventManners {
   private final Optional<String> verb;
   private final EventBest best;
 
-  EventManners(EventLead lead) {
+  EventManners(EventLead lead, EventCues cues) {
     this.lead = lead;
-    this.cues = new EventCues(lead);
+    this.cues = cues;
     this.best = new EventBest(lead);
     this.verb =
         lead.headline()

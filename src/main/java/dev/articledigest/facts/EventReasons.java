@@ -36,9 +36,9 @@ final class EventReasons {
   private final EventCircumstances circumstances;
   private final EventBest best;
 
-  EventReasons(EventLead lead) {
+  EventReasons(EventLead lead, EventCues cues) {
     this.lead = lead;
-    this.cues = new EventCues(lead);
+    this.cues = cues;
     this.circumstances = new EventCircumstances(lead);
     this.best = new EventBest(lead);
   }
@@ -50,7 +50,10 @@ final class EventReasons {
         new Reader(sentence, position).read();
       }
       double score = CIRCUMSTANCE - LATER / 2 * position;
-      circumstances.find(sentence).ifPresent(span -> best.addSaid(span, score));
+      Optional<Span> circumstance = circumstances.find(sentence);
+      if (circumstance.isPresent()) {
+        best.addSaid(circumstance.get(), score);
+      }
       position++;
     }
     return best;
@@ -96,7 +99,9 @@ final class EventReasons {
     }
 
     private void add(Optional<Span> span, double weight) {
-      span.ifPresent(s -> best.add(s, weight - later));
+      if (span.isPresent()) {
+        best.add(span.get(), weight - later);
+      }
     }
 
     /** "due to | rising costs", "in order to | cut costs". */
@@ -110,7 +115,7 @@ final class EventReasons {
         return Optional.empty();
       }
       Optional<Span> clause = verb ? whole(from - 1) : Optional.empty();
-      return clause.or(() -> phrases.find(from));
+      return clause.isPresent() ? clause : phrases.find(from);
     }
 
     /** "are due to | meet": when, not why. */
@@ -182,9 +187,12 @@ final class EventReasons {
 
     /** "died when the tram fell | as it took a bend". */
     private boolean isHung(int at) {
-      return tokens.subList(Math.max(0, at - REACH), at).stream()
-          .map(lead::word)
-          .anyMatch(word -> word.equals("when") || word.equals("after"));
+      for (Token token : tokens.subList(Math.max(0, at - REACH), at)) {
+        if (lead.word(token).equals("when") || lead.word(token).equals("after")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isBefore(int at, Set<String> lemmas) {

@@ -1,6 +1,5 @@
 package dev.articledigest.facts;
 
-import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
@@ -136,7 +135,16 @@ final class RolePhrase {
         || (hyphen > 0
             && phrase.lastIndexOf(' ', hyphen) < 0
             && HEADS.contains(phrase.substring(hyphen + 1)))
-        || ENDINGS.stream().anyMatch(e -> phrase.endsWith(e) && phrase.indexOf(' ') < 0);
+        || (phrase.indexOf(' ') < 0 && endsAsTrade(phrase));
+  }
+
+  private static boolean endsAsTrade(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is known to stand before the noun of an office. */
@@ -146,7 +154,7 @@ final class RolePhrase {
       return false;
     }
     if (words.name(at).isPresent()) {
-      return words.name(at).map(Name::type).get() == NameType.GROUP && !isPossessive(at, near);
+      return words.name(at).get().type() == NameType.GROUP && !isPossessive(at, near);
     }
     boolean isJoined = word.indexOf('-') > 0 && !isPossessive(at, near);
     return MODIFIERS.contains(word) || HEADS.contains(word) || isJoined;

@@ -95,16 +95,24 @@ final class LanguageIdentifier {
     if (kana * 10 > han && kana + han > scripts.getOrDefault(UnicodeScript.LATIN, 0)) {
       return "ja";
     }
-    Optional<UnicodeScript> most =
-        scripts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-    if (most.isEmpty()) {
+    if (scripts.isEmpty()) {
       return UNDETERMINED;
     }
-    if (most.get() == UnicodeScript.HAN) {
+    UnicodeScript most = most(scripts);
+    if (most == UnicodeScript.HAN) {
       return chinese(sample);
     }
-    String byScript = SCRIPTS.get(most.get().name());
-    return byScript == null ? byWords(sample, most.get(), declared) : byScript;
+    String byScript = SCRIPTS.get(most.name());
+    return byScript == null ? byWords(sample, most, declared) : byScript;
+  }
+
+  /** The script of most letters, the first of several. */
+  private static UnicodeScript most(Map<UnicodeScript, Integer> scripts) {
+    UnicodeScript most = scripts.keySet().iterator().next();
+    for (Map.Entry<UnicodeScript, Integer> script : scripts.entrySet()) {
+      most = script.getValue() > scripts.getOrDefault(most, 0) ? script.getKey() : most;
+    }
+    return most;
   }
 
   /** Windows of the text: an English headline over a German article must not tell. */
@@ -123,10 +131,25 @@ final class LanguageIdentifier {
 
   private static Map<UnicodeScript, Integer> scripts(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+    int latin = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (isBasicLatin(c)) {
+        latin++;
+      } else if (Character.isLetter(c)) {
+        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+      at += Character.charCount(c);
+    }
+    if (latin > 0) {
+      counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
     return counts;
+  }
+
+  private static boolean isBasicLatin(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** "國會" is traditional; simplified writing is what {@code zh} means when it says no more. */
