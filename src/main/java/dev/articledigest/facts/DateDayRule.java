@@ -282,15 +282,20 @@ final class DateDayRule implements DateRule {
   /** "June 11", "June 11th", "Sept. 30", "11 June", "11th of June", "June". */
   private static Optional<MonthDay> monthDay(NumberWords words, int at) {
     int month = words.word(at).capital() ? DateCalendar.month(words.at(at)) : 0;
-    if (month > 0) {
-      int next = words.is(at + 1, ".") && words.at(at).length() < 5 ? at + 2 : at + 1;
-      boolean the = words.is(next, "the");
-      Optional<Integer> day = dayNumber(words, the ? next + 1 : next, the);
-      return Optional.of(
-          day.isPresent()
-              ? new MonthDay(month, day.get(), the ? next + 2 : next + 1)
-              : new MonthDay(month, 0, at + 1));
-    }
+    return month > 0 ? monthFirst(words, at, month) : dayFirst(words, at);
+  }
+
+  private static Optional<MonthDay> monthFirst(NumberWords words, int at, int month) {
+    int next = words.is(at + 1, ".") && words.at(at).length() < 5 ? at + 2 : at + 1;
+    boolean the = words.is(next, "the");
+    Optional<Integer> day = dayNumber(words, the ? next + 1 : next, the);
+    return Optional.of(
+        day.isPresent()
+            ? new MonthDay(month, day.get(), the ? next + 2 : next + 1)
+            : new MonthDay(month, 0, at + 1));
+  }
+
+  private static Optional<MonthDay> dayFirst(NumberWords words, int at) {
     Optional<Integer> day = dayNumber(words, at, false);
     int of = words.is(at + 1, "of") ? at + 2 : at + 1;
     int after = words.word(of).capital() ? DateCalendar.month(words.at(of)) : 0;

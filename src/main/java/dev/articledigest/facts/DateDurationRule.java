@@ -165,8 +165,7 @@ final class DateDurationRule implements DateRule {
   /** "a month", "two and a half years", "several weeks", "three-day", "a couple of years". */
   private static Optional<Length> length(NumberWords words, int at) {
     if (words.in(at, VAGUE)) {
-      Optional<Length> length = unit(words, at + 1, "X");
-      return words.word(at + 1).joined() ? length : plural(words, length);
+      return vague(words, at + 1);
     }
     if (words.follow(at, "a", "few")) {
       return unit(words, at + 2, "X");
@@ -178,12 +177,20 @@ final class DateDurationRule implements DateRule {
       return Optional.of(new Length("30", DateUnit.MINUTE, at + 3));
     }
     if ((words.is(at, "a") || words.is(at, "an")) && !isRate(words, at)) {
-      Optional<Length> single = unit(words, at + 1, "1");
-      if (single.isPresent() && !words.at(at + 1).endsWith("s")) {
-        return Optional.of(withHalf(words, single.get()));
-      }
+      Optional<Length> single = single(words, at + 1);
+      return single.isPresent() ? single : numbered(words, at);
     }
     return numbered(words, at);
+  }
+
+  private static Optional<Length> single(NumberWords words, int at) {
+    Optional<Length> single = words.at(at).endsWith("s") ? Optional.empty() : unit(words, at, "1");
+    return single.isPresent() ? Optional.of(withHalf(words, single.get())) : single;
+  }
+
+  private static Optional<Length> vague(NumberWords words, int at) {
+    Optional<Length> length = unit(words, at, "X");
+    return words.word(at).joined() ? length : plural(words, length);
   }
 
   /** "an hour and a half". */

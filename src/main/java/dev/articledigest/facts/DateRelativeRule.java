@@ -18,6 +18,10 @@ final class DateRelativeRule implements DateRule {
   private static final Set<String> SPORT = Set.of("finals", "final");
   private static final Set<String> NARROWING = Set.of("early", "late", "mid");
   private static final Set<String> JOINTS = Set.of("of", "in");
+
+  /** A year has no such quarter. */
+  private static final int NONE = 5;
+
   private static final Map<String, Integer> DAYS =
       Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
   private static final Map<String, Integer> OPENERS =
@@ -89,23 +93,24 @@ final class DateRelativeRule implements DateRule {
    */
   private static Optional<DateReading> quarter(DateClause clause, int at) {
     NumberWords words = clause.words();
-    int first = words.is(at, "the") ? at + 1 : at;
-    first = words.is(first, "fiscal") ? first + 1 : first;
-    Optional<Integer> front = DateYearRule.fullYear(words, first);
-    front = front.isPresent() ? front : yearBefore(clause, at);
+    int first = afterOpener(words, at);
+    Optional<Integer> front = yearBefore(clause, at, first);
     first = front.isPresent() ? afterYear(words, first) : first;
     int noun = words.is(first + 1, "fiscal") ? first + 2 : first + 1;
-    if (!words.is(noun, "quarter") || words.in(noun + 1, SPORT)) {
-      return Optional.empty();
-    }
-    Optional<Integer> number = NumberReader.ordinal(words.at(first));
-    if (number.isEmpty() || number.get() > 4) {
+    boolean quarter = words.is(noun, "quarter") && !words.in(noun + 1, SPORT);
+    int number = quarter ? NumberReader.ordinal(words.at(first)).orElse(NONE) : NONE;
+    if (number >= NONE) {
       return Optional.empty();
     }
     int of = words.in(noun + 1, JOINTS) ? noun + 2 : noun + 1;
     Optional<Integer> back = DateYearRule.fullYear(words, of);
     int end = back.isPresent() ? of + 1 : noun + 1;
-    return Optional.of(quarterOf(clause, end, number.get(), front.isPresent() ? front : back));
+    return Optional.of(quarterOf(clause, end, number, front.isPresent() ? front : back));
+  }
+
+  private static int afterOpener(NumberWords words, int at) {
+    int first = words.is(at, "the") ? at + 1 : at;
+    return words.is(first, "fiscal") ? first + 1 : first;
   }
 
   private static int afterYear(NumberWords words, int at) {
@@ -113,7 +118,11 @@ final class DateRelativeRule implements DateRule {
   }
 
   /** "Sales in this year's third quarter were $14 million". */
-  private static Optional<Integer> yearBefore(DateClause clause, int at) {
+  private static Optional<Integer> yearBefore(DateClause clause, int at, int first) {
+    Optional<Integer> year = DateYearRule.fullYear(clause.words(), first);
+    if (year.isPresent()) {
+      return year;
+    }
     Integer move = clause.words().is(at + 1, "year") ? OPENERS.get(clause.at(at)) : null;
     return move == null ? Optional.empty() : clause.anchor().map(a -> a.getYear() + move);
   }

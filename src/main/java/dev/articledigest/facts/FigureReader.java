@@ -167,10 +167,7 @@ final class FigureReader {
   }
 
   private Optional<Reading> figure(int at, int from, Optional<String> currency, FigureAmount low) {
-    Optional<FigureUnit> unit =
-        currency.isPresent()
-            ? Optional.of(new FigureUnit(Figure.Kind.MONEY, Optional.empty(), currency, low.end()))
-            : unit(low);
+    Optional<FigureUnit> unit = unit(currency, low);
     FigureAmount amount = unit.isPresent() ? low.upTo(words, unit.get()) : low;
     int end = unit.isPresent() ? Math.max(unit.get().end(), amount.end()) : amount.end();
     Optional<Span> subject = subject(amount, unit, end);
@@ -185,7 +182,11 @@ final class FigureReader {
             end));
   }
 
-  private Optional<FigureUnit> unit(FigureAmount amount) {
+  private Optional<FigureUnit> unit(Optional<String> currency, FigureAmount amount) {
+    if (currency.isPresent()) {
+      return Optional.of(
+          new FigureUnit(Figure.Kind.MONEY, Optional.empty(), currency, amount.end()));
+    }
     Optional<FigureUnit> unit = FigureUnit.after(words, amount.unitAt(words), amount.value());
     return unit.isPresent() ? unit : years(amount.end());
   }

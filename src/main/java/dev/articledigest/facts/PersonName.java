@@ -59,14 +59,18 @@ record PersonName(List<String> units, String nickname, String generation, boolea
     boolean isBareInitials = !isShouted && word.length() == 2 && word.equals(upper(word));
     int hyphen = key.indexOf('-');
     if (isInitials || isBareInitials) {
-      for (int i = 0; i < key.length(); i++) {
-        units.add(key.substring(i, i + 1));
-      }
+      addLetters(key, units);
     } else if (hyphen > 0 && PARTICLES.contains(key.substring(0, hyphen))) {
       units.add(key.substring(0, hyphen));
       units.add(key.substring(hyphen + 1));
     } else if (!key.isEmpty()) {
       units.add(key);
+    }
+  }
+
+  private static void addLetters(String key, List<String> units) {
+    for (int i = 0; i < key.length(); i++) {
+      units.add(key.substring(i, i + 1));
     }
   }
 

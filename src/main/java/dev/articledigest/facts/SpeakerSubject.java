@@ -100,8 +100,7 @@ final class SpeakerSubject {
     }
     if (isRelative(end - 1)) {
       int head = end - 1 > start && items.get(end - 2).isMark(",") ? end - 2 : end - 1;
-      Optional<Span> found = naming.last(head, start);
-      return found.isPresent() ? found : namingBackTo(head, start);
+      return naming.last(head, start).or(() -> namingBackTo(head, start));
     }
     return isClauseBreak(items.get(end - 1)) ? of(verb) : namingBackTo(end, start);
   }
