@@ -91,8 +91,7 @@ final class BriefGuard {
    * Whether no quotation, name or bracket is broken by a cut, and no speaker parted from the words.
    */
   boolean isFree(Span cut) {
-    return isLoose(cut)
-        && Within.touching(dates, cut).stream().allMatch(this::isOfTheNews);
+    return isLoose(cut) && Within.touching(dates, cut).stream().allMatch(this::isOfTheNews);
   }
 
   /**

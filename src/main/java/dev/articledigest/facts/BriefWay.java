@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,11 +16,39 @@ record BriefWay(List<Span> cuts, boolean loose) {
   /** With other ranges too, but for those that its own touch. */
   BriefWay with(List<Span> others) {
     List<Span> all = new ArrayList<>(cuts);
-    others.stream().filter(other -> cuts.stream().noneMatch(other::overlaps)).forEach(all::add);
+    for (Span other : others) {
+      if (isApart(other)) {
+        all.add(other);
+      }
+    }
     return new BriefWay(all, loose);
   }
 
   BriefWay loosely() {
     return new BriefWay(cuts, true);
+  }
+
+  private boolean isApart(Span other) {
+    for (Span cut : cuts) {
+      if (other.overlaps(cut)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The tokens of a sentence that stay. */
+  List<Token> kept(List<Token> tokens) {
+    List<Token> kept = new ArrayList<>();
+    for (Token token : tokens) {
+      boolean goes = false;
+      for (Span cut : cuts) {
+        goes |= cut.contains(token.span());
+      }
+      if (!goes) {
+        kept.add(token);
+      }
+    }
+    return kept;
   }
 }

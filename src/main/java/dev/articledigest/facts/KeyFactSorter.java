@@ -116,7 +116,7 @@ final class KeyFactSorter {
       done |= PERFECT.contains(verb.lower());
       ahead |= OUTLOOK.contains(verb.lower());
     }
-    int behind = tokens.indexOf(main) + 1;
+    int behind = place(tokens, main) + 1;
     boolean likely = behind < tokens.size() && LIKELY.contains(tokens.get(behind).lower());
     if (!done && (ahead || likely)) {
       return Optional.of(KeyFact.Kind.OUTLOOK);
@@ -172,12 +172,16 @@ final class KeyFactSorter {
     return counted || figure.kind() == Figure.Kind.MONEY || figure.kind() == Figure.Kind.PERCENT;
   }
 
+  private static int place(List<Token> tokens, Token token) {
+    return Within.firstFrom(tokens, token.span().start());
+  }
+
   /** Where the object of the verb begins at the latest. */
   private static int early(List<Token> tokens, List<Token> verbs) {
     if (verbs.isEmpty()) {
       return 0;
     }
-    int main = tokens.indexOf(verbs.get(verbs.size() - 1));
+    int main = place(tokens, verbs.get(verbs.size() - 1));
     return tokens.get(Math.min(tokens.size() - 1, main + OBJECT)).span().start();
   }
 

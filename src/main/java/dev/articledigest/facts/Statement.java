@@ -69,13 +69,22 @@ public record Statement(
   /** The sentence, and where the article has the names in brackets. */
   public List<Span> evidence() {
     List<Span> evidence = new ArrayList<>(List.of(place));
-    namings.stream().map(Naming::mention).filter(m -> !evidence.contains(m)).forEach(evidence::add);
+    for (Naming naming : namings) {
+      if (!evidence.contains(naming.mention())) {
+        evidence.add(naming.mention());
+      }
+    }
     return evidence;
   }
 
   /** Whether it has all of a range of the article. */
   boolean keeps(Span range) {
-    return kept.stream().anyMatch(k -> k.contains(range));
+    for (Span span : kept) {
+      if (span.contains(range)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it reads otherwise than its sentence: words are left out or stand in brackets. */

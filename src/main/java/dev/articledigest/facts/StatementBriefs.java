@@ -92,8 +92,7 @@ final class StatementBriefs {
             .toList();
     List<BriefWay> ways = new ArrayList<>(endings(tokens, List.of(), inner, loose));
     BriefSubjects.find(tokens)
-        .filter(
-            cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, cut)))
+        .filter(cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, cut)))
         .ifPresent(cut -> ways.addAll(endings(tokens, List.of(cut), inner, loose)));
     attributions
         .speakersKind(tokens)
@@ -130,17 +129,24 @@ final class StatementBriefs {
 
   /** Whether what is left of a sentence needs nothing of what goes. */
   private static boolean isWhole(List<Token> tokens, BriefWay way) {
-    List<Token> kept =
-        tokens.stream()
-            .filter(t -> way.cuts().stream().noneMatch(cut -> cut.contains(t.span())))
-            .toList();
-    boolean last = StatementEdges.lastWord(kept).equals(StatementEdges.lastWord(tokens));
+    List<Token> kept = way.kept(tokens);
+    boolean last =
+        StatementEdges.lastWord(kept).span().equals(StatementEdges.lastWord(tokens).span());
     return kept.size() == tokens.size()
         || (!asks(kept)
             && !isOpenQuotation(kept)
             && !compares(kept)
-            && kept.stream().noneMatch(token -> PAIRED.contains(token.lower()))
+            && !isPaired(kept)
             && (last || !NEEDY.contains(StatementEdges.lastWord(kept).lower())));
+  }
+
+  private static boolean isPaired(List<Token> kept) {
+    for (Token token : kept) {
+      if (PAIRED.contains(token.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The summit is a ' thunderbolt [, ' he said]": a mark apart from words has no other half. */

@@ -79,12 +79,12 @@ final class StatementNames {
   /** The full names for a range, which are put in; none into a quotation, each once. */
   List<Statement.Naming> expand(Span span, StatementEdits edits) {
     List<Statement.Naming> namings = new ArrayList<>();
-    Set<Entity> told = new HashSet<>();
+    Set<String> told = new HashSet<>();
     for (EntityMentions.Mention mention : mentions.within(span)) {
       boolean open =
           mention.entity().type() == NameType.PERSON
               && Within.overlapping(direct, mention.span()).isEmpty();
-      if (open && told.add(mention.entity())) {
+      if (open && told.add(mention.entity().id())) {
         Optional<Statement.Naming> naming = full(mention);
         if (naming.isPresent()) {
           edits.replace(withAddress(mention.span()), naming.get().name());

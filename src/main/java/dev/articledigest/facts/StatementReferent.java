@@ -9,7 +9,7 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -162,7 +162,7 @@ final class StatementReferent {
     String words = mention.of(text.content()).toLowerCase(Locale.ROOT);
     if (!PERSONAL.contains(words)) {
       return mentions.touching(mention).stream()
-          .anyMatch(m -> m.entity().equals(person) && isHead(m.span(), mention));
+          .anyMatch(m -> m.entity().is(person) && isHead(m.span(), mention));
     }
     return agrees(person, words.equals("he")) && isLastNamed(person, mention);
   }
@@ -239,12 +239,12 @@ final class StatementReferent {
 
   /** The one of a type that is named shortly before, at its last place there. */
   private Optional<EntityMentions.Mention> only(int sentence, NameType type) {
-    Set<Entity> found = new LinkedHashSet<>();
+    Set<String> found = new HashSet<>();
     Optional<EntityMentions.Mention> last = Optional.empty();
     for (int i : before(sentence)) {
       for (EntityMentions.Mention mention : mentions.touching(text.sentences().get(i).span())) {
         if (mention.entity().type() == type) {
-          found.add(mention.entity());
+          found.add(mention.entity().id());
           last = Optional.of(mention);
         }
       }
@@ -282,7 +282,7 @@ final class StatementReferent {
     for (int i : before(sentence)) {
       for (Token token : text.sentences().get(i).tokens()) {
         for (EntityMentions.Mention mention : mentions.touching(token.span())) {
-          if (mention.entity().equals(person)) {
+          if (mention.entity().is(person)) {
             return false;
           }
         }
@@ -316,7 +316,7 @@ final class StatementReferent {
   /** Whether the words name an entity, not only as the owner of something. */
   private boolean names(Span words, Entity entity) {
     for (EntityMentions.Mention mention : mentions.touching(words)) {
-      if (mention.entity().equals(entity) && !isOwner(mention.span())) {
+      if (mention.entity().is(entity) && !isOwner(mention.span())) {
         return true;
       }
     }
@@ -347,7 +347,7 @@ final class StatementReferent {
   /** "Marta Lind, the mayor", "Marta Lind was the mayor", but not "a woman saved by Marta Lind". */
   private boolean isBeside(Sentence sentence, Token noun, Entity person) {
     for (EntityMentions.Mention mention : mentions.touching(sentence.span())) {
-      if (mention.entity().equals(person)) {
+      if (mention.entity().is(person)) {
         Span both = noun.span().union(mention.span());
         return Within.of(sentence.tokens(), both).stream()
             .noneMatch(t -> t.partOfSpeech() == PartOfSpeech.VERB);

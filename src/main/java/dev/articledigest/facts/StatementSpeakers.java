@@ -40,10 +40,9 @@ final class StatementSpeakers {
 
     /** Whether all of the sentence is what somebody else says. */
     boolean isQuotation() {
-      return speaker
-          .filter(StatementReferent.Referent::isLabel)
-          .filter(s -> !s.id().equals(StatementColumn.WRITER))
-          .isPresent();
+      return speaker.isPresent()
+          && speaker.get().isLabel()
+          && !speaker.get().id().equals(StatementColumn.WRITER);
     }
 
     /** Whether a mark of the quotation stands in another sentence. */

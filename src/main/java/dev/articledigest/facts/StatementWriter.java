@@ -90,15 +90,19 @@ public final class StatementWriter {
 
   /** The statement made of a sentence that may be about the writer, unless it can't stand alone. */
   public Optional<Statement> writeAny(int index) {
-    return whole.computeIfAbsent(
-        index, i -> draft(i).flatMap(draft -> written(draft, List.of(), true)));
+    Optional<Statement> known = whole.get(index);
+    if (known == null) {
+      Optional<Draft> draft = draft(index);
+      known = draft.isPresent() ? written(draft.get(), List.of(), true) : Optional.empty();
+      whole.put(index, known);
+    }
+    return known;
   }
 
   /** The statement made of a sentence, though it may point back. */
   public Optional<Statement> writeLoose(int index) {
-    return drafts
-        .computeIfAbsent(index, this::drafted)
-        .flatMap(draft -> written(draft, List.of(), true));
+    Optional<Draft> draft = anyDraft(index);
+    return draft.isPresent() ? written(draft.get(), List.of(), true) : Optional.empty();
   }
 
   /**
@@ -110,9 +114,8 @@ public final class StatementWriter {
     if (!text.isEnglish() || index >= text.sentences().size() || refuses(index)) {
       return Optional.empty();
     }
-    return loose
-        .computeIfAbsent(index, this::pointingBack)
-        .map(statement -> statement.behind(before));
+    Optional<Statement> known = loose.computeIfAbsent(index, this::pointingBack);
+    return known.isPresent() ? Optional.of(known.get().behind(before)) : known;
   }
 
   /**
@@ -184,12 +187,14 @@ public final class StatementWriter {
 
   private Optional<Statement> pointingBack(int index) {
     Sentence sentence = text.sentences().get(index);
-    return drafts
-        .computeIfAbsent(index, this::drafted)
-        .map(draft -> edges.limits(sentence) ? draft.whole(sentence) : draft)
-        .filter(Draft::loose)
-        .filter(draft -> isClear(openings.loosePronoun(draft.tokens()), index - 1))
-        .flatMap(draft -> written(draft, List.of(), true));
+    Optional<Draft> any = anyDraft(index);
+    if (any.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft draft = edges.limits(sentence) ? any.get().whole(sentence) : any.get();
+    return draft.loose() && isClear(openings.loosePronoun(draft.tokens()), index - 1)
+        ? written(draft, List.of(), true)
+        : Optional.empty();
   }
 
   private boolean isClear(Optional<Token> pronoun, int before) {
@@ -205,18 +210,25 @@ public final class StatementWriter {
   }
 
   private List<Statement> shortened(int index) {
+    Optional<Draft> draft = draft(index);
+    if (draft.isEmpty()) {
+      return List.of();
+    }
+    List<Span> clauses = cuts.find(draft.get().tokens());
+    List<List<Span>> ways = new ArrayList<>();
+    for (Span clause : clauses) {
+      ways.add(List.of(clause));
+    }
+    if (clauses.size() > 1) {
+      ways.add(clauses);
+    }
     List<Statement> found = new ArrayList<>();
-    draft(index)
-        .ifPresent(
-            draft -> {
-              List<Span> clauses = cuts.find(draft.tokens());
-              List<List<Span>> ways = new ArrayList<>();
-              clauses.forEach(clause -> ways.add(List.of(clause)));
-              if (clauses.size() > 1) {
-                ways.add(clauses);
-              }
-              ways.forEach(way -> written(draft, way, true).ifPresent(found::add));
-            });
+    for (List<Span> way : ways) {
+      Optional<Statement> statement = written(draft.get(), way, true);
+      if (statement.isPresent()) {
+        found.add(statement.get());
+      }
+    }
     return found;
   }
 
@@ -307,7 +319,12 @@ public final class StatementWriter {
   }
 
   private Optional<Draft> draft(int index) {
-    return drafts.computeIfAbsent(index, this::drafted).filter(draft -> !draft.loose());
+    Optional<Draft> draft = anyDraft(index);
+    return draft.isPresent() && draft.get().loose() ? Optional.empty() : draft;
+  }
+
+  private Optional<Draft> anyDraft(int index) {
+    return drafts.computeIfAbsent(index, this::drafted);
   }
 
   private Optional<Draft> drafted(int index) {
@@ -323,8 +340,8 @@ public final class StatementWriter {
     }
     List<Token> all = sentence.tokens();
     List<Token> tokens = all.subList(Within.firstFrom(all, span.start()), all.size());
-    Optional<StatementReferent.Referent> referent =
-        voice.get().speaker().or(() -> quoted ? Optional.empty() : referents.find(index, tokens));
+    Optional<StatementReferent.Referent> referent = voice.get().speaker();
+    referent = quoted || referent.isPresent() ? referent : referents.find(index, tokens);
     boolean loose =
         text.isEnglish()
             ? times.isInherited(index) || openings.dangles(tokens, referent)
@@ -341,12 +358,7 @@ public final class StatementWriter {
     boolean cut = opened || !edits.isEmpty() || draft.voice().isPart();
     List<Statement.Naming> namings = new ArrayList<>();
     if (draft.referent().isPresent()) {
-      StatementReferent.Referent r = draft.referent().get();
-      if (!r.isLabel()) {
-        edits.replace(r.words(), r.name());
-      }
-      String original = r.words().of(content);
-      namings.add(new Statement.Naming(r.id(), r.name(), original, true, r.mention()));
+      namings.add(named(draft.referent().get(), edits));
     }
     draft.voice().complete(draft.span(), edits);
     // A short name is part of the full one: it stays.
@@ -369,6 +381,14 @@ public final class StatementWriter {
     return statement.words() < LEAST_WORDS ? Optional.empty() : Optional.of(statement);
   }
 
+  private Statement.Naming named(StatementReferent.Referent referent, StatementEdits edits) {
+    if (!referent.isLabel()) {
+      edits.replace(referent.words(), referent.name());
+    }
+    String original = referent.words().of(content);
+    return new Statement.Naming(referent.id(), referent.name(), original, true, referent.mention());
+  }
+
   private StatementEdits edits(Draft draft, boolean dated) {
     StatementEdits edits = new StatementEdits();
     asides.cut(draft.span(), edits);
@@ -386,11 +406,8 @@ public final class StatementWriter {
   }
 
   private static String label(Draft draft) {
-    return draft
-        .referent()
-        .filter(StatementReferent.Referent::isLabel)
-        .map(StatementReferent.Referent::name)
-        .orElse("");
+    Optional<StatementReferent.Referent> referent = draft.referent();
+    return referent.isPresent() && referent.get().isLabel() ? referent.get().name() : "";
   }
 
   private String read(StatementEdits edits, Span span, boolean opened) {

@@ -1,5 +1,6 @@
 package dev.articledigest.summary;
 
+import dev.articledigest.article.Span;
 import dev.articledigest.facts.Entity;
 import dev.articledigest.facts.Facts;
 import dev.articledigest.facts.Findings;
@@ -47,10 +48,11 @@ public final class DigestWriter {
         new ArrayList<>(StatementSet.best(fitting, found.concepts(), found.statements(), words));
     chosen.sort(Comparator.comparingInt(Statement::sentence));
     List<Digest.DigestSentence> sentences = sentences(chosen, facts);
-    String joined =
-        String.join(
-            UNSPACED.contains(text.language()) ? "" : " ",
-            sentences.stream().map(Digest.DigestSentence::text).toList());
+    List<String> read = new ArrayList<>();
+    for (Digest.DigestSentence sentence : sentences) {
+      read.add(sentence.text());
+    }
+    String joined = String.join(UNSPACED.contains(text.language()) ? "" : " ", read);
     return new Digest(
         HeadlineWriter.write(text, candidates, found), joined, sentences, keywords(text, found));
   }
@@ -111,14 +113,24 @@ public final class DigestWriter {
   /** The ids of the people and of the body that a statement is about. */
   private static Set<String> people(Statement statement, Facts facts) {
     Set<String> people = new HashSet<>();
-    statement.namings().forEach(naming -> people.add(naming.entity()));
+    for (Statement.Naming naming : statement.namings()) {
+      people.add(naming.entity());
+    }
     for (Entity entity : facts.entities()) {
-      if (entity.type() == NameType.PERSON
-          && entity.mentions().stream().anyMatch(statement.place()::contains)) {
+      if (entity.type() == NameType.PERSON && isNamed(entity, statement.place())) {
         people.add(entity.id());
       }
     }
     return people;
+  }
+
+  private static boolean isNamed(Entity entity, Span place) {
+    for (Span mention : entity.mentions()) {
+      if (place.contains(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -128,12 +140,18 @@ public final class DigestWriter {
   private static List<Statement> candidates(Text text, Findings found, int budget) {
     StatementWriter writer = found.statements();
     List<Statement> told = statements(text, found, writer::write);
-    int words = told.stream().mapToInt(Statement::words).sum();
+    int words = 0;
+    for (Statement statement : told) {
+      words += statement.words();
+    }
     boolean thin = words < LEAST_TOLD && text.wordCount() >= MANY_WORDS;
     List<Statement> any =
         !told.isEmpty() && !thin ? told : statements(text, found, writer::writeAny);
-    boolean none = any.stream().noneMatch(s -> s.behind().isEmpty() && s.words() <= budget);
-    return none && text.wordCount() >= MANY_WORDS
+    boolean fits = false;
+    for (Statement statement : any) {
+      fits |= statement.behind().isEmpty() && statement.words() <= budget;
+    }
+    return !fits && text.wordCount() >= MANY_WORDS
         ? statements(text, found, writer::writeLoose)
         : any;
   }
@@ -146,8 +164,13 @@ public final class DigestWriter {
       Optional<Statement> statement =
           found.statements().isTurned(i) ? Optional.empty() : whole.apply(i);
       statements.addAll(statement.isPresent() ? found.statements().shorter(i) : List.of());
-      last = statement.isPresent() ? statement : last.flatMap(found.statements()::following);
-      last.ifPresent(statements::add);
+      if (statement.isEmpty() && last.isPresent()) {
+        statement = found.statements().following(last.get());
+      }
+      last = statement;
+      if (last.isPresent()) {
+        statements.add(last.get());
+      }
     }
     return statements;
   }

@@ -69,7 +69,9 @@ final class StatementSet {
       Statement statement, int[] concepts, int length, double alone, boolean quoted) {
 
     boolean follows(Item other) {
-      return statement.behind().isPresent() && statement.behind().get().equals(other.statement());
+      return statement.behind().isPresent()
+          && statement.behind().get().sentence() == other.statement().sentence()
+          && statement.behind().get().text().equals(other.statement().text());
     }
   }
 
