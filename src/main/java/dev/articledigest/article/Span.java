@@ -51,6 +51,17 @@ public record Span(int start, int end) implements Comparable<Span>, Located {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  // Written out: what a record has of itself is slow to link, and this one is asked for first.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
   @Override
   public int compareTo(Span other) {
     int byStart = Integer.compare(start, other.start);

@@ -66,6 +66,11 @@ public record Entity(
     mentions = List.copyOf(mentions);
   }
 
+  /** Whether it is the same one of a document as another. */
+  boolean is(Entity other) {
+    return id.equals(other.id);
+  }
+
   /** The first place where its name stands in full; "Hillary] Clinton" is no name to write out. */
   Optional<Span> inFull(String content) {
     return name.indexOf('[') >= 0 || name.indexOf(']') >= 0 ? Optional.empty() : named(content);

@@ -4,9 +4,7 @@ import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** All mentions of all entities in text order, to ask who is named where. */
 final class EntityMentions {
@@ -44,14 +42,5 @@ final class EntityMentions {
   /** The mentions that share a character with a range, in text order. */
   List<Mention> touching(Span span) {
     return Within.touching(mentions, span);
-  }
-
-  /** The entities named within a range, each once, by first mention there. */
-  Set<Entity> entities(Span span) {
-    Set<Entity> found = new LinkedHashSet<>();
-    for (Mention mention : within(span)) {
-      found.add(mention.entity());
-    }
-    return found;
   }
 }

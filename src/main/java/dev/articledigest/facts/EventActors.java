@@ -8,6 +8,7 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +67,9 @@ final class EventActors {
         .filter(s -> isFresh(s, answers, seen))
         .ifPresent(s -> answers.add(place(s, answers), s));
     if (answers.isEmpty()) {
-      lead.prose().forEach(sentence -> addTo(answers, seen, sentence, true));
+      for (Sentence sentence : lead.prose()) {
+        addTo(answers, seen, sentence, true);
+      }
     }
     return answers.isEmpty() ? mostNamed() : first(answers);
   }
@@ -154,7 +157,7 @@ final class EventActors {
       List<MainEvent.Answer> answers, Set<String> seen, Stretch stretch, boolean onTopic) {
     for (EntityMentions.Mention mention : mentions.within(stretch.span())) {
       Entity entity = mention.entity();
-      boolean topical = Words.stems(entity.name()).stream().anyMatch(lead.topic()::contains);
+      boolean topical = !Collections.disjoint(Words.stems(entity.name()), lead.topic());
       boolean acts = isActor(stretch.sentence(), mention) || isCountry(stretch, mention);
       if (acts && (topical || !onTopic) && seen.add(entity.id())) {
         answers.add(lead.answer(fullest(stretch.sentence(), mention), stretch.confidence()));

@@ -8,6 +8,7 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,15 +118,17 @@ final class EventPlaces {
 
   private List<MainEvent.Answer> answers(List<Candidate> found) {
     List<MainEvent.Answer> answers = new ArrayList<>();
-    List<Entity> seen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     List<Span> taken = new ArrayList<>();
     for (Candidate candidate : found) {
       boolean fresh =
-          !seen.contains(candidate.entity())
+          !seen.contains(candidate.entity().id())
               && taken.stream().noneMatch(span -> span.overlaps(candidate.span()));
       if (fresh && answers.size() < MOST_ANSWERS) {
-        seen.add(candidate.entity());
-        mentions.within(candidate.span()).forEach(inner -> seen.add(inner.entity()));
+        seen.add(candidate.entity().id());
+        for (EntityMentions.Mention inner : mentions.within(candidate.span())) {
+          seen.add(inner.entity().id());
+        }
         taken.add(candidate.span());
         answers.add(lead.answer(fullest(candidate, found), 0.3 + 0.35 * candidate.score()));
       }
@@ -140,7 +143,7 @@ final class EventPlaces {
   private Span fullest(Candidate chosen, List<Candidate> found) {
     String name = withoutSide(chosen.span().of(lead.content()));
     return found.stream()
-        .filter(c -> c.entity().equals(chosen.entity()) || isFiner(c, chosen))
+        .filter(c -> c.entity().is(chosen.entity()) || isFiner(c, chosen))
         .map(Candidate::span)
         .filter(span -> span.of(lead.content()).contains(name))
         .max(Comparator.comparingInt(Span::length))
