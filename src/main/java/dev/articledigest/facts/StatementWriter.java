@@ -340,8 +340,8 @@ public final class StatementWriter {
     }
     List<Token> all = sentence.tokens();
     List<Token> tokens = all.subList(Within.firstFrom(all, span.start()), all.size());
-    Optional<StatementReferent.Referent> referent = voice.get().speaker();
-    referent = quoted || referent.isPresent() ? referent : referents.find(index, tokens);
+    Optional<StatementReferent.Referent> referent =
+        voice.get().speaker().or(() -> quoted ? Optional.empty() : referents.find(index, tokens));
     boolean loose =
         text.isEnglish()
             ? times.isInherited(index) || openings.dangles(tokens, referent)
