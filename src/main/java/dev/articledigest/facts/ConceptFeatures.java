@@ -50,12 +50,16 @@ final class ConceptFeatures {
   /** A word's number for each token of a sentence, -1 for a mark; empty for a heading. */
   private final int[][] tokens;
 
+  /** For each word the number of the pair that it makes with the word before it. */
+  private final int[][] joints;
+
   private int prose;
 
   ConceptFeatures(Text text, Facts facts) {
     this.text = text;
     this.stemmer = Stemmer.of(text.language());
     this.tokens = new int[text.sentences().size()][];
+    this.joints = new int[tokens.length][];
     List<Quote> direct = facts.directQuotes();
     EntityMentions mentions = new EntityMentions(facts.entities());
     for (int i = 0; i < tokens.length; i++) {
@@ -64,7 +68,7 @@ final class ConceptFeatures {
       Arrays.fill(tokens[i], -1);
       if (sentence.isProse()) {
         addWords(i, direct);
-        addPairs(tokens[i]);
+        addPairs(i);
         addNames(i, mentions);
         mark(i, facts);
         prose++;
@@ -113,16 +117,20 @@ final class ConceptFeatures {
     return words.size() - 1;
   }
 
-  private void addPairs(int[] sequence) {
+  private void addPairs(int index) {
+    int[] numbers = tokens[index];
+    int[] pairsBefore = new int[numbers.length];
     int last = -1;
-    for (int number : sequence) {
-      if (number >= 0) {
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] >= 0) {
         if (last >= 0) {
-          pairs.get(pairNumber(last, number)).add(prose);
+          pairsBefore[i] = pairNumber(last, numbers[i]);
+          pairs.get(pairsBefore[i]).add(prose);
         }
-        last = number;
+        last = numbers[i];
       }
     }
+    joints[index] = pairsBefore;
   }
 
   private int pairNumber(int first, int second) {
@@ -183,6 +191,37 @@ final class ConceptFeatures {
     return found;
   }
 
+  /**
+   * The words of a sentence that lie within ranges, and the pairs that stand beside one another
+   * where only these are kept, repeats among them.
+   *
+   * @param kept ranges, none overlapping another, in order
+   * @return numbers of words; those of pairs behind all words'
+   */
+  int[] said(int index, List<Span> kept) {
+    List<Token> all = text.sentences().get(index).tokens();
+    int[] numbers = tokens[index];
+    int[] found = new int[2 * numbers.length];
+    int count = 0;
+    int last = -1;
+    for (Span span : kept) {
+      boolean joined = false;
+      int at = Within.firstEndingAfter(all, span.start());
+      while (at < numbers.length && all.get(at).span().end() <= span.end()) {
+        if (numbers[at] >= 0) {
+          int pair = joined ? joints[index][at] : pairOf(last, numbers[at]);
+          found[count++] = numbers[at];
+          found[count] = words.size() + pair;
+          count += pair >= 0 ? 1 : 0;
+          last = numbers[at];
+          joined = true;
+        }
+        at++;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
   int words() {
     return words.size();
   }
@@ -206,7 +245,7 @@ final class ConceptFeatures {
   }
 
   /** The number of two neighbours; -1 if they are none in the text. */
-  int pairOf(int first, int second) {
+  private int pairOf(int first, int second) {
     return pairNumbers.getOrDefault(key(first, second), -1);
   }
 

@@ -119,20 +119,7 @@ public final class Concepts {
    * @return the numbers of the concepts, in ascending order
    */
   public int[] of(int sentence, List<Span> kept) {
-    int[] found = new int[2 * length(sentence, kept)];
-    int count = 0;
-    int last = -1;
-    for (Span span : kept) {
-      for (int word : features.within(sentence, span)) {
-        found[count++] = word;
-        int pair = last < 0 ? -1 : features.pairOf(last, word);
-        if (pair >= 0) {
-          found[count++] = features.words() + pair;
-        }
-        last = word;
-      }
-    }
-    return distinct(Arrays.copyOf(found, count));
+    return distinct(features.said(sentence, kept));
   }
 
   /** The concepts of some statements, each once, in ascending order. */
