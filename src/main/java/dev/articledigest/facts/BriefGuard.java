@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
@@ -158,6 +159,11 @@ final class BriefGuard {
   }
 
   private boolean breaksNoName(Span cut) {
-    return Within.touching(text.names(), cut).stream().allMatch(name -> cut.contains(name.span()));
+    for (Name name : Within.touching(text.names(), cut)) {
+      if (!cut.contains(name.span())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

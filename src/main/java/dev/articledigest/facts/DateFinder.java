@@ -5,7 +5,6 @@ import dev.articledigest.article.Span;
 import dev.articledigest.facts.DateMention.Granularity;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.Text;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -57,11 +56,15 @@ final class DateFinder {
 
   /** The day of an ISO date. */
   static Optional<LocalDate> day(String iso) {
-    try {
-      return Optional.of(LocalDate.parse(iso));
-    } catch (DateTimeException e) {
+    if (iso.length() != 10 || iso.charAt(4) != '-' || iso.charAt(7) != '-') {
       return Optional.empty();
     }
+    Optional<Integer> year = NumberReader.whole(iso.substring(0, 4));
+    Optional<Integer> month = NumberReader.whole(iso.substring(5, 7));
+    Optional<Integer> day = NumberReader.whole(iso.substring(8));
+    return year.isPresent() && month.isPresent() && day.isPresent()
+        ? DateCalendar.day(year.get(), month.get(), day.get())
+        : Optional.empty();
   }
 
   private List<DateMention> findAll(List<NumberWords> sentences) {
@@ -129,7 +132,7 @@ final class DateFinder {
             from,
             confidence(reading, from),
             span));
-    boolean told = isTold(words, at) && last.filter(this::isNear).isPresent();
+    boolean told = isTold(words, at) && last.isPresent() && isNear(last.get());
     remember(reading, told);
   }
 
@@ -139,9 +142,8 @@ final class DateFinder {
   }
 
   private boolean isNear(LocalDate day) {
-    return anchor
-        .filter(a -> Math.abs(ChronoUnit.DAYS.between(a.day(), day)) <= NEAR_DAYS)
-        .isPresent();
+    return anchor.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(anchor.get().day(), day)) <= NEAR_DAYS;
   }
 
   /**
@@ -158,12 +160,13 @@ final class DateFinder {
       String value = reading.value();
       Optional<LocalDate> on =
           value.length() >= 10 ? day(value.substring(0, 10)) : Optional.empty();
-      last = on.or(() -> last);
+      last = on.isPresent() ? on : last;
     }
-    if (!reading.relative()) {
-      year = firstDay(reading).map(n -> n.day().getYear()).or(() -> year);
+    Optional<DateClause.Named> first = firstDay(reading);
+    if (first.isPresent() && !reading.relative()) {
+      year = Optional.of(first.get().day().getYear());
     }
-    named = firstDay(reading).filter(this::isOther).or(() -> named);
+    named = first.isPresent() && isOther(first.get()) ? first : named;
   }
 
   /** "That year" says less than the month of it that was named before. */

@@ -142,7 +142,16 @@ final class StatementOpening {
   private boolean isNamedLater(List<Token> tokens, int pronoun) {
     return PERSON_PRONOUNS.contains(tokens.get(pronoun).bare())
         && isOpening(tokens)
-        && tokens.subList(pronoun + 1, tokens.size()).stream().anyMatch(this::isPerson);
+        && hasPerson(tokens.subList(pronoun + 1, tokens.size()));
+  }
+
+  private boolean hasPerson(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (isPerson(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -44,16 +44,18 @@ final class StatementTimes {
 
   /** The year of the article, or the newest one that was found from its date; 0 for unknown. */
   private int articleYear() {
-    return dates.stream()
-        .filter(date -> date.resolvedFrom().isPresent())
-        .mapToInt(StatementTimes::year)
-        .max()
-        .orElse(0);
+    int newest = 0;
+    for (DateMention date : dates) {
+      newest = date.resolvedFrom().isPresent() ? Math.max(newest, year(date)) : newest;
+    }
+    return newest;
   }
 
   private boolean isOld(Sentence sentence, int now) {
-    int newest =
-        Within.of(dates, sentence.span()).stream().mapToInt(StatementTimes::year).max().orElse(0);
+    int newest = 0;
+    for (DateMention date : Within.of(dates, sentence.span())) {
+      newest = Math.max(newest, year(date));
+    }
     return newest > 0 && newest <= now - OLD;
   }
 

@@ -37,6 +37,14 @@ final class NameFinder {
 
   /** Reads the document twice: what a word was taken for elsewhere helps the second time. */
   private static List<int[]> tag(List<NameWords> sentences, NameTagger tagger) {
-    return sentences.stream().map(tagger::read).toList().stream().map(tagger::readAgain).toList();
+    List<NameTagger.Draft> drafts = new ArrayList<>();
+    for (NameWords words : sentences) {
+      drafts.add(tagger.read(words));
+    }
+    List<int[]> labels = new ArrayList<>();
+    for (NameTagger.Draft draft : drafts) {
+      labels.add(tagger.readAgain(draft));
+    }
+    return labels;
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the document has named: a name the tagger found in running text is found again where it
@@ -23,6 +24,7 @@ final class NameRecall {
       NameGazetteer.COUNTRY | NameGazetteer.CITY | NameGazetteer.REGION;
 
   private final Article article;
+  private final Optional<String> here;
   private final NameMemory memory;
   private final List<NamePieces> pieces;
   private final List<List<NameSpans.Found>> found;
@@ -41,6 +43,7 @@ final class NameRecall {
       List<List<NameSpans.Found>> found,
       NameMemory memory) {
     this.article = article;
+    this.here = article.dateline().flatMap(Dateline::place);
     this.memory = memory;
     this.pieces = pieces;
     this.found = new ArrayList<>();
@@ -215,12 +218,7 @@ final class NameRecall {
 
   /** "BERGHEIM, April 14 -": what the dateline names is a place. */
   private NameType typeOf(NamePieces cut, int from, int to, NameType type) {
-    boolean isHere =
-        article
-            .dateline()
-            .flatMap(Dateline::place)
-            .filter(place -> place.equalsIgnoreCase(key(cut, from, to)))
-            .isPresent();
+    boolean isHere = here.isPresent() && here.get().equalsIgnoreCase(key(cut, from, to));
     return isHere ? NameType.PLACE : type;
   }
 
