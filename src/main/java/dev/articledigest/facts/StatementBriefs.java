@@ -113,8 +113,7 @@ final class StatementBriefs {
     }
     List<BriefWay> firsts = new ArrayList<>(List.of(new BriefWay(List.of(), true)));
     BriefSubjects.find(tokens)
-        .filter(
-            cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, cut)))
+        .filter(cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, cut)))
         .ifPresent(cut -> firsts.add(new BriefWay(List.of(cut), true)));
     List<BriefWay> ways = new ArrayList<>();
     for (BriefWay first : firsts) {

@@ -184,7 +184,7 @@ final class StatementDefinites {
   }
 
   private Optional<Known> known(Token token, Span sentence) {
-    String noun = Words.beforeApostrophe(token.lower());
+    String noun = token.bare();
     Thing thing = things().get(noun);
     if (thing != null) {
       return Optional.of(new Known(token.span(), thing.told(), thing.opens(), thing.sentences()))
@@ -201,7 +201,7 @@ final class StatementDefinites {
       if (text.sentences().get(i).isProse()) {
         text.sentences().subList(0, i + 1).stream()
             .flatMap(sentence -> sentence.tokens().stream())
-            .forEach(token -> opening.add(Words.beforeApostrophe(token.lower())));
+            .forEach(token -> opening.add(token.bare()));
       }
     }
     return opening;

@@ -90,13 +90,8 @@ public final class StatementWriter {
 
   /** The statement made of a sentence that may be about the writer, unless it can't stand alone. */
   public Optional<Statement> writeAny(int index) {
-    Optional<Statement> known = whole.get(index);
-    if (known == null) {
-      Optional<Draft> draft = draft(index);
-      known = draft.isPresent() ? written(draft.get(), List.of(), true) : Optional.empty();
-      whole.put(index, known);
-    }
-    return known;
+    return whole.computeIfAbsent(
+        index, i -> draft(i).flatMap(draft -> written(draft, List.of(), true)));
   }
 
   /** The statement made of a sentence, though it may point back. */
@@ -149,16 +144,11 @@ public final class StatementWriter {
   }
 
   private List<StatementDefinites.Known> known(Statement statement) {
-    if (!text.isEnglish()) {
-      return List.of();
-    }
-    List<StatementDefinites.Known> kept = new ArrayList<>();
-    for (StatementDefinites.Known known : openings.known(statement.sentence())) {
-      if (statement.keeps(known.noun())) {
-        kept.add(known);
-      }
-    }
-    return kept;
+    return text.isEnglish()
+        ? openings.known(statement.sentence()).stream()
+            .filter(known -> statement.keeps(known.noun()))
+            .toList()
+        : List.of();
   }
 
   /**
@@ -210,25 +200,18 @@ public final class StatementWriter {
   }
 
   private List<Statement> shortened(int index) {
-    Optional<Draft> draft = draft(index);
-    if (draft.isEmpty()) {
-      return List.of();
-    }
-    List<Span> clauses = cuts.find(draft.get().tokens());
-    List<List<Span>> ways = new ArrayList<>();
-    for (Span clause : clauses) {
-      ways.add(List.of(clause));
-    }
-    if (clauses.size() > 1) {
-      ways.add(clauses);
-    }
     List<Statement> found = new ArrayList<>();
-    for (List<Span> way : ways) {
-      Optional<Statement> statement = written(draft.get(), way, true);
-      if (statement.isPresent()) {
-        found.add(statement.get());
-      }
-    }
+    draft(index)
+        .ifPresent(
+            draft -> {
+              List<Span> clauses = cuts.find(draft.tokens());
+              List<List<Span>> ways = new ArrayList<>();
+              clauses.forEach(clause -> ways.add(List.of(clause)));
+              if (clauses.size() > 1) {
+                ways.add(clauses);
+              }
+              ways.forEach(way -> written(draft, way, true).ifPresent(found::add));
+            });
     return found;
   }
 
