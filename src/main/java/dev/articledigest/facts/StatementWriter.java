@@ -156,13 +156,10 @@ public final class StatementWriter {
    * the sentences that do, if any does by the same noun.
    */
   public List<Set<Integer>> tellers(Statement statement) {
-    List<Set<Integer>> tellers = new ArrayList<>();
-    for (StatementDefinites.Known known : known(statement)) {
-      if (!known.sentences().isEmpty()) {
-        tellers.add(known.sentences());
-      }
-    }
-    return tellers;
+    return known(statement).stream()
+        .map(StatementDefinites.Known::sentences)
+        .filter(sentences -> !sentences.isEmpty())
+        .toList();
   }
 
   /** Whether a statement was made of the article's first sentence. */
@@ -334,9 +331,7 @@ public final class StatementWriter {
 
   private Optional<Statement> written(Draft draft, List<Span> cuts, boolean dated) {
     StatementEdits edits = edits(draft, dated);
-    for (Span clause : cuts) {
-      edits.cut(clause);
-    }
+    cuts.forEach(edits::cut);
     boolean opened = draft.span().start() > text.sentences().get(draft.sentence()).span().start();
     boolean cut = opened || !edits.isEmpty() || draft.voice().isPart();
     List<Statement.Naming> namings = new ArrayList<>();
