@@ -162,11 +162,12 @@ final class DateFinder {
           value.length() >= 10 ? day(value.substring(0, 10)) : Optional.empty();
       last = on.isPresent() ? on : last;
     }
-    Optional<DateClause.Named> first = firstDay(reading);
-    if (first.isPresent() && !reading.relative()) {
-      year = Optional.of(first.get().day().getYear());
-    }
-    named = first.isPresent() && isOther(first.get()) ? first : named;
+    firstDay(reading).ifPresent(first -> remember(reading, first));
+  }
+
+  private void remember(DateReading reading, DateClause.Named first) {
+    year = reading.relative() ? year : Optional.of(first.day().getYear());
+    named = isOther(first) ? Optional.of(first) : named;
   }
 
   /** "That year" says less than the month of it that was named before. */
