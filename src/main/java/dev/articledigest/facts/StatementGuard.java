@@ -177,7 +177,8 @@ final class StatementGuard {
     return Within.overlapping(direct, span).isPresent();
   }
 
-  private boolean isFurniture(List<Token> tokens) {
+  /** Whether a sentence invites, credits or offers, in any language that lists have phrases of. */
+  boolean isFurniture(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       String first = lower(tokens.get(i));
       int end = FIRST_WORDS.contains(first) ? Math.min(tokens.size(), i + LONGEST_PHRASE) : i;

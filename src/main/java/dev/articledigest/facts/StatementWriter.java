@@ -75,10 +75,12 @@ public final class StatementWriter {
 
   private boolean isRefused(int index) {
     Sentence sentence = text.sentences().get(index);
+    if (!text.isEnglish()) {
+      return guard.isFurniture(sentence.tokens());
+    }
     boolean told = !column.isWriters(sentence);
-    return text.isEnglish()
-        && ((told ? guard.refuses(sentence) : guard.tellsNothing(sentence))
-            || guard.isRebutted(index));
+    return (told ? guard.refuses(sentence) : guard.tellsNothing(sentence))
+        || guard.isRebutted(index);
   }
 
   /** The statement made of a sentence that may be the writer's own talk, but tells something. */

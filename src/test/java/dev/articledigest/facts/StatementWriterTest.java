@@ -106,6 +106,19 @@ class StatementWriterTest {
   }
 
   @Test
+  void refusesOffersAndNotesOnCookiesInOtherLanguagesToo() {
+    String note = "Die Privatsphäre-Einstellungen des Lesers verhindern das Laden der Karte.";
+    Text text =
+        Texts.of(
+            "Der Stadtrat von Osthafen hat am Montag den Bau einer neuen Fähre für die Insel"
+                + " beschlossen.",
+            note);
+    assertThat(text.isEnglish()).isFalse();
+    assertThat(writer(text).write(0)).isPresent();
+    assertThat(writer(text).write(1)).isEmpty();
+  }
+
+  @Test
   void refusesHeadlines() {
     Text text = Texts.headed("The council approved a loan of two million.", "More will follow.");
     assertThat(writer(text).write(0)).isEmpty();
