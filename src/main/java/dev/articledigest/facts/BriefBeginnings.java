@@ -97,9 +97,10 @@ final class BriefBeginnings {
         switch (tokens.get(at).partOfSpeech()) {
           case ADP -> !word.equals("of");
           case SCONJ, PART -> !word.startsWith("'") && !word.startsWith("’");
-          case VERB -> BriefSubjects.isParticiple(tokens, at);
+          // "Got weapons training", "after dominating qualifying": such words may be nouns.
+          case VERB -> !word.endsWith("ing") && BriefSubjects.isParticiple(tokens, at);
           case PUNCT -> openers.opens(tokens, at);
-          default -> BriefVerbs.isRelative(tokens, at);
+          default -> BriefVerbs.isRelative(tokens, at) || openers.opens(tokens, at);
         };
     String before = lower(tokens, at - 1);
     boolean owner = before.endsWith("'s") || before.endsWith("’s");

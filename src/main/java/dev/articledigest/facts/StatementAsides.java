@@ -97,7 +97,7 @@ final class StatementAsides {
 
   /** "The Lake Authority (LA)": what the text calls it from then on. */
   private static boolean isAbbreviation(String aside) {
-    String words = aside.substring(1, aside.length() - 1);
+    String words = aside.substring(1, aside.length() - 1).strip();
     return words.length() >= 2
         && words.length() <= LONGEST_ABBREVIATION
         && words.chars().allMatch(Character::isLetter)

@@ -71,11 +71,27 @@ final class StatementColumn {
   /** Interviews, posts, letters with handles beneath and comments ("i was there") have several. */
   private boolean isOneVoice() {
     int turns = 0;
-    for (Sentence sentence : text.sentences()) {
-      turns += hasHandle(sentence) || isTurn(sentence) ? 1 : 0;
+    for (int i = 0; i < text.sentences().size(); i++) {
+      Sentence sentence = text.sentences().get(i);
+      turns += hasHandle(sentence) || isTurn(sentence) || isAsked(i) ? 1 : 0;
       turns += isComment(sentence) ? TURNS : 0;
     }
     return turns < TURNS;
+  }
+
+  /** A question that is a paragraph of its own, as interviews have them. */
+  private boolean isAsked(int index) {
+    Sentence sentence = text.sentences().get(index);
+    return sentence.span().of(text.content()).endsWith("?")
+        && isAlone(index, index - 1)
+        && isAlone(index, index + 1);
+  }
+
+  private boolean isAlone(int index, int other) {
+    List<Sentence> sentences = text.sentences();
+    return other < 0
+        || other >= sentences.size()
+        || sentences.get(other).block() != sentences.get(index).block();
   }
 
   /** "@name", which signs what readers and posts say. */

@@ -26,10 +26,30 @@ final class StatementFragments {
   private static final Set<String> OPENERS =
       Set.of("given", "like", "set", "put", "let", "born", "known", "seen", "say", "gone", "left");
 
+  /** "Just gather at the pier". */
+  private static final Set<String> URGING = Set.of("just", "simply", "please");
+
+  /** Words that open a sentence, not a name, where they have a capital. */
+  private static final Set<String> SENTENCE_OPENERS =
+      WordList.load(StatementFragments.class, "sentence-openers.txt");
+
   /** Makers of pictures, as credits have them. */
   private static final Set<String> PICTURES =
       Set.of(
-          "REUTERS", "EPA", "AFP", "AP", "PA", "GETTY", "REX", "SWNS", "ALAMY", "Reuters",
+          "REUTERS",
+          "TWITTER",
+          "FACEBOOK",
+          "INSTAGRAM",
+          "YOUTUBE",
+          "EPA",
+          "AFP",
+          "AP",
+          "PA",
+          "GETTY",
+          "REX",
+          "SWNS",
+          "ALAMY",
+          "Reuters",
           "Caption");
 
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
@@ -99,6 +119,7 @@ final class StatementFragments {
             || opensWithCredit(tokens)
             || opensWithByline(tokens)
             || isLabelled(tokens)
+            || joinsSentences(tokens)
             || showsPeople(tokens, 0, false));
   }
 
@@ -118,6 +139,7 @@ final class StatementFragments {
     for (int i = 1; i <= LONGEST_LABEL && i + LONGEST_LABEL < tokens.size(); i++) {
       if (lower(tokens.get(i)).equals(":")) {
         int next = tokens.get(i + 1).span().start();
+        common &= !lower(tokens.get(i + 1)).equals("if");
         return common && Character.isUpperCase(content.charAt(next)) ? i + 1 : 0;
       }
       String word = tokens.get(i).span().of(content);
@@ -210,6 +232,19 @@ final class StatementFragments {
 
   /** "Save a quarter of the cost", "Had three husbands": nobody does it. */
   private boolean commands(List<Token> tokens) {
+    if (URGING.contains(lower(tokens.get(0)))) {
+      String verb = lower(tokens.get(1));
+      return tokens.get(1).partOfSpeech() == PartOfSpeech.VERB
+          && !OPENERS.contains(verb)
+          && !PAST.contains(verb)
+          && !verb.endsWith("ing")
+          && !verb.endsWith("ed");
+    }
+    return commandsOne(tokens);
+  }
+
+  /** "Take the ferry". */
+  private boolean commandsOne(List<Token> tokens) {
     String first = lower(tokens.get(0));
     boolean verb = tokens.get(0).partOfSpeech() == PartOfSpeech.VERB && !OPENERS.contains(first);
     boolean participle = first.endsWith("ing") || first.endsWith("ed");
@@ -228,6 +263,32 @@ final class StatementFragments {
       }
     }
     return true;
+  }
+
+  /** "Flowers at the pier Many wore red": no mark parts a caption from the sentence behind it. */
+  private boolean joinsSentences(List<Token> tokens) {
+    for (int i = 2; i + 1 < tokens.size(); i++) {
+      if (SENTENCE_OPENERS.contains(lower(tokens.get(i)))
+          && Character.isUpperCase(first(tokens.get(i)))
+          && Character.isLowerCase(first(tokens.get(i + 1)))
+          && isWord(tokens, i - 1)
+          && !isNamed(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private char first(Token token) {
+    return content.charAt(token.span().start());
+  }
+
+  /** A word in lower case, or the name of a place. */
+  private boolean isWord(List<Token> tokens, int at) {
+    return tokens.get(at).kind() == Token.Kind.WORD
+        && tokens.get(at).partOfSpeech().isNominal()
+        && (Character.isLowerCase(first(tokens.get(at)))
+            || Named.is(text, tokens.get(at).span(), NameType.PLACE));
   }
 
   /** "EPA 6 The minister was asked", "REUTERS Some of the bars": a caption and its credit. */

@@ -131,7 +131,7 @@ public final class StatementWriter {
   }
 
   /** How many things that statements, read in a row, speak of as known are told only before. */
-  int unsaid(List<Statement> statements) {
+  public int unsaid(List<Statement> statements) {
     Statement first = statements.get(0);
     int unsaid = 0;
     for (Statement statement : statements) {

@@ -40,12 +40,16 @@ final class HeadlineWriter {
   private static final double LEAD = 3;
 
   /** A beginning must tell so many times as much as a whole clause. */
-  private static final double MORE = 1.6;
+  private static final double MORE = 1.3;
 
   /** What the article's own headline says counts so much more. */
   private static final double TITLE = 3;
 
+  /** A line counts so much less for each thing that it speaks of as known. */
+  private static final double UNSAID = 0.5;
+
   private final Concepts concepts;
+  private final StatementWriter from;
 
   /** The stems of the article's headline, where that is no part of the text or too long. */
   private final Set<String> title;
@@ -55,8 +59,9 @@ final class HeadlineWriter {
   /** The number of the first sentence of prose. */
   private final int lead;
 
-  private HeadlineWriter(Concepts concepts, Text text) {
-    this.concepts = concepts;
+  private HeadlineWriter(Findings found, Text text) {
+    this.concepts = found.concepts();
+    this.from = found.statements();
     this.title = Set.copyOf(Words.stems(text.article().title().orElse("")));
     this.content = text.content();
     this.lead =
@@ -105,16 +110,16 @@ final class HeadlineWriter {
 
   private static Optional<Digest.DigestSentence> written(
       Text text, List<Statement> whole, Findings found) {
-    HeadlineWriter writer = new HeadlineWriter(found.concepts(), text);
+    HeadlineWriter writer = new HeadlineWriter(found, text);
     List<Integer> sentences = whole.stream().map(Statement::sentence).distinct().toList();
     return writer
-        .begun(sentences, found.statements())
+        .begun(sentences)
         .map(s -> new Digest.DigestSentence(unmarked(s.text()) + "…", s.evidence(), true))
-        .or(() -> writer.whole(sentences, found.statements()));
+        .or(() -> writer.whole(sentences));
   }
 
   /** The beginning of the first sentence, where no form of it is short enough and tells as much. */
-  private Optional<Statement> begun(List<Integer> sentences, StatementWriter from) {
+  private Optional<Statement> begun(List<Integer> sentences) {
     if (!sentences.contains(lead)) {
       return Optional.empty();
     }
@@ -126,17 +131,17 @@ final class HeadlineWriter {
     return from.beginning(lead, MOST_WORDS).filter(s -> worth(lead, s.kept()) > MORE * told);
   }
 
-  private Optional<Digest.DigestSentence> whole(List<Integer> sentences, StatementWriter from) {
+  private Optional<Digest.DigestSentence> whole(List<Integer> sentences) {
     return Stream.of(
             IntStream.range(0, Math.min(LEADS, sentences.size())),
             IntStream.range(LEADS, Math.max(LEADS, sentences.size())))
-        .map(ranks -> best(ranks, sentences, from))
+        .map(ranks -> best(ranks, sentences))
         .flatMap(Optional::stream)
         .findFirst()
         .map(s -> new Digest.DigestSentence(unmarked(s.text()), s.evidence(), s.trimmed()));
   }
 
-  private Optional<Statement> best(IntStream ranks, List<Integer> sentences, StatementWriter from) {
+  private Optional<Statement> best(IntStream ranks, List<Integer> sentences) {
     return ranks
         .mapToObj(rank -> scored(from.brief(sentences.get(rank), MOST_WORDS), rank))
         .flatMap(Optional::stream)
@@ -177,6 +182,7 @@ final class HeadlineWriter {
         * (1 + TITLE * shared)
         * (1 + left)
         * HeadlineSense.of(statement.text())
+        * Math.pow(UNSAID, from.unsaid(List.of(statement)))
         / (concepts.length(statement.sentence(), statement.kept()) + LENGTH);
   }
 

@@ -52,6 +52,14 @@ class StatementColumnTest {
   }
 
   @Test
+  void questionsThatStandAloneMakeAnInterview() {
+    assertThat(
+            Written.statements(
+                Texts.of("How old is the dam?", COLUMN, "What will the council do?", COLUMN)))
+        .noneMatch(statement -> statement.contains("writer"));
+  }
+
+  @Test
   void aReportWithAFewOwnWordsIsNoColumn() {
     String report = "Engineers of Osthafen looked at the gates of the upper dam for two days. ";
     assertThat(Written.statements(Texts.of(report.repeat(20), COLUMN)))

@@ -140,7 +140,11 @@ class StatementWriterTest {
         "A quick end to a long quarrel over the bridge.",
         "(Marta Lind has also called for a new bridge over the river.)",
         "In those cases the court closed the bridge at once.",
-        "First, they closed the bridge to all the lorries."
+        "First, they closed the bridge to all the lorries.",
+        "Just gather at the old mill of Ravenholt.",
+        "Flowers lay at the pier of Ravenholt Many wore red and blue.",
+        "Karl Roe was killed in the ferry tragedy His son was on the pier.",
+        "TWITTER At least five people were hurt in Ravenholt."
       })
   void refusesWhatIsNoNewsOrPointsBack(String sentence) {
     assertThat(later(sentence)).isEmpty();
@@ -421,7 +425,9 @@ class StatementWriterTest {
   @ValueSource(
       strings = {
         "Lind struck (allegedly) at the clerk of the yard.",
-        "Lind came home after a hard(ish) day at the yard."
+        "Lind came home after a hard(ish) day at the yard.",
+        "The Lake Transport Authority ( LTA ) shut the bridge .",
+        "The bet: If Lind's team won the cup, Roe would paint the ferry red."
       })
   void keepsAsidesThatWeakenWhatIsTold(String sentence) {
     assertThat(writer(Texts.of(sentence)).write(0).map(Statement::text)).contains(sentence);
