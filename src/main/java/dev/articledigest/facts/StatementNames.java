@@ -83,6 +83,7 @@ final class StatementNames {
     for (EntityMentions.Mention mention : mentions.within(span)) {
       boolean open =
           mention.entity().type() == NameType.PERSON
+              && !opensTerm(mention.span())
               && Within.overlapping(direct, mention.span()).isEmpty();
       if (open && told.add(mention.entity().id())) {
         Optional<Statement.Naming> naming = full(mention);
@@ -93,6 +94,11 @@ final class StatementNames {
       }
     }
     return namings;
+  }
+
+  /** "The “Roe hypothesis”": a term that bears the name. */
+  private boolean opensTerm(Span name) {
+    return name.start() > 0 && "\"“'‘«".indexOf(content.charAt(name.start() - 1)) >= 0;
   }
 
   /** "Mr. Roe" becomes "[Alan Roe]", not "Mr. [Alan Roe]". */

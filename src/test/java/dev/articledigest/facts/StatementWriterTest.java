@@ -591,6 +591,15 @@ class StatementWriterTest {
   }
 
   @Test
+  void writesNoFullNameIntoATermInMarks() {
+    Text text =
+        Texts.of(
+            "Alan Roe opened the harbour school of Osthafen in May.",
+            "Tests of the yard in Norland proved the 'Roe hypothesis' wrong on Monday.");
+    assertThat(writer(text).write(1).orElseThrow().text()).doesNotContain("[");
+  }
+
+  @Test
   void writesNoFullNameBehindAnotherFirstName() {
     Text text =
         Texts.of("Alan Roe runs the yard.", "A video shows Rakel Roe at the pier of the yard.");
