@@ -91,9 +91,7 @@ final class StatementBriefs {
             .flatMap(spans -> spans)
             .toList();
     List<BriefWay> ways = new ArrayList<>(endings(tokens, List.of(), inner, loose));
-    BriefSubjects.find(tokens)
-        .filter(cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, cut)))
-        .ifPresent(cut -> ways.addAll(endings(tokens, List.of(cut), inner, loose)));
+    subjectsPart(tokens).ifPresent(cut -> ways.addAll(endings(tokens, List.of(cut), inner, loose)));
     attributions
         .speakersKind(tokens)
         .ifPresent(
@@ -112,9 +110,7 @@ final class StatementBriefs {
       return List.of();
     }
     List<BriefWay> firsts = new ArrayList<>(List.of(new BriefWay(List.of(), true)));
-    BriefSubjects.find(tokens)
-        .filter(cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, cut)))
-        .ifPresent(cut -> firsts.add(new BriefWay(List.of(cut), true)));
+    subjectsPart(tokens).ifPresent(cut -> firsts.add(new BriefWay(List.of(cut), true)));
     List<BriefWay> ways = new ArrayList<>();
     for (BriefWay first : firsts) {
       int verb = verb(tokens, first.with(clauses).cuts());
@@ -124,6 +120,12 @@ final class StatementBriefs {
       }
     }
     return ways.stream().filter(way -> isWhole(tokens, way)).toList();
+  }
+
+  /** What the subject can do without. */
+  private Optional<Span> subjectsPart(List<Token> tokens) {
+    return BriefSubjects.find(tokens)
+        .filter(cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, cut)));
   }
 
   /** Whether what is left of a sentence needs nothing of what goes. */
