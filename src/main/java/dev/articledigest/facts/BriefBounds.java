@@ -18,8 +18,39 @@ final class BriefBounds {
 
   private static final Set<String> NEGATIONS =
       Set.of(
-          "not", "n't", "n’t", "never", "no", "nor", "neither", "none", "nothing", "nobody",
-          "without", "hardly", "barely", "only", "few", "little");
+          "not",
+          "n't",
+          "n’t",
+          "never",
+          "no",
+          "nor",
+          "neither",
+          "none",
+          "nothing",
+          "nobody",
+          "without",
+          "hardly",
+          "barely",
+          "only",
+          "few",
+          "little",
+          "stop",
+          "stops",
+          "stopped",
+          "halt",
+          "halts",
+          "halted",
+          "ban",
+          "bans",
+          "prohibit",
+          "prohibits",
+          "forbid",
+          "forbids",
+          "prevent",
+          "prevents",
+          "refuse",
+          "refuses",
+          "refused");
 
   /** What they open tells what else happened, and bounds nothing. */
   private static final Set<String> FREE =

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
@@ -28,6 +29,10 @@ final class StatementAsides {
 
   private static final Set<String> JOINING =
       Set.of("and", "but", "or", "who", "which", "that", "while");
+
+  /** "Chest and arm are also measured": these are not all. */
+  private static final Set<String> BEING = Set.of("are", "were");
+
   private static final Set<String> NAMING = Set.of("known", "called", "named", "referred");
 
   private static final int LONGEST_ABBREVIATION = 8;
@@ -67,12 +72,15 @@ final class StatementAsides {
     }
   }
 
-  /** "A hard(ish) day", "the ferry(s)": a part of the word before. */
+  /** "A hard(ish) day", "the (north)eastern bay": a part of the word beside it. */
   private boolean isPart(Span aside) {
-    return aside.start() > 0
-        && content.charAt(aside.start()) == '('
-        && Character.isLetter(content.charAt(aside.start() - 1))
-        && aside.of(content).indexOf(' ') < 0;
+    boolean ends =
+        aside.start() > 0
+            && content.charAt(aside.start()) == '('
+            && Character.isLetter(content.charAt(aside.start() - 1));
+    boolean opens =
+        aside.end() < content.length() && Character.isLetter(content.charAt(aside.end()));
+    return (ends || opens) && aside.of(content).strip().indexOf(' ') < 0;
   }
 
   /** "The Lake Council (Representation) Bill": what stands around it is no name without it. */
@@ -129,6 +137,7 @@ final class StatementAsides {
         && before.kind() == Token.Kind.WORD
         && next.kind() == Token.Kind.WORD
         && !JOINING.contains(before.lower())
+        && !(BEING.contains(before.lower()) && next.partOfSpeech() == PartOfSpeech.VERB)
         && !NAMING.contains(next.lower())
         && Within.overlapping(direct, tokens.get(at).span()).isEmpty();
   }

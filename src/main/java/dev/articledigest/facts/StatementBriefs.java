@@ -155,11 +155,18 @@ final class StatementBriefs {
     boolean open = false;
     for (int i = 0; i < kept.size(); i++) {
       boolean apart = i == 0 || kept.get(i).span().start() > kept.get(i - 1).span().end();
-      if (SINGLE.contains(kept.get(i).lower())) {
+      if (SINGLE.contains(kept.get(i).lower()) && !isOwners(kept, i)) {
         open = apart && !open;
       }
     }
     return open;
+  }
+
+  /** "The tribe 's request", as archives have it. */
+  private static boolean isOwners(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).lower().equals("s")
+        && tokens.get(at + 1).span().start() == tokens.get(at).span().end();
   }
 
   /** "They saw how the mayor [acted]". */

@@ -19,7 +19,27 @@ final class StatementCuts {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
   private static final Set<String> DASHES = Set.of("--", "—", "–");
-  private static final Set<String> ATTRIBUTION = Set.of("according", "citing", "quoting");
+
+  /** What they open tells what was said, and by whom. */
+  private static final Set<String> ATTRIBUTION =
+      Set.of(
+          "according",
+          "citing",
+          "quoting",
+          "saying",
+          "calling",
+          "asking",
+          "demanding",
+          "urging",
+          "accusing",
+          "claiming",
+          "warning",
+          "arguing",
+          "alleging",
+          "denying",
+          "adding",
+          "telling");
+
   private static final Set<String> TURNS =
       Set.of(
           "but",

@@ -225,9 +225,7 @@ final class StatementFragments {
   }
 
   private static boolean isLink(String word) {
-    return word.startsWith("http")
-        || word.startsWith("pic.twitter.com")
-        || word.startsWith("t.co/");
+    return word.contains("http") || word.startsWith("pic.twitter.com") || word.startsWith("t.co/");
   }
 
   /** "Save a quarter of the cost", "Had three husbands": nobody does it. */

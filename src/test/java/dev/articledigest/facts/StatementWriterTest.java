@@ -259,6 +259,7 @@ class StatementWriterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The clerks of the old yard sent a letter to the mayor, calling for a new yard.",
         "The harbour bridge closed to lorries on Monday, according to the council.",
         "The council approved the loan on Monday -- but not the new tax on boats.",
         "The council approved the loan on Monday, which is void unless a judge agrees.",
@@ -404,6 +405,8 @@ class StatementWriterTest {
             + "| Ten men escaped from the harbour prison and Friday with help.",
         "The swimmer was found the day after the storm had passed the harbour. "
             + "| The swimmer was found the day.",
+        "A judge ordered the clerks of the harbour office to stop selling tickets for night ferries. "
+            + "| A judge ordered the clerks of the harbour office to stop selling tickets.",
         "Karl Roe, the captain who had a boat until he was charged with theft, denied it all. "
             + "| Karl Roe, the captain who had a boat until he was charged.",
         "The ferry, the old ship caught in the storm in Osthafen on Tuesday, has sunk. "
@@ -426,6 +429,8 @@ class StatementWriterTest {
       strings = {
         "Lind struck (allegedly) at the clerk of the yard.",
         "Lind came home after a hard(ish) day at the yard.",
+        "Lind rowed to the (north)eastern bay of Osthafen.",
+        "For the third test the chest, the arm and the neck are also measured.",
         "The Lake Transport Authority ( LTA ) shut the bridge .",
         "The bet: If Lind's team won the cup, Roe would paint the ferry red."
       })
@@ -443,6 +448,9 @@ class StatementWriterTest {
         "The talks between the town and the yard grew loud in May, but the two mayors said that the "
             + "price of the barrier was still open after ten days. "
             + "| The talks between the town and the yard grew loud in May.",
+        "A judge Friday denied the harbour tribe 's request for a long order to halt all of the work "
+            + "on the new pipe in the old bay . "
+            + "| A judge Friday denied the harbour tribe 's request.",
         "Customs men say they have arrested the owner of the old ferry yard of Osthafen who was "
             + "seen at the fire. | Customs men say they have arrested the owner of the old ferry yard of Osthafen."
       })
