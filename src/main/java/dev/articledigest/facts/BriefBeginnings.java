@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -96,16 +97,14 @@ final class BriefBeginnings {
     boolean opens =
         switch (tokens.get(at).partOfSpeech()) {
           case ADP -> !word.equals("of");
-          case SCONJ, PART -> !word.startsWith("'") && !word.startsWith("’");
+          case SCONJ, PART -> !tokens.get(at).plain().startsWith("'");
           // "Got weapons training", "after dominating qualifying": such words may be nouns.
           case VERB -> !word.endsWith("ing") && BriefSubjects.isParticiple(tokens, at);
           case PUNCT -> openers.opens(tokens, at);
           default -> BriefVerbs.isRelative(tokens, at) || openers.opens(tokens, at);
         };
-    String before = lower(tokens, at - 1);
-    boolean owner = before.endsWith("'s") || before.endsWith("’s");
     return opens
-        && !owner
+        && !Words.isOwner(lower(tokens, at - 1))
         && tails.endsPhrase(tokens, at - 1)
         && !BriefTails.isMeasured(tokens, at);
   }

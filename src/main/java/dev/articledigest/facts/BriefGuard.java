@@ -8,6 +8,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -138,7 +139,7 @@ final class BriefGuard {
     String next = end < 0 ? "" : content.substring(date.end(), end).strip();
     String led = content.substring(before, date.start()).strip();
     return date.start() > 1
-        && (ARTICLES.contains(led) || led.endsWith("'s") || led.endsWith("’s"))
+        && (ARTICLES.contains(led) || Words.isOwner(led))
         && content.startsWith(" ", date.end())
         && next.chars().allMatch(Character::isLetter)
         && !BEHIND.contains(next);

@@ -92,12 +92,15 @@ final class DateFinder {
 
   private Optional<DateReading> read(NumberWords words, int at) {
     Optional<LocalDate> day = anchor.map(Anchor::day);
-    return DateRules.read(new DateClause(words, day, last, named, quarter, told(day)), at);
+    return DateRules.read(new DateClause(words, day, last, named, quarter, told()), at);
   }
 
-  private Optional<Integer> told(Optional<LocalDate> anchored) {
-    return year.or(() -> yearBefore)
-        .filter(y -> anchored.filter(day -> y < day.getYear()).isPresent());
+  /** The year before the anchor's that this or the last sentence tells of. */
+  private Optional<Integer> told() {
+    Optional<Integer> told = year.isPresent() ? year : yearBefore;
+    boolean past =
+        told.isPresent() && anchor.isPresent() && told.get() < anchor.get().day().getYear();
+    return past ? told : Optional.empty();
   }
 
   /** "Black Friday", "Sunday Times": the date is a part of a longer name. */

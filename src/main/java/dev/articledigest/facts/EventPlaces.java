@@ -6,6 +6,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -228,8 +229,7 @@ final class EventPlaces {
   }
 
   private boolean isPlain(Token token) {
-    String word = lead.word(token);
-    return !word.endsWith("'s") && !word.endsWith("’s");
+    return !Words.isOwner(lead.word(token));
   }
 
   /** The place behind a comma or "in" right after a name: "Orlen, in south Vania". */

@@ -5,6 +5,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -250,8 +251,6 @@ final class QuoteFinder {
   private boolean isTitled(int at) {
     String before = content.substring(Math.max(0, at - 14), at).strip();
     int space = before.lastIndexOf(' ');
-    return before.endsWith("’s")
-        || before.endsWith("'s")
-        || (space >= 0 && NAMING.contains(before.substring(space + 1)));
+    return Words.isOwner(before) || (space >= 0 && NAMING.contains(before.substring(space + 1)));
   }
 }

@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class SpeakerNaming {
 
   /** "Ode’s" of "Ode’s claim". */
   static boolean isOwner(QuoteItem item) {
-    return item.tag().isNominal() && (item.word().endsWith("’s") || item.word().endsWith("'s"));
+    return item.tag().isNominal() && Words.isOwner(item.word());
   }
 
   private static boolean isNoun(QuoteItem item) {
@@ -210,7 +211,7 @@ final class SpeakerNaming {
   private boolean isNounAfterName(int from, int at, int limit) {
     String before = items.get(at - 1).word();
     boolean article = ARTICLES.contains(items.get(from).word().toLowerCase(Locale.ROOT));
-    boolean possessive = before.endsWith("’s") || before.endsWith("'s") || before.endsWith("’");
+    boolean possessive = Words.isOwner(before) || before.endsWith("’");
     boolean beforeVerb = limit < items.size() && limit - at <= 3;
     return (article || possessive || beforeVerb) && !items.get(at).word().endsWith("ed");
   }

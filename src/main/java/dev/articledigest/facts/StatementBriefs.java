@@ -40,8 +40,7 @@ final class StatementBriefs {
   private static final Set<String> INNER = Set.of("but", "only", "or", "nor", "than", "rather");
 
   /** "The latter's state media": of which two, what goes may tell. */
-  private static final Set<String> PAIRED =
-      Set.of("latter", "latter's", "latter’s", "respectively");
+  private static final Set<String> PAIRED = Set.of("latter", "respectively");
 
   private static final Set<String> DASHES = Set.of("–", "—", "--");
 
@@ -143,7 +142,7 @@ final class StatementBriefs {
 
   private static boolean isPaired(List<Token> kept) {
     for (Token token : kept) {
-      if (PAIRED.contains(token.lower())) {
+      if (PAIRED.contains(token.bare())) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -98,8 +99,7 @@ final class StatementDates {
   private boolean isOwner(DateMention date) {
     String content = text.content();
     int end = date.evidence().end();
-    return date.text().endsWith("'s")
-        || date.text().endsWith("’s")
+    return Words.isOwner(date.text())
         || (end < content.length() && "'’".indexOf(content.charAt(end)) >= 0);
   }
 

@@ -35,6 +35,8 @@ final class StatementDefinites {
   private final Text text;
   private final Map<String, Thing> things = new HashMap<>();
   private final Map<Integer, List<Known>> known = new HashMap<>();
+
+  /** The words of the headline and the first sentence. */
   private final Set<String> opening = new HashSet<>();
 
   StatementDefinites(Text text) {
@@ -117,17 +119,20 @@ final class StatementDefinites {
   private record Thing(int told, boolean opens, Set<Integer> sentences) {}
 
   private Map<String, Thing> things() {
-    if (things.isEmpty()) {
-      boolean opening = true;
+    if (opening.isEmpty()) {
+      boolean opens = true;
       for (int i = 0; i < text.sentences().size(); i++) {
-        addThings(i, opening);
-        opening &= !text.sentences().get(i).isProse();
+        addThings(i, opens);
+        for (Token token : opens ? text.sentences().get(i).tokens() : List.<Token>of()) {
+          opening.add(token.bare());
+        }
+        opens &= !text.sentences().get(i).isProse();
       }
     }
     return things;
   }
 
-  private void addThings(int sentence, boolean opening) {
+  private void addThings(int sentence, boolean opens) {
     List<Token> tokens = text.sentences().get(sentence).tokens();
     for (int i = 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -135,7 +140,7 @@ final class StatementDefinites {
         String word = token.bare();
         Thing thing = things.get(word);
         if (thing == null && introduces(tokens.get(i - 1))) {
-          thing = new Thing(token.span().start(), opening, new HashSet<>());
+          thing = new Thing(token.span().start(), opens, new HashSet<>());
           things.put(word, thing);
         }
         if (thing != null) {
@@ -190,21 +195,9 @@ final class StatementDefinites {
       return Optional.of(new Known(token.span(), thing.told(), thing.opens(), thing.sentences()))
           .filter(known -> known.told() < sentence.start());
     }
-    return THINGS.contains(noun) && !opening().contains(noun)
+    return THINGS.contains(noun) && !opening.contains(noun)
         ? Optional.of(new Known(token.span(), NOWHERE, false, Set.of()))
         : Optional.empty();
-  }
-
-  /** The words of the headline and the first sentence. */
-  private Set<String> opening() {
-    for (int i = 0; opening.isEmpty() && i < text.sentences().size(); i++) {
-      if (text.sentences().get(i).isProse()) {
-        text.sentences().subList(0, i + 1).stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .forEach(token -> opening.add(token.bare()));
-      }
-    }
-    return opening;
   }
 
   private static boolean isBound(List<Token> tokens, int at) {

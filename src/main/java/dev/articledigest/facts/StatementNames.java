@@ -5,6 +5,7 @@ import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -125,10 +126,7 @@ final class StatementNames {
     int start = wordBefore(content, space);
     String word = space > 0 ? content.substring(start, space) : "";
     String before = word.toLowerCase(Locale.ROOT);
-    return PLACED.contains(before)
-        || before.endsWith("'s")
-        || before.endsWith("’s")
-        || isOtherName(word, start);
+    return PLACED.contains(before) || Words.isOwner(before) || isOtherName(word, start);
   }
 
   /** "Rakel Roe" is not "Rakel [Alan Roe]". */

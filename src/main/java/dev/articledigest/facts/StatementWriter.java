@@ -225,16 +225,9 @@ public final class StatementWriter {
     if (!text.isEnglish()) {
       return write(index).filter(statement -> statement.words() <= most).stream().toList();
     }
-    if (text.sentences().get(index).tokens().size() > MOST_TOKENS) {
-      return List.of();
-    }
     List<Statement> strict = new ArrayList<>();
     List<Statement> loose = new ArrayList<>();
-    Optional<Draft> whole =
-        write(index)
-            .flatMap(statement -> draft(index))
-            .filter(draft -> !draft.voice().isQuotation());
-    for (Draft draft : Stream.concat(whole.stream(), whole.flatMap(this::main).stream()).toList()) {
+    for (Draft draft : lines(index)) {
       for (BriefWay way : briefs.ways(draft.tokens(), cuts.find(draft.tokens()))) {
         // Loose forms count only where no other is short enough.
         if (!way.loose() || strict.isEmpty()) {
@@ -254,18 +247,25 @@ public final class StatementWriter {
    * @param most how many words it may have
    */
   public Optional<Statement> beginning(int index, int most) {
-    Optional<Draft> whole =
-        text.isEnglish() && text.sentences().get(index).tokens().size() <= MOST_TOKENS
-            ? write(index).flatMap(statement -> draft(index))
-            : Optional.empty();
-    return Stream.concat(whole.stream(), whole.flatMap(this::main).stream())
-        .filter(draft -> !draft.voice().isQuotation())
+    return lines(index).stream()
         .flatMap(
             draft ->
                 briefs.beginnings(draft.tokens(), cuts.find(draft.tokens())).stream()
                     .flatMap(way -> written(draft, way.cuts(), false).stream()))
         .filter(statement -> statement.words() <= most)
         .max(Comparator.comparingInt(Statement::words));
+  }
+
+  /** What a line can be made of: the whole sentence, and its main clause; no quotation. */
+  private List<Draft> lines(int index) {
+    if (!text.isEnglish() || text.sentences().get(index).tokens().size() > MOST_TOKENS) {
+      return List.of();
+    }
+    Optional<Draft> whole =
+        write(index)
+            .flatMap(statement -> draft(index))
+            .filter(draft -> !draft.voice().isQuotation());
+    return Stream.concat(whole.stream(), whole.flatMap(this::main).stream()).toList();
   }
 
   /** From the main clause on, if it can stand alone. */

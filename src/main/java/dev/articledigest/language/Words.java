@@ -56,6 +56,11 @@ public final class Words {
     }
   }
 
+  /** Whether a word or phrase ends as an owner's does: "the mayor's". */
+  public static boolean isOwner(String words) {
+    return words.endsWith("'s") || words.endsWith("’s");
+  }
+
   /** The word up to an apostrophe within it: "he" of "he'll", "Iraq" of "Iraq's". */
   public static String beforeApostrophe(String word) {
     int mark = Math.max(word.indexOf('\''), word.indexOf('’'));

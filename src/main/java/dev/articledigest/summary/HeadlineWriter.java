@@ -9,8 +9,10 @@ import dev.articledigest.facts.StatementWriter;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Words;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -50,6 +52,7 @@ final class HeadlineWriter {
 
   private final Concepts concepts;
   private final StatementWriter from;
+  private final Map<Integer, List<Statement>> forms = new HashMap<>();
 
   /** The stems of the article's headline, where that is no part of the text or too long. */
   private final Set<String> title;
@@ -124,10 +127,7 @@ final class HeadlineWriter {
       return Optional.empty();
     }
     double told =
-        from.brief(lead, MOST_WORDS).stream()
-            .mapToDouble(form -> worth(lead, form.kept()))
-            .max()
-            .orElse(0);
+        forms(lead).stream().mapToDouble(form -> worth(lead, form.kept())).max().orElse(0);
     return from.beginning(lead, MOST_WORDS).filter(s -> worth(lead, s.kept()) > MORE * told);
   }
 
@@ -143,11 +143,15 @@ final class HeadlineWriter {
 
   private Optional<Statement> best(IntStream ranks, List<Integer> sentences) {
     return ranks
-        .mapToObj(rank -> scored(from.brief(sentences.get(rank), MOST_WORDS), rank))
+        .mapToObj(rank -> scored(forms(sentences.get(rank)), rank))
         .flatMap(Optional::stream)
         .limit(WEIGHED)
         .min(Comparator.comparingDouble(scored -> -scored.score()))
         .map(Scored::statement);
+  }
+
+  private List<Statement> forms(int sentence) {
+    return forms.computeIfAbsent(sentence, s -> from.brief(s, MOST_WORDS));
   }
 
   private record Scored(Statement statement, double score) {}
