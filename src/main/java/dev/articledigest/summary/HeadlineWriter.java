@@ -59,19 +59,16 @@ final class HeadlineWriter {
 
   private final String content;
 
-  /** The number of the first sentence of prose. */
+  /** The number of the first sentence, if a statement was made of it; else -1. */
   private final int lead;
 
-  private HeadlineWriter(Findings found, Text text) {
+  private HeadlineWriter(Text text, List<Statement> whole, Findings found) {
     this.concepts = found.concepts();
     this.from = found.statements();
     this.title = Set.copyOf(Words.stems(text.article().title().orElse("")));
     this.content = text.content();
     this.lead =
-        IntStream.range(0, text.sentences().size())
-            .filter(i -> text.sentences().get(i).isProse())
-            .findFirst()
-            .orElse(-1);
+        whole.stream().filter(from::isFirst).mapToInt(Statement::sentence).findFirst().orElse(-1);
   }
 
   /**
@@ -113,17 +110,17 @@ final class HeadlineWriter {
 
   private static Optional<Digest.DigestSentence> written(
       Text text, List<Statement> whole, Findings found) {
-    HeadlineWriter writer = new HeadlineWriter(found, text);
+    HeadlineWriter writer = new HeadlineWriter(text, whole, found);
     List<Integer> sentences = whole.stream().map(Statement::sentence).distinct().toList();
     return writer
-        .begun(sentences)
+        .begun()
         .map(s -> new Digest.DigestSentence(unmarked(s.text()) + "…", s.evidence(), true))
         .or(() -> writer.whole(sentences));
   }
 
   /** The beginning of the first sentence, where no form of it is short enough and tells as much. */
-  private Optional<Statement> begun(List<Integer> sentences) {
-    if (!sentences.contains(lead)) {
+  private Optional<Statement> begun() {
+    if (lead < 0) {
       return Optional.empty();
     }
     double told =

@@ -79,6 +79,19 @@ class DigestWriterTest {
   }
 
   @Test
+  void readsOverAPlaceBeforeTheFirstSentenceOfALine() {
+    String lead =
+        "The city council of Osthafen has decided to spend six million euros on new laboratories"
+            + " for its schools, which teachers and parents have asked for since the fire.";
+    assertThat(
+            write(60, "Osthafen.", lead, "Apples were sold near the old mill.")
+                .headline()
+                .orElseThrow()
+                .text())
+        .startsWith("The city council of Osthafen has decided to spend");
+  }
+
+  @Test
   void takesTheArticlesOwnHeadlineWhereItIsThatShort() {
     Text text = Texts.headed("Bridge shut to lorries.", LEAD, "Apples were sold near the mill.");
     Digest digest = DigestWriter.write(text, FactFinder.read(text, List.of()), 60);
