@@ -8,16 +8,22 @@ import dev.articledigest.language.Text;
  * @param facts the facts
  * @param statements the statements that the text's sentences make
  * @param concepts the pieces of what the text says, with their weights
+ * @param traits what tells how good a reading a statement is
  */
-public record Findings(Facts facts, StatementWriter statements, Concepts concepts) {
+public record Findings(
+    Facts facts, StatementWriter statements, Concepts concepts, StatementTraits traits) {
 
   /** Of facts but the key facts, which are chosen from statements. */
   static Findings of(Text text, Facts facts) {
-    return new Findings(facts, new StatementWriter(text, facts), new Concepts(text, facts));
+    return new Findings(
+        facts,
+        new StatementWriter(text, facts),
+        new Concepts(text, facts),
+        new StatementTraits(text, facts));
   }
 
   Findings withKeyFacts(Text text) {
     return new Findings(
-        facts.withKeyFacts(new KeyFactRanker(text, this).rank()), statements, concepts);
+        facts.withKeyFacts(new KeyFactRanker(text, this).rank()), statements, concepts, traits);
   }
 }

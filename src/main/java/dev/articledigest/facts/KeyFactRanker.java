@@ -17,8 +17,9 @@ import java.util.function.IntFunction;
 /**
  * Chooses the key facts: statements that stand alone, best first, no two saying the same. Each next
  * one is the one that adds most {@link Concepts} to those before, weighed by how likely a summary
- * has them; a direct quote whose speaker is not named with it never is one. A statement may be a
- * sentence, a shorter form of it, or a sentence with the next one that points back to it.
+ * has them, with what its {@link StatementTraits} are worth to a reader; a direct quote whose
+ * speaker is not named with it never is one. A statement may be a sentence, a shorter form of it,
+ * or a sentence with the next one that points back to it.
  */
 final class KeyFactRanker {
 
@@ -42,6 +43,22 @@ final class KeyFactRanker {
   /** What it costs to speak of a thing as known that only other sentences tell of. */
   private static final double UNSAID = 0.45;
 
+  /** What is gained by saying more: the first words of a statement are worth the most. */
+  private static final double FULL = 0.3;
+
+  /** What it costs to be somebody's words, and to be nothing but pronouns. */
+  private static final double QUOTED = 1;
+
+  private static final double PRONOUNS = 2;
+
+  /** What is gained by a figure, and by a name that was not told before. */
+  private static final double FIGURE = 0.2;
+
+  private static final double NAME = 0.1;
+
+  private static final int MOST_FIGURES = 3;
+  private static final int MOST_NAMES = 4;
+
   /** A day that is less sure is not told as a fact's. */
   private static final double LEAST_SURE = 0.5;
 
@@ -52,6 +69,7 @@ final class KeyFactRanker {
   private final Facts facts;
   private final StatementWriter writer;
   private final Concepts concepts;
+  private final StatementTraits traits;
   private final EntityMentions mentions;
 
   KeyFactRanker(Text text, Findings found) {
@@ -59,15 +77,23 @@ final class KeyFactRanker {
     this.facts = found.facts();
     this.writer = found.statements();
     this.concepts = found.concepts();
+    this.traits = found.traits();
     this.mentions = new EntityMentions(facts.entities());
   }
 
   /**
-   * A statement, or two to be read in a row, with its concepts, the words of content among them.
+   * A statement, or two to be read in a row, with its concepts, the words of content among them,
+   * its length in words, how many things it speaks of as known, and what all but its concepts adds
+   * to its worth.
    */
   @SuppressWarnings("ArrayRecordComponent") // read by nobody else
   private record Candidate(
-      List<Statement> statements, int[] concepts, int[] words, int length, int unsaid) {}
+      List<Statement> statements,
+      int[] concepts,
+      int[] words,
+      int length,
+      int unsaid,
+      double reading) {}
 
   private record Gain(Candidate candidate, double gain) implements Comparable<Gain> {
 
@@ -167,8 +193,17 @@ final class KeyFactRanker {
     for (Statement statement : statements) {
       length += statement.words();
     }
-    return new Candidate(
-        statements, said, concepts.content(said), length, writer.unsaid(statements));
+    int unsaid = writer.unsaid(statements);
+    double reading =
+        FULL * Math.log(length) - COST * length - UNSAID * unsaid + reading(statements.get(0));
+    return new Candidate(statements, said, concepts.content(said), length, unsaid, reading);
+  }
+
+  private double reading(Statement statement) {
+    return FIGURE * Math.min(MOST_FIGURES, traits.figures(statement))
+        + NAME * Math.min(MOST_NAMES, traits.introduced(statement))
+        - PRONOUNS * traits.pronouns(statement)
+        - (traits.isQuotation(statement) ? QUOTED : 0);
   }
 
   private static Span place(List<Statement> statements) {
@@ -187,9 +222,7 @@ final class KeyFactRanker {
   }
 
   private double gain(Candidate candidate, BitSet told) {
-    return worth(candidate.concepts(), told)
-        - COST * candidate.length()
-        - UNSAID * candidate.unsaid();
+    return worth(candidate.concepts(), told) + candidate.reading();
   }
 
   /** Whether it is told who says so, where somebody's words are told as the writer's. */

@@ -79,16 +79,6 @@ final class StatementSpeakers {
     }
   }
 
-  /** Whether most of a place is somebody's words. */
-  boolean isQuotation(Span place) {
-    int quoted = 0;
-    for (Quote quote : Within.touching(direct, place)) {
-      Span span = quote.evidence();
-      quoted += Math.min(span.end(), place.end()) - Math.max(span.start(), place.start());
-    }
-    return 2 * quoted > place.length();
-  }
-
   /** What a sentence needs; nothing if nobody can be sure who speaks. */
   Optional<Voice> voice(Sentence sentence) {
     List<Quote> quotes = Within.touching(direct, sentence.span());

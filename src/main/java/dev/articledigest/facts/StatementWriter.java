@@ -169,11 +169,6 @@ public final class StatementWriter {
     return openings.isOpening(text.sentences().get(statement.sentence()).tokens());
   }
 
-  /** Whether a statement is mostly somebody's quoted words. */
-  public boolean isQuotation(Statement statement) {
-    return speakers.isQuotation(statement.place());
-  }
-
   private Optional<Statement> pointingBack(int index) {
     Sentence sentence = text.sentences().get(index);
     Optional<Draft> any = anyDraft(index);

@@ -44,8 +44,7 @@ public final class DigestWriter {
     Facts facts = found.facts();
     List<Statement> candidates = candidates(text, found, words);
     List<Statement> fitting = fitting(candidates, found, words);
-    List<Statement> chosen =
-        new ArrayList<>(StatementSet.best(fitting, found.concepts(), found.statements(), words));
+    List<Statement> chosen = new ArrayList<>(StatementSet.best(fitting, found, words));
     chosen.sort(Comparator.comparingInt(Statement::sentence));
     List<Digest.DigestSentence> sentences = sentences(chosen, facts);
     List<String> read = new ArrayList<>();

@@ -1,7 +1,9 @@
 package dev.articledigest.summary;
 
 import dev.articledigest.facts.Concepts;
+import dev.articledigest.facts.Findings;
 import dev.articledigest.facts.Statement;
+import dev.articledigest.facts.StatementTraits;
 import dev.articledigest.facts.StatementWriter;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -28,7 +30,7 @@ final class StatementSet {
   private static final int KEPT = WEIGHED;
 
   /** How long a summary is expected to be, as a share of the budget. */
-  private static final double LENGTH = 0.75;
+  private static final double LENGTH = 0.85;
 
   /** Pairs are rarer than words: what they tell counts for more. */
   static final double PAIRS = 1.5;
@@ -38,8 +40,14 @@ final class StatementSet {
 
   private static final double LEAST_OF_PAIR = 0.01;
 
-  /** A digest that is nothing but somebody's words tells no news. */
-  private static final double ONLY_QUOTED = 0.5;
+  /** What is left of a statement's worth where it is somebody's words: they tell no news. */
+  private static final double QUOTED = 0.67;
+
+  /** How much of its worth a statement loses in which all words are pronouns. */
+  private static final double PRONOUNS = 0.5;
+
+  /** How much it loses for each time its place in the text is some three times as far. */
+  private static final double PLACE = 0.02;
 
   /**
    * What is left of a set's worth for each thing it speaks of as known that it does not tell of.
@@ -51,6 +59,7 @@ final class StatementSet {
 
   private final Concepts concepts;
   private final StatementWriter writer;
+  private final StatementTraits traits;
   private final int budget;
   private final List<Item> items = new ArrayList<>();
   private final List<Double> worths = new ArrayList<>();
@@ -66,7 +75,7 @@ final class StatementSet {
 
   @SuppressWarnings("ArrayRecordComponent") // read by nobody else
   private record Item(
-      Statement statement, int[] concepts, int length, double alone, boolean quoted) {
+      Statement statement, int[] concepts, int length, double weight, double alone) {
 
     boolean follows(Item other) {
       return statement.behind().isPresent()
@@ -80,7 +89,7 @@ final class StatementSet {
    * lengths and score.
    */
   private record Choice(
-      int items, BitSet said, double worth, int length, int words, boolean quoted, double score) {}
+      int items, BitSet said, double worth, int length, int words, double score) {}
 
   /** A choice with one item more, before what it says is gathered: few are so good. */
   private record Step(Choice before, int item, double worth, double score)
@@ -96,20 +105,20 @@ final class StatementSet {
   /** The items that are forms of the first sentence. */
   private int leads;
 
-  private StatementSet(Concepts concepts, StatementWriter writer, int budget) {
-    this.concepts = concepts;
-    this.writer = writer;
+  private StatementSet(Findings found, int budget) {
+    this.concepts = found.concepts();
+    this.writer = found.statements();
+    this.traits = found.traits();
     this.budget = budget;
   }
 
   /**
    * The best set within the budget of words.
    *
-   * @param writer who made the statements
+   * @param found with what the statements were made
    */
-  static List<Statement> best(
-      List<Statement> statements, Concepts concepts, StatementWriter writer, int budget) {
-    StatementSet search = new StatementSet(concepts, writer, budget);
+  static List<Statement> best(List<Statement> statements, Findings found, int budget) {
+    StatementSet search = new StatementSet(found, budget);
     statements.forEach(search::add);
     search.items.sort(Comparator.comparingDouble(i -> -i.alone()));
     if (search.items.size() > WEIGHED) {
@@ -123,8 +132,14 @@ final class StatementSet {
   private void add(Statement statement) {
     int[] said = concepts.of(statement.sentence(), statement.kept());
     int length = concepts.length(statement.sentence(), statement.kept());
-    items.add(
-        new Item(statement, said, length, alone(said, length), writer.isQuotation(statement)));
+    double weight = weight(statement);
+    items.add(new Item(statement, said, length, weight, weight * alone(said, length)));
+  }
+
+  /** How much what a statement says counts: some readings tell news more often than others. */
+  private double weight(Statement statement) {
+    double loss = PRONOUNS * traits.pronouns(statement) + PLACE * Math.log1p(statement.sentence());
+    return Math.exp(-loss) * (traits.isQuotation(statement) ? QUOTED : 1);
   }
 
   /** Counts the concepts of the items that are left from 0, to have small sets of them. */
@@ -188,9 +203,8 @@ final class StatementSet {
     return worth / (length + LENGTH * budget);
   }
 
-  private double score(int chosen, double worth, int length, boolean quoted) {
+  private double score(int chosen, double worth, int length) {
     return score(worth, length)
-        * (quoted ? ONLY_QUOTED : 1)
         * ((chosen & leads) != 0 ? LEAD : 1)
         * Math.pow(UNSAID, unsaid(chosen));
   }
@@ -207,7 +221,7 @@ final class StatementSet {
   }
 
   private List<Statement> best() {
-    Choice best = new Choice(0, new BitSet(), 0, 0, 0, true, 0);
+    Choice best = new Choice(0, new BitSet(), 0, 0, 0, 0);
     List<Choice> level = List.of(best);
     while (!level.isEmpty()) {
       level = longer(level);
@@ -257,15 +271,10 @@ final class StatementSet {
     double worth = choice.worth();
     for (int concept : item.concepts()) {
       if (!choice.said().get(concept)) {
-        worth += worths.get(concept);
+        worth += item.weight() * worths.get(concept);
       }
     }
-    double score =
-        score(
-            choice.items() | 1 << number,
-            worth,
-            choice.length() + item.length(),
-            choice.quoted() && item.quoted());
+    double score = score(choice.items() | 1 << number, worth, choice.length() + item.length());
     return new Step(choice, number, worth, score);
   }
 
@@ -282,7 +291,6 @@ final class StatementSet {
         step.worth(),
         before.length() + item.length(),
         before.words() + item.statement().words(),
-        before.quoted() && item.quoted(),
         step.score());
   }
 }

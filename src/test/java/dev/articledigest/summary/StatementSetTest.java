@@ -56,10 +56,8 @@ class StatementSetTest {
     Statement whole = found.statements().write(0).orElseThrow();
     Statement next = found.statements().following(whole).orElseThrow();
     Statement money = found.statements().write(2).orElseThrow();
-    assertThat(StatementSet.best(List.of(next, money), found.concepts(), found.statements(), 60))
-        .containsExactly(money);
-    assertThat(StatementSet.best(List.of(whole, next), found.concepts(), found.statements(), 60))
-        .contains(next);
+    assertThat(StatementSet.best(List.of(next, money), found, 60)).containsExactly(money);
+    assertThat(StatementSet.best(List.of(whole, next), found, 60)).contains(next);
   }
 
   @Test
@@ -78,8 +76,6 @@ class StatementSetTest {
     for (int i = 0; i < sentences.length; i++) {
       found.statements().write(i).ifPresent(statements::add);
     }
-    return StatementSet.best(statements, found.concepts(), found.statements(), budget).stream()
-        .map(Statement::text)
-        .toList();
+    return StatementSet.best(statements, found, budget).stream().map(Statement::text).toList();
   }
 }
