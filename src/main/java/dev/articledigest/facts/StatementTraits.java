@@ -5,13 +5,18 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * What tells, beside the words themselves, how good a reading a statement is: editors who choose
- * sentences for a digest or as key facts pass over quotations and sentences full of pronouns, and
- * prefer those with numbers and with names that were not told before.
+ * sentences for a digest or as key facts pass over quotations, talk in the first person and
+ * sentences full of pronouns, and prefer those with numbers and with names that were not told
+ * before.
  */
 public final class StatementTraits {
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "my", "me", "we", "our", "us");
 
   private final Text text;
   private final Facts facts;
@@ -42,6 +47,19 @@ public final class StatementTraits {
       quoted += Math.min(span.end(), place.end()) - Math.max(span.start(), place.start());
     }
     return 2 * quoted > place.length();
+  }
+
+  /** Whether "I" or "we" speak in it; "US" is no "us". */
+  public boolean isFirstPerson(Statement statement) {
+    for (Token token : text.sentences().get(statement.sentence()).tokens()) {
+      if (FIRST_PERSON.contains(token.lower()) && statement.keeps(token.span())) {
+        String word = token.span().of(text.content());
+        if (word.length() == 1 || !word.equals(word.toUpperCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The share of pronouns in what a statement has of its sentence, 0 to 1. */

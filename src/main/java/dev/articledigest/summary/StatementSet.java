@@ -43,6 +43,9 @@ final class StatementSet {
   /** What is left of a statement's worth where it is somebody's words: they tell no news. */
   private static final double QUOTED = 0.67;
 
+  /** What is left of it where "I" or "we" speak. */
+  private static final double FIRST_PERSON = 0.86;
+
   /** How much of its worth a statement loses in which all words are pronouns. */
   private static final double PRONOUNS = 0.5;
 
@@ -53,9 +56,6 @@ final class StatementSet {
    * What is left of a set's worth for each thing it speaks of as known that it does not tell of.
    */
   private static final double UNSAID = 0.94;
-
-  /** What a digest with the article's first sentence gains: readers look for it. */
-  private static final double LEAD = 1.02;
 
   private final Concepts concepts;
   private final StatementWriter writer;
@@ -102,9 +102,6 @@ final class StatementSet {
     }
   }
 
-  /** The items that are forms of the first sentence. */
-  private int leads;
-
   private StatementSet(Findings found, int budget) {
     this.concepts = found.concepts();
     this.writer = found.statements();
@@ -139,7 +136,9 @@ final class StatementSet {
   /** How much what a statement says counts: some readings tell news more often than others. */
   private double weight(Statement statement) {
     double loss = PRONOUNS * traits.pronouns(statement) + PLACE * Math.log1p(statement.sentence());
-    return Math.exp(-loss) * (traits.isQuotation(statement) ? QUOTED : 1);
+    return Math.exp(-loss)
+        * (traits.isQuotation(statement) ? QUOTED : 1)
+        * (traits.isFirstPerson(statement) ? FIRST_PERSON : 1);
   }
 
   /** Counts the concepts of the items that are left from 0, to have small sets of them. */
@@ -163,7 +162,6 @@ final class StatementSet {
     for (int i = 0; i < items.size(); i++) {
       Statement statement = items.get(i).statement();
       tellers.add(tellers(statement));
-      leads |= writer.isFirst(statement) ? 1 << i : 0;
       for (int j = 0; j < items.size(); j++) {
         Item other = items.get(j);
         twins[i] |= statement.sentence() == other.statement().sentence() ? 1 << j : 0;
@@ -204,9 +202,7 @@ final class StatementSet {
   }
 
   private double score(int chosen, double worth, int length) {
-    return score(worth, length)
-        * ((chosen & leads) != 0 ? LEAD : 1)
-        * Math.pow(UNSAID, unsaid(chosen));
+    return score(worth, length) * Math.pow(UNSAID, unsaid(chosen));
   }
 
   /** How many things are spoken of as known that no chosen sentence before tells of. */

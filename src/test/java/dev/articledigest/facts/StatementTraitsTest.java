@@ -22,6 +22,18 @@ class StatementTraitsTest {
   }
 
   @Test
+  void hearsTheFirstPerson() {
+    Findings found = read("Marta Lind said on Monday: “We will sell our old boat.”");
+    assertThat(found.traits().isFirstPerson(statement(found, 0))).isTrue();
+  }
+
+  @Test
+  void takesTheUnitedStatesForNoPerson() {
+    Findings found = read("Marta Lind sold two old boats to the US navy on Monday.");
+    assertThat(found.traits().isFirstPerson(statement(found, 0))).isFalse();
+  }
+
+  @Test
   void countsPronounsAmongTheWords() {
     Findings found = read("Marta Lind said they sold it.");
     assertThat(found.traits().pronouns(statement(found, 0))).isEqualTo(2 / 7.0);
