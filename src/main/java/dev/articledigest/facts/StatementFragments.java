@@ -23,7 +23,7 @@ final class StatementFragments {
       WordList.load(StatementFragments.class, "person-nouns.txt");
 
   /** Forms of verbs that may open a clause without commanding anything. */
-  private static final Set<String> OPENERS =
+  static final Set<String> OPENERS =
       Set.of("given", "like", "set", "put", "let", "born", "known", "seen", "say", "gone", "left");
 
   /** "Just gather at the pier". */

@@ -20,7 +20,11 @@ final class StatementStubs {
   private StatementStubs() {}
 
   static boolean is(List<Token> tokens) {
-    return onlyTells(tokens) || isCredit(tokens) || isElliptic(tokens) || onlyAnnounces(tokens);
+    return onlyTells(tokens)
+        || isCredit(tokens)
+        || isElliptic(tokens)
+        || onlyAnnounces(tokens)
+        || isSubjectless(tokens);
   }
 
   /** "Written and directed by Marta Lind.", "Starring Karl Ode.": what, stands elsewhere. */
@@ -79,6 +83,15 @@ final class StatementStubs {
   private static boolean tells(Token token) {
     return TELLING.contains(lower(token))
         || (token.partOfSpeech() == PartOfSpeech.VERB && lower(token).endsWith("ing"));
+  }
+
+  /** "Add lamps to the boat.", "Works with all engines.": there is no subject. */
+  private static boolean isSubjectless(List<Token> tokens) {
+    Token first = tokens.get(0);
+    return first.partOfSpeech() == PartOfSpeech.VERB
+        && !isParticiple(first)
+        && !StatementFragments.OPENERS.contains(lower(first))
+        && MainVerbs.first(tokens.subList(1, tokens.size())).isEmpty();
   }
 
   /** "If only it were the worst", "Not in the luggage, as the owner found", "A prize, that is". */
