@@ -192,12 +192,32 @@ final class StatementPointers {
     return POINTING.contains(token.lower()) && !clause && isThing(tokens, at + 1);
   }
 
-  /** "Five of them were hurt". */
+  /** "Five of them were hurt", but not "five of those hurt were treated". */
   private static boolean isOfMany(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
-    return (word.equals("those") || (at <= LONGEST_POINTER && MANY.contains(word)))
+    boolean those = word.equals("those");
+    return (those || (at <= LONGEST_POINTER && MANY.contains(word)))
         && tokens.get(at - 1).lower().equals("of")
-        && tokens.get(at + 1).partOfSpeech().isVerbal();
+        && tokens.get(at + 1).partOfSpeech().isVerbal()
+        && !(those && describes(tokens, at + 1));
+  }
+
+  /** Whether a verb behind "those" tells who is meant: then it is not that of the clause. */
+  private static boolean describes(List<Token> tokens, int verb) {
+    String word = tokens.get(verb).lower();
+    boolean participle =
+        tokens.get(verb).partOfSpeech() == PartOfSpeech.VERB
+            && !word.equals("died")
+            && !CueWords.isCue(word);
+    if (!participle || verb > LONGEST_POINTER + 1) {
+      return participle;
+    }
+    for (int i = verb + 1; i < tokens.size(); i++) {
+      if (tokens.get(i).kind() == Token.Kind.MARK || tokens.get(i).partOfSpeech().isVerbal()) {
+        return tokens.get(i).kind() != Token.Kind.MARK;
+      }
+    }
+    return false;
   }
 
   private static boolean isThe(List<Token> tokens, int at) {

@@ -100,6 +100,17 @@ class StatementWriterTest {
     assertThat(written.words()).isEqualTo(8);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Eight of those hurt were treated in the clinic of Osthafen.",
+        "The harbour office of Osthafen read out the names of those killed in the storm.",
+        "Nine of those polled said that the harbour of Osthafen was too shallow."
+      })
+  void keepsThoseOfWhomTheSentenceTells(String sentence) {
+    assertThat(later(sentence)).isPresent();
+  }
+
   @Test
   void keepsAPronounWhoseAntecedentStandsBefore() {
     assertThat(written("A man was arrested after his car hit the gate.")).isPresent();
@@ -500,6 +511,11 @@ class StatementWriterTest {
         "Although this is not enough, Marta Lind bought the old ferry.",
         "Marta Lind said: “That's because the harbour is old and shallow.”",
         "Marta Lind asked how many of those were sold in the harbour.",
+        "Eight of those said that the harbour of Osthafen was too shallow.",
+        "Eight of those left the harbour of Osthafen.",
+        "Add lamps to the oldest boats of Osthafen for instant light.",
+        "Works with all boats of the harbour of Osthafen, and with ferries.",
+        "The owner of the yard could not be reached for comment on Monday.",
         "Marta Lind needs to do something similar in the harbour of Osthafen.",
         "Osthafen has bought a similar boat for the harbour office.",
         "The harbour office spoke of a feud between the two men on Monday.",
