@@ -18,6 +18,18 @@ final class BriefBeginnings {
   /** "Lind may have lost, but": the news stands behind the turn. */
   private static final Set<String> CONCEDING = Set.of("may", "might", "could", "can");
 
+  /** "Between the yard | and the town": what follows belongs to it. */
+  private static final Set<String> PAIRING = Set.of("between", "both", "either", "neither");
+
+  private static final int REACH = 8;
+
+  /** A beginning that ends within a phrase tells so many words. */
+  private static final int LEAST = 8;
+
+  /** They bound all that was told before them. */
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "until", "but", "except", "provided", "yet");
+
   private final BriefOpeners openers;
   private final BriefGuard guard;
   private final BriefTails tails;
@@ -44,18 +56,33 @@ final class BriefBeginnings {
   }
 
   private List<BriefWay> ways(List<Token> tokens, int verb, int end, int turn) {
-    int stop = tokens.get(tokens.size() - 1).span().start();
+    Token last = tokens.get(tokens.size() - 1);
+    int stop = BriefTails.CLOSING.contains(last.lower()) ? last.span().end() : last.span().start();
     List<BriefWay> ways = new ArrayList<>();
     BriefTails.Open open = new BriefTails.Open();
     for (int i = verb + 2; i < Math.min(end, turn + 1); i++) {
       open.read(tokens, i - 1);
       Span cut = new Span(tokens.get(i - 1).span().end(), stop);
-      boolean whole = !open.waits() && partsPhrases(tokens, i) && partsNoVerb(tokens, verb, i, end);
-      if (whole && !guard.turns(tokens.subList(i, turn)) && guard.partsNothing(cut)) {
-        ways.add(new BriefWay(List.of(cut), true));
+      boolean phrase = partsPhrases(tokens, i);
+      boolean whole =
+          !open.waits()
+              && (phrase || partsLoosely(tokens, verb, i))
+              && partsNoVerb(tokens, verb, i, end);
+      if (whole && !turns(tokens, i, turn) && guard.partsNothing(cut)) {
+        ways.add(new BriefWay(List.of(cut), !phrase));
       }
     }
     return ways;
+  }
+
+  /** Whether what goes turns what stays: in its clause, or as a condition of all. */
+  private boolean turns(List<Token> tokens, int from, int end) {
+    int comma = Math.min(from + 1, end);
+    while (comma < end && !lower(tokens, comma).equals(",")) {
+      comma++;
+    }
+    return guard.turns(tokens.subList(from, comma))
+        || tokens.subList(comma, end).stream().anyMatch(t -> CONDITIONS.contains(t.lower()));
   }
 
   /** Neither what is told from the verb of telling nor a verb from what is inserted before it. */
@@ -89,6 +116,36 @@ final class BriefBeginnings {
       }
     }
     return true;
+  }
+
+  /** "Won the last round | of the cup", "has been charged | by the board". */
+  private boolean partsLoosely(List<Token> tokens, int verb, int at) {
+    if (at < LEAST || at + 1 >= tokens.size() || Words.isOwner(lower(tokens, at - 1))) {
+      return false;
+    }
+    return switch (tokens.get(at).partOfSpeech()) {
+      // "Has moved | on.": a particle.
+      case ADP ->
+          tokens.get(at + 1).kind() != Token.Kind.MARK
+              && (tails.endsPhrase(tokens, at - 1) || isDone(tokens, verb, at - 1));
+      case CCONJ -> !isBetween(tokens, at) && tails.endsPhrase(tokens, at - 1);
+      default -> false;
+    };
+  }
+
+  private static boolean isDone(List<Token> tokens, int verb, int at) {
+    return at > verb
+        && tokens.get(at).partOfSpeech() == PartOfSpeech.VERB
+        && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.AUX;
+  }
+
+  private static boolean isBetween(List<Token> tokens, int at) {
+    for (int i = Math.max(0, at - REACH); i < at; i++) {
+      if (PAIRING.contains(lower(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A request | for an order", but not "the head | of the yard", "tin | and copper". */

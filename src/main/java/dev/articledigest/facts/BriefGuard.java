@@ -75,7 +75,8 @@ final class BriefGuard {
       boolean number =
           tail.get(i).lower().equals("than")
               && i + 1 < tail.size()
-              && tail.get(i + 1).partOfSpeech() == PartOfSpeech.NUM;
+              && (tail.get(i + 1).partOfSpeech() == PartOfSpeech.NUM
+                  || tail.get(i + 1).lower().equals("a"));
       if (!within && !number) {
         loose.add(tail.get(i));
       }

@@ -80,7 +80,7 @@ final class BriefTails {
 
   private static final Set<PartOfSpeech> ENDS =
       EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.SYM);
-  private static final Set<String> CLOSING = Set.of("”", "\"", "''", "’");
+  static final Set<String> CLOSING = Set.of("”", "\"", "''", "’");
 
   private final BriefOpeners openers;
   private final BriefBounds bounds;

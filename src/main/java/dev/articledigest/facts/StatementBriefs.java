@@ -50,6 +50,11 @@ final class StatementBriefs {
   private static final Set<String> ASKED = Set.of("how", "whether", "why", "because");
 
   private final Text text;
+
+  /** Between an auxiliary and its verb. */
+  private static final Set<String> BETWEEN =
+      Set.of("now", "also", "still", "already", "just", "not", "currently", "only", "even");
+
   private final BriefDays days;
   private final BriefGuard guard;
   private final BriefTails tails;
@@ -108,8 +113,8 @@ final class StatementBriefs {
     if (tokens.size() < BriefVerbs.LEAST_KEPT || isSaidByPronoun(tokens) || leads(tokens)) {
       return List.of();
     }
-    List<BriefWay> firsts = new ArrayList<>(List.of(new BriefWay(List.of(), true)));
-    subjectsPart(tokens).ifPresent(cut -> firsts.add(new BriefWay(List.of(cut), true)));
+    List<BriefWay> firsts = new ArrayList<>(List.of(new BriefWay(List.of(), false)));
+    subjectsPart(tokens).ifPresent(cut -> firsts.add(new BriefWay(List.of(cut), false)));
     List<BriefWay> ways = new ArrayList<>();
     for (BriefWay first : firsts) {
       int verb = verb(tokens, first.with(clauses).cuts());
@@ -137,7 +142,19 @@ final class StatementBriefs {
             && !isOpenQuotation(kept)
             && !compares(kept)
             && !isPaired(kept)
+            && !breaksOff(kept)
             && (last || !NEEDY.contains(StatementEdges.lastWord(kept).lower())));
+  }
+
+  /** "The bridge is now | open". */
+  private static boolean breaksOff(List<Token> kept) {
+    int at = kept.size() - 1;
+    while (at > 0 && kept.get(at).kind() == Token.Kind.MARK) {
+      at--;
+    }
+    return at > 0
+        && BETWEEN.contains(kept.get(at).lower())
+        && kept.get(at - 1).partOfSpeech() == PartOfSpeech.AUX;
   }
 
   private static boolean isPaired(List<Token> kept) {

@@ -236,19 +236,24 @@ public final class StatementWriter {
   }
 
   /**
-   * The longest beginning of the statement made of a sentence that ends with one of its phrases: it
-   * tells less than the sentence, and ends with a full stop that is not there.
+   * The longest beginning of the statement made of a sentence that ends with one of its phrases,
+   * else one that ends within: it tells less than the sentence, and ends with a full stop that is
+   * not there.
    *
    * @param most how many words it may have
    */
   public Optional<Statement> beginning(int index, int most) {
-    return lines(index).stream()
-        .flatMap(
-            draft ->
-                briefs.beginnings(draft.tokens(), cuts.find(draft.tokens())).stream()
-                    .flatMap(way -> written(draft, way.cuts(), false).stream()))
-        .filter(statement -> statement.words() <= most)
-        .max(Comparator.comparingInt(Statement::words));
+    List<Statement> strict = new ArrayList<>();
+    List<Statement> loose = new ArrayList<>();
+    for (Draft draft : lines(index)) {
+      for (BriefWay way : briefs.beginnings(draft.tokens(), cuts.find(draft.tokens()))) {
+        written(draft, way.cuts(), false)
+            .filter(statement -> statement.words() <= most)
+            .ifPresent((way.loose() ? loose : strict)::add);
+      }
+    }
+    return (strict.isEmpty() ? loose : strict)
+        .stream().max(Comparator.comparingInt(Statement::words));
   }
 
   /** What a line can be made of: the whole sentence, and its main clause; no quotation. */

@@ -53,7 +53,10 @@ public final class DigestWriter {
     }
     String joined = String.join(UNSPACED.contains(text.language()) ? "" : " ", read);
     return new Digest(
-        HeadlineWriter.write(text, candidates, found), joined, sentences, keywords(text, found));
+        HeadlineWriter.write(text, candidates, chosen, found),
+        joined,
+        sentences,
+        keywords(text, found));
   }
 
   private static List<Digest.Keyword> keywords(Text text, Findings found) {

@@ -11,6 +11,7 @@ import dev.articledigest.language.Words;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,10 @@ final class HeadlineWriter {
 
   private static final int MOST_WORDS = 15;
 
-  /** A headline is made of one of so many first statements, if one has a form so short. */
+  /**
+   * A headline is made of one of so many first sentences, the digest's before others, if one has a
+   * form so short.
+   */
   private static final int LEADS = 3;
 
   /** Where none has, it is made of one of the next that have. */
@@ -35,10 +39,13 @@ final class HeadlineWriter {
   /** How long a headline is expected to be, in words. */
   private static final double LENGTH = 10;
 
-  /** A headline tells what the first sentence tells; others must be much better. */
+  /** A headline tells what the article or its digest begins with; others must be much better. */
   private static final double FIRST = 7;
 
-  /** So much more counts the first statement else, and the less the later it stands. */
+  /** So much more counts what else the digest tells. */
+  private static final double CHOSEN = 4;
+
+  /** So much more counts the first statement of the others, and the less the later it stands. */
   private static final double LEAD = 3;
 
   /** A beginning must tell so many times as much as a whole clause. */
@@ -62,24 +69,30 @@ final class HeadlineWriter {
   /** The number of the first sentence, if a statement was made of it; else -1. */
   private final int lead;
 
-  private HeadlineWriter(Text text, List<Statement> whole, Findings found) {
+  /** The sentences of the digest, in the article's order. */
+  private final List<Integer> chosen;
+
+  private HeadlineWriter(Text text, List<Statement> whole, List<Statement> digest, Findings found) {
     this.concepts = found.concepts();
     this.from = found.statements();
     this.title = Set.copyOf(Words.stems(text.article().title().orElse("")));
     this.content = text.content();
     this.lead =
         whole.stream().filter(from::isFirst).mapToInt(Statement::sentence).findFirst().orElse(-1);
+    this.chosen = digest.stream().map(Statement::sentence).toList();
   }
 
   /**
    * A line of at most fifteen words: the article's own headline where it has one so short, else the
-   * beginning of the first sentence, where no clause of it is short enough and tells as much; else
-   * a form of one of the statements, if one has a form that short. A headline that is no part of
-   * the text, as on pages, has no evidence: it is the article's title.
+   * beginning of the digest's first sentence, where no clause of it is short enough and tells as
+   * much; else a form of one of the statements, if one has a form that short. A headline that is no
+   * part of the text, as on pages, has no evidence: it is the article's title.
    *
    * @param whole the statements that a digest may have
+   * @param digest those that it has, in the article's order
    */
-  static Optional<Digest.DigestSentence> write(Text text, List<Statement> whole, Findings found) {
+  static Optional<Digest.DigestSentence> write(
+      Text text, List<Statement> whole, List<Statement> digest, Findings found) {
     Optional<Block> own =
         text.article().blocks().stream()
             .filter(block -> block.kind() == Block.Kind.TITLE)
@@ -88,7 +101,7 @@ final class HeadlineWriter {
         own.isPresent()
             ? own.map(block -> line(block.span(), text.content()))
             : text.article().title().map(t -> line(unmarked(t), List.of()));
-    return line.flatMap(HeadlineWriter::fitting).or(() -> written(text, whole, found));
+    return line.flatMap(HeadlineWriter::fitting).or(() -> written(text, whole, digest, found));
   }
 
   private static Optional<Digest.DigestSentence> fitting(Digest.DigestSentence line) {
@@ -109,29 +122,38 @@ final class HeadlineWriter {
   }
 
   private static Optional<Digest.DigestSentence> written(
-      Text text, List<Statement> whole, Findings found) {
-    HeadlineWriter writer = new HeadlineWriter(text, whole, found);
-    List<Integer> sentences = whole.stream().map(Statement::sentence).distinct().toList();
+      Text text, List<Statement> whole, List<Statement> digest, Findings found) {
+    HeadlineWriter writer = new HeadlineWriter(text, whole, digest, found);
     return writer
         .begun()
         .map(s -> new Digest.DigestSentence(unmarked(s.text()) + "…", s.evidence(), true))
-        .or(() -> writer.whole(sentences));
+        .or(() -> writer.whole(whole));
   }
 
-  /** The beginning of the first sentence, where no form of it is short enough and tells as much. */
+  /** The beginning of the digest's first sentence, where no form of it tells as much. */
   private Optional<Statement> begun() {
-    if (lead < 0) {
+    int first = chosen.isEmpty() ? lead : chosen.get(0);
+    if (first < 0) {
       return Optional.empty();
     }
     double told =
-        forms(lead).stream().mapToDouble(form -> worth(lead, form.kept())).max().orElse(0);
-    return from.beginning(lead, MOST_WORDS).filter(s -> worth(lead, s.kept()) > MORE * told);
+        forms(first).stream().mapToDouble(form -> worth(first, form.kept())).max().orElse(0);
+    return from.beginning(first, MOST_WORDS).filter(s -> worth(first, s.kept()) > MORE * told);
   }
 
-  private Optional<Digest.DigestSentence> whole(List<Integer> sentences) {
+  private Optional<Digest.DigestSentence> whole(List<Statement> whole) {
+    Set<Integer> ranked = new LinkedHashSet<>(chosen);
+    if (lead >= 0) {
+      ranked.add(lead);
+    }
+    int leads = Math.max(LEADS, ranked.size());
+    for (Statement statement : whole) {
+      ranked.add(statement.sentence());
+    }
+    List<Integer> sentences = List.copyOf(ranked);
     return Stream.of(
-            IntStream.range(0, Math.min(LEADS, sentences.size())),
-            IntStream.range(LEADS, Math.max(LEADS, sentences.size())))
+            IntStream.range(0, Math.min(leads, sentences.size())),
+            IntStream.range(leads, Math.max(leads, sentences.size())))
         .map(ranks -> best(ranks, sentences))
         .flatMap(Optional::stream)
         .findFirst()
@@ -161,7 +183,9 @@ final class HeadlineWriter {
   }
 
   private double favour(Statement form, int rank) {
-    return form.sentence() == lead ? FIRST : 1 + LEAD / (1 + rank);
+    int sentence = form.sentence();
+    boolean first = sentence == lead || (!chosen.isEmpty() && sentence == chosen.get(0));
+    return first ? FIRST : chosen.contains(sentence) ? CHOSEN : 1 + LEAD / (1 + rank);
   }
 
   /** Where the last cut begins, but for one before it: what is told at the end is who says so. */

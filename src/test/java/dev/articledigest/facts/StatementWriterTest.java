@@ -429,7 +429,9 @@ class StatementWriterTest {
         "The hopes for the yard, says Marta Lind, have gone with the storm of May. "
             + "| The hopes for the yard, says Marta Lind.",
         "Karl Roe pleaded guilty to the charge of theft as part of a deal, court papers show. "
-            + "| Karl Roe pleaded guilty to the charge of theft."
+            + "| Karl Roe pleaded guilty to the charge of theft.",
+        "The order of Marta Lind means that the fishing of eels is now open to all the men and "
+            + "women of the bay. | The order of Marta Lind means that the fishing of eels is now."
       })
   void partsNoHeadlineFromWhatItsTruthNeeds(String sentence, String brief) {
     assertThat(briefs(sentence)).doesNotContain(brief);
@@ -463,7 +465,15 @@ class StatementWriterTest {
             + "on the new pipe in the old bay . "
             + "| A judge Friday denied the harbour tribe 's request.",
         "Customs men say they have arrested the owner of the old ferry yard of Osthafen who was "
-            + "seen at the fire. | Customs men say they have arrested the owner of the old ferry yard of Osthafen."
+            + "seen at the fire. | Customs men say they have arrested the owner of the old ferry yard of Osthafen.",
+        "The rowing club of Osthafen won the fourth and final round of the great northern Lake Courier Cup of boats "
+            + "and islands. | The rowing club of Osthafen won the fourth and final round.",
+        "The council of Osthafen has renewed the charter of the old \"Office of Tides\" and the seal "
+            + "of the \"House of Lamps\" in a meeting. "
+            + "| The council of Osthafen has renewed the charter of the old \"Office of Tides\".",
+        "Karl Roe the old clerk of the yard defended his practice of taking gifts from foreign "
+            + "owners, arguing that he does not agree with all of them. "
+            + "| Karl Roe the old clerk of the yard defended his practice of taking gifts."
       })
   void beginsToTellALongSentence(String sentence, String beginning) {
     assertThat(beginning(sentence)).contains(beginning);
@@ -480,7 +490,11 @@ class StatementWriterTest {
         "The clerk took the box of letters from the office of the mayor in the night of the great "
             + "storm, the lawsuit claimed.",
         "The ferries of the yard will sail to the islands in the north of the bay from the first of "
-            + "May on unless the council says no."
+            + "May on unless the council says no.",
+        "The ferries of the yard will sail to the islands in the north of the bay from May on, "
+            + "sleeping on the way, if the council agrees.",
+        "The long feud that parted the old ferry yard and the new harbour office of Osthafen has "
+            + "moved on."
       })
   void beginsNoSentenceThatTurnsOrHasNoSureVerb(String sentence) {
     assertThat(beginning(sentence)).isEmpty();
