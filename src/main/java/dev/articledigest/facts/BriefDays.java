@@ -12,6 +12,9 @@ final class BriefDays {
 
   private static final Set<String> ON = Set.of("on", "late", "early");
 
+  /** "Late | on Saturday": it tells when on the day. */
+  private static final Set<String> PARTS = Set.of("late", "early", "later", "earlier");
+
   private final List<DateMention> dates;
 
   BriefDays(List<DateMention> dates) {
@@ -25,17 +28,20 @@ final class BriefDays {
     for (DateMention date : Within.of(dates, whole)) {
       int from = Within.firstEndingAfter(tokens, date.evidence().start());
       int end = Within.firstEndingAfter(tokens, date.evidence().end());
-      boolean day =
-          date.granularity() == DateMention.Granularity.DAY
-              || date.granularity() == DateMention.Granularity.TIME;
-      boolean sure = day && from > 1 && end < tokens.size() && !isTold(tokens, from);
-      if (sure && isLoose(tokens, from, end)) {
+      if (isDay(date) && from > 1 && end < tokens.size() && isLoose(tokens, from, end)) {
         int first = ON.contains(tokens.get(from - 1).lower()) ? from - 1 : from;
-        Span cut = new Span(tokens.get(first - 1).span().end(), date.evidence().end());
-        days.add(cut);
+        Token before = tokens.get(first - 1);
+        if (!isTold(tokens, from) && !PARTS.contains(before.lower())) {
+          days.add(new Span(before.span().end(), date.evidence().end()));
+        }
       }
     }
     return days;
+  }
+
+  private static boolean isDay(DateMention date) {
+    return date.granularity() == DateMention.Granularity.DAY
+        || date.granularity() == DateMention.Granularity.TIME;
   }
 
   /** "The visit, which began (on Sunday), offers": there the day is what is told. */

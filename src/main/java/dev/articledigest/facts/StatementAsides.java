@@ -149,7 +149,8 @@ final class StatementAsides {
       boolean within =
           tokens.get(i).span().start() > span.start()
               && isComma(tokens.get(i))
-              && isComma(tokens.get(i + 2));
+              && isComma(tokens.get(i + 2))
+              && Within.overlapping(direct, tokens.get(i + 1).span()).isEmpty();
       if (within && CONNECTIVES.contains(tokens.get(i + 1).lower())) {
         edits.cut(new Span(tokens.get(i).span().start(), tokens.get(i + 2).span().end()));
       }

@@ -245,6 +245,9 @@ final class StatementBriefs {
       return Optional.empty();
     }
     for (int i = 1; i + 1 + BriefVerbs.LEAST_KEPT < tokens.size(); i++) {
+      if (tells(tokens, i)) {
+        return Optional.empty();
+      }
       if (tokens.get(i).lower().equals(",")) {
         // "Calling it “a shame,” the mayor …": the mark goes with its other half.
         int main = CLOSING.contains(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
@@ -257,6 +260,13 @@ final class StatementBriefs {
       }
     }
     return Optional.empty();
+  }
+
+  /** "In a talk -- the first in May -- Lind praised her sister, Eva Lind": the clause has begun. */
+  private static boolean tells(List<Token> tokens, int at) {
+    return tokens.get(0).partOfSpeech() == PartOfSpeech.ADP
+        && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.PROPN
+        && BriefVerbs.isFinite(tokens, at);
   }
 
   /** "Without a deal", "after the vote, if not before"; but "after work not only on it" may. */

@@ -95,12 +95,12 @@ final class StatementDates {
         .isPresent();
   }
 
-  /** "Thursday's meeting" would not read well. */
+  /** "Thursday [7 May]'s meeting", "May 7 [2026]-9" would not read well. */
   private boolean isOwner(DateMention date) {
     String content = text.content();
     int end = date.evidence().end();
     return Words.isOwner(date.text())
-        || (end < content.length() && "'’".indexOf(content.charAt(end)) >= 0);
+        || (end < content.length() && "'’-–".indexOf(content.charAt(end)) >= 0);
   }
 
   private static Optional<String> written(DateMention date) {

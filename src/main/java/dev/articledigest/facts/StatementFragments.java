@@ -35,28 +35,14 @@ final class StatementFragments {
 
   /** Makers of pictures, as credits have them. */
   private static final Set<String> PICTURES =
-      Set.of(
-          "REUTERS",
-          "TWITTER",
-          "FACEBOOK",
-          "INSTAGRAM",
-          "YOUTUBE",
-          "EPA",
-          "AFP",
-          "AP",
-          "PA",
-          "GETTY",
-          "REX",
-          "SWNS",
-          "ALAMY",
-          "Reuters",
-          "Caption");
+      WordList.load(StatementFragments.class, "caption-makers.txt");
 
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
   private static final Set<String> BULLETS = Set.of("•", "●", "▪", "■", "◦", "‣", "·", "►");
   private static final Set<String> SHOWN = Set.of("this", "these");
   private static final Set<String> LASTING = Set.of("now", "often", "still", "usually", "always");
   private static final int LONGEST_LABEL = 4;
+  private static final int MOST_INITIALS = 3;
 
   private static final Set<String> STAMPS =
       Set.of(
@@ -316,11 +302,19 @@ final class StatementFragments {
     return end > 2 && (behind.equals("for") || Character.isUpperCase(behind.charAt(0)));
   }
 
+  /** "ML: There are so many": what was asked, and by whom, stands elsewhere. */
+  private boolean isInitials(Token token) {
+    String word = token.span().of(content);
+    return word.length() <= MOST_INITIALS && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
   /** "Leading from the front: Lind takes on water", "Sold: This house of 1901 is the oldest." */
   private boolean isLabelled(List<Token> tokens) {
     for (int i = 1; i <= LONGEST_LABEL && i + 2 < tokens.size(); i++) {
       if (lower(tokens.get(i)).equals(":")) {
-        return SHOWN.contains(lower(tokens.get(i + 1))) || showsPeople(tokens, i + 1, true);
+        return (i == 1 && isInitials(tokens.get(0)))
+            || SHOWN.contains(lower(tokens.get(i + 1)))
+            || showsPeople(tokens, i + 1, true);
       }
     }
     return false;

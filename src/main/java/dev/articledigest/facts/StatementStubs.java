@@ -17,6 +17,9 @@ final class StatementStubs {
   private static final int LONGEST_TEASER = 4;
   private static final Set<String> TELLING = Set.of("\"", "“", "``", "‘", ":", "that", "to");
 
+  /** "Issued a statement following the vote": when, not what. */
+  private static final Set<String> OCCASIONS = Set.of("following", "regarding", "concerning");
+
   private StatementStubs() {}
 
   static boolean is(List<Token> tokens) {
@@ -82,7 +85,9 @@ final class StatementStubs {
 
   private static boolean tells(Token token) {
     return TELLING.contains(lower(token))
-        || (token.partOfSpeech() == PartOfSpeech.VERB && lower(token).endsWith("ing"));
+        || (token.partOfSpeech() == PartOfSpeech.VERB
+            && lower(token).endsWith("ing")
+            && !OCCASIONS.contains(lower(token)));
   }
 
   /** "Add lamps to the boat.", "Works with all engines.": there is no subject. */

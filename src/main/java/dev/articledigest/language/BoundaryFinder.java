@@ -231,14 +231,15 @@ final class BoundaryFinder {
     return word.chars().allMatch(c -> "IVXL".indexOf(c) >= 0);
   }
 
-  /** "am 31. Januar", "der 2. Weltkrieg", "Papst Johannes XXIII. Nachfolger" */
+  /** "am 31. Januar", "vom 9.1. an", "der 2. Weltkrieg", "Papst Johannes XXIII. Nachfolger" */
   private boolean isOrdinal(int ender) {
     if (!language.equals("de") || ender == 0 || lastOf(ender) != '.' || isDots(ender)) {
       return false;
     }
     String number = wordOf(ender - 1);
     boolean digits = number.length() <= 3 && number.chars().allMatch(Character::isDigit);
-    return digits || isRoman(number);
+    boolean day = number.indexOf('.') > 0 && isOutline(number);
+    return digits || day || isRoman(number);
   }
 
   /**

@@ -54,6 +54,10 @@ final class HeadlineCuts {
   /** Behind a colon fewer words than that name who says it: "Two men held after raid: police". */
   private static final int LEAST_BEHIND = 4;
 
+  /** Kinds of pieces, as papers call them. */
+  private static final Set<String> LABELS =
+      WordList.load(HeadlineCuts.class, "headline-labels.txt");
+
   private HeadlineCuts() {}
 
   /**
@@ -91,7 +95,7 @@ final class HeadlineCuts {
   private static boolean isLabel(String part) {
     boolean name =
         Arrays.stream(part.split(" ", -1)).allMatch(word -> Character.isUpperCase(first(word)));
-    return Words.count(part) < LEAST_WORDS && !name;
+    return LABELS.contains(plain(part)) || (Words.count(part) < LEAST_WORDS && !name);
   }
 
   private static boolean isQuotation(String part) {

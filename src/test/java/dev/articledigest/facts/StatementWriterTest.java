@@ -233,6 +233,16 @@ class StatementWriterTest {
   }
 
   @Test
+  void writesNoYearIntoARangeOfDays() {
+    Text text = Texts.of("The festival of Osthafen will run from May 3-9 in the harbour.");
+    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 2, 14)));
+    Statement written =
+        new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow();
+    assertThat(written.text())
+        .isEqualTo("The festival of Osthafen will run from May 3-9 in the harbour.");
+  }
+
+  @Test
   void writesOutWhatARelativeDateMeans() {
     Text text = Texts.of("The bridge closed on Thursday and will open on May 3.");
     List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 2, 14)));
@@ -431,7 +441,12 @@ class StatementWriterTest {
         "Karl Roe pleaded guilty to the charge of theft as part of a deal, court papers show. "
             + "| Karl Roe pleaded guilty to the charge of theft.",
         "The order of Marta Lind means that the fishing of eels is now open to all the men and "
-            + "women of the bay. | The order of Marta Lind means that the fishing of eels is now."
+            + "women of the bay. | The order of Marta Lind means that the fishing of eels is now.",
+        "Late on Saturday, bombs fell on the old yard of Osthafen, killing at least nine, Lind said. "
+            + "| Late, bombs fell on the old yard of Osthafen, Lind said.",
+        "In a long talk at the yard -- the first in May -- Marta Lind told of her sister, Eva, "
+            + "Duchess of Osthafen, who has taken on the new barrier. "
+            + "| Duchess of Osthafen, who has taken on the new barrier."
       })
   void partsNoHeadlineFromWhatItsTruthNeeds(String sentence, String brief) {
     assertThat(briefs(sentence)).doesNotContain(brief);
@@ -445,7 +460,8 @@ class StatementWriterTest {
         "Lind rowed to the (north)eastern bay of Osthafen.",
         "For the third test the chest, the arm and the neck are also measured.",
         "The Lake Transport Authority ( LTA ) shut the bridge .",
-        "The bet: If Lind's team won the cup, Roe would paint the ferry red."
+        "The bet: If Lind's team won the cup, Roe would paint the ferry red.",
+        "“I saw what Lind did, and I would have done it, too,” said Karl Roe."
       })
   void keepsAsidesThatWeakenWhatIsTold(String sentence) {
     assertThat(writer(Texts.of(sentence)).write(0).map(Statement::text)).contains(sentence);
@@ -527,6 +543,8 @@ class StatementWriterTest {
         "Marta Lind asked how many of those were sold in the harbour.",
         "Eight of those said that the harbour of Osthafen was too shallow.",
         "Eight of those left the harbour of Osthafen.",
+        "ML: There are just so many boats in the harbour of Osthafen.",
+        "Marta Lind issued a statement online following the storm in the harbour.",
         "Add lamps to the oldest boats of Osthafen for instant light.",
         "Works with all boats of the harbour of Osthafen, and with ferries.",
         "The owner of the yard could not be reached for comment on Monday.",

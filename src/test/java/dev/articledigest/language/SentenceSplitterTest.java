@@ -126,6 +126,8 @@ class SentenceSplitterTest {
       delimiter = '#',
       value = {
         "de # Am 31. Januar kam Dr. Weber. | Er sprach über den 2. Weltkrieg.",
+        "de # Im 6. Jahrhundert v. Chr. wurden Bananen erwähnt. | Das ist lange her.",
+        "de # Die Aktion läuft vom 9.1. -10.2.2023 im ganzen Kreis. | Danach ist Schluss.",
         "de # Im 19. Jahrhundert kostete es ca. 5 Mio. Taler. | Das war viel.",
         "de # Das geschah 1998. | Merkel war dabei.",
         "de # Friedrich II. Nachfolger war schwach. | Karl V. Erbe auch.",
