@@ -95,7 +95,8 @@ final class HeadlineCuts {
   private static boolean isLabel(String part) {
     boolean name =
         Arrays.stream(part.split(" ", -1)).allMatch(word -> Character.isUpperCase(first(word)));
-    return LABELS.contains(plain(part)) || (Words.count(part) < LEAST_WORDS && !name);
+    return LABELS.contains(part.toLowerCase(Locale.ROOT))
+        || (Words.count(part) < LEAST_WORDS && !name);
   }
 
   private static boolean isQuotation(String part) {
