@@ -21,7 +21,14 @@ final class BriefBeginnings {
   /** "Between the yard | and the town": what follows belongs to it. */
   private static final Set<String> PAIRING = Set.of("between", "both", "either", "neither");
 
+  private static final Set<String> FROM = Set.of("from");
   private static final int REACH = 8;
+
+  /** "Has been charged | by the board", but not "has gone | from": these tell nothing alone. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "gone", "come", "turned", "got", "taken", "made", "put", "set", "brought", "led", "based",
+          "used", "called", "given", "known", "linked", "said", "turning", "going", "looking");
 
   /** A beginning that ends within a phrase tells so many words. */
   private static final int LEAST = 8;
@@ -85,9 +92,13 @@ final class BriefBeginnings {
         || tokens.subList(comma, end).stream().anyMatch(t -> CONDITIONS.contains(t.lower()));
   }
 
-  /** Neither what is told from the verb of telling nor a verb from what is inserted before it. */
+  /**
+   * Neither what is told from the verb of telling nor a verb from what is inserted before it; and
+   * "has gone from bad | to worse" would tell the contrary.
+   */
   private boolean partsNoVerb(List<Token> tokens, int verb, int at, int end) {
-    return !tails.says(tokens, verb, at, end) && !tails.partsAside(tokens, at, end);
+    boolean turned = lower(tokens, at).equals("to") && isBehind(tokens, at, FROM);
+    return !turned && !tails.says(tokens, verb, at, end) && !tails.partsAside(tokens, at, end);
   }
 
   /** The comma before a "but", or the end: a beginning goes no farther. */
@@ -128,7 +139,7 @@ final class BriefBeginnings {
       case ADP ->
           tokens.get(at + 1).kind() != Token.Kind.MARK
               && (tails.endsPhrase(tokens, at - 1) || isDone(tokens, verb, at - 1));
-      case CCONJ -> !isBetween(tokens, at) && tails.endsPhrase(tokens, at - 1);
+      case CCONJ -> !isBehind(tokens, at, PAIRING) && tails.endsPhrase(tokens, at - 1);
       default -> false;
     };
   }
@@ -136,12 +147,13 @@ final class BriefBeginnings {
   private static boolean isDone(List<Token> tokens, int verb, int at) {
     return at > verb
         && tokens.get(at).partOfSpeech() == PartOfSpeech.VERB
+        && !LIGHT.contains(lower(tokens, at))
         && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.AUX;
   }
 
-  private static boolean isBetween(List<Token> tokens, int at) {
+  private static boolean isBehind(List<Token> tokens, int at, Set<String> words) {
     for (int i = Math.max(0, at - REACH); i < at; i++) {
-      if (PAIRING.contains(lower(tokens, i))) {
+      if (words.contains(lower(tokens, i))) {
         return true;
       }
     }
@@ -158,7 +170,10 @@ final class BriefBeginnings {
           // "Got weapons training", "after dominating qualifying": such words may be nouns.
           case VERB -> !word.endsWith("ing") && BriefSubjects.isParticiple(tokens, at);
           case PUNCT -> openers.opens(tokens, at);
-          default -> BriefVerbs.isRelative(tokens, at) || openers.opens(tokens, at);
+          default ->
+              BriefVerbs.isRelative(tokens, at)
+                  || openers.opens(tokens, at)
+                  || BriefTails.measures(tokens, at);
         };
     return opens
         && !Words.isOwner(lower(tokens, at - 1))

@@ -38,6 +38,7 @@ final class BriefGuard {
   private final String content;
   private final List<Quote> quotes;
   private final List<DateMention> dates;
+  private final EntityMentions mentions;
 
   /** The quotes that name a speaker, in the order of these names. */
   private final List<Spoken> spoken = new ArrayList<>();
@@ -49,6 +50,7 @@ final class BriefGuard {
     this.content = text.content();
     this.quotes = facts.quotes();
     this.dates = facts.dates();
+    this.mentions = new EntityMentions(facts.entities());
     for (Quote quote : quotes) {
       quote.speakerMention().ifPresent(span -> spoken.add(new Spoken(span, quote)));
     }
@@ -62,6 +64,16 @@ final class BriefGuard {
       found.add(one.quote());
     }
     return found;
+  }
+
+  /** "Eva Lind has left the yard, she wrote": whom the words are about. */
+  boolean tellsOfSpeaker(Quote quote, Span range) {
+    for (EntityMentions.Mention mention : mentions.within(range)) {
+      if (quote.speaker().filter(mention.entity().id()::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

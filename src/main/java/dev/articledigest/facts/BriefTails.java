@@ -189,6 +189,14 @@ final class BriefTails {
         && MEASURES.contains(lower(tokens, at - 1));
   }
 
+  /** "Days after the vote", "two weeks before the vote". */
+  static boolean measures(List<Token> tokens, int at) {
+    int measure = tokens.get(at).partOfSpeech() == PartOfSpeech.NUM ? at + 1 : at;
+    return measure + 1 < tokens.size()
+        && MEASURES.contains(lower(tokens, measure))
+        && MEASURED.contains(lower(tokens, measure + 1));
+  }
+
   /** A noun or day, or what stands within marks. */
   boolean endsPhrase(List<Token> tokens, int at) {
     Token token = tokens.get(at);

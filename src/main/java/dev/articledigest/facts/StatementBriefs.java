@@ -51,6 +51,9 @@ final class StatementBriefs {
 
   private final Text text;
 
+  /** Within so many tokens a subject comes to its verb. */
+  private static final int LONGEST_SUBJECT = 9;
+
   /** Between an auxiliary and its verb. */
   private static final Set<String> BETWEEN =
       Set.of("now", "also", "still", "already", "just", "not", "currently", "only", "even");
@@ -236,7 +239,8 @@ final class StatementBriefs {
   /** "Fifteen teams are at work, it said": who said it, another sentence tells. */
   private boolean isSaidByPronoun(List<Token> tokens) {
     Span whole = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-    return guard.spoken(whole).stream().anyMatch(q -> !q.namesSpeaker(whole, text));
+    return guard.spoken(whole).stream()
+        .anyMatch(quote -> !quote.namesSpeaker(whole, text) && !guard.tellsOfSpeaker(quote, whole));
   }
 
   /** The number of the token that the main clause begins with, behind a leading phrase; or none. */
@@ -251,8 +255,7 @@ final class StatementBriefs {
       if (tokens.get(i).lower().equals(",")) {
         // "Calling it “a shame,” the mayor …": the mark goes with its other half.
         int main = CLOSING.contains(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
-        if (BriefAttributions.SUBJECT_OPENS.contains(tokens.get(main).partOfSpeech())
-            && hasMainVerb(tokens, main)) {
+        if (opensMain(tokens, i - 1, main)) {
           Span cut = new Span(tokens.get(0).span().start(), tokens.get(main - 1).span().end());
           return Optional.of(main)
               .filter(n -> mayGo(tokens.subList(0, n)) && guard.isFree(cut) && !sets(tokens, n));
@@ -260,6 +263,13 @@ final class StatementBriefs {
       }
     }
     return Optional.empty();
+  }
+
+  /** Not "after the storm in Chicago, | Illinois, state police shut the roads". */
+  private boolean opensMain(List<Token> tokens, int before, int main) {
+    return BriefAttributions.SUBJECT_OPENS.contains(tokens.get(main).partOfSpeech())
+        && !(guard.isPlace(tokens.get(before)) && guard.isPlace(tokens.get(main)))
+        && hasMainVerb(tokens, main);
   }
 
   /** "In a talk -- the first in May -- Lind praised her sister, Eva Lind": the clause has begun. */
@@ -307,7 +317,7 @@ final class StatementBriefs {
   /** "…, four towns agreed", but not "…, a boy who got an arm, she was glad": it goes on later. */
   private static boolean hasMainVerb(List<Token> tokens, int from) {
     boolean relative = false;
-    for (int i = from; i < Math.min(from + 1 + BriefVerbs.LEAST_KEPT, tokens.size() - 1); i++) {
+    for (int i = from; i < Math.min(from + LONGEST_SUBJECT, tokens.size() - 1); i++) {
       if (BriefVerbs.isRelative(tokens, i)) {
         relative = true;
       } else if (!relative && BriefVerbs.isFinite(tokens, i)) {

@@ -444,6 +444,9 @@ class StatementWriterTest {
             + "women of the bay. | The order of Marta Lind means that the fishing of eels is now.",
         "Late on Saturday, bombs fell on the old yard of Osthafen, killing at least nine, Lind said. "
             + "| Late, bombs fell on the old yard of Osthafen, Lind said.",
+        "After the storm that tore the roofs off the yards in Chicago, Illinois, state and county police "
+            + "shut the roads to the harbour. "
+            + "| Illinois, state and county police shut the roads to the harbour.",
         "In a long talk at the yard -- the first in May -- Marta Lind told of her sister, Eva, "
             + "Duchess of Osthafen, who has taken on the new barrier. "
             + "| Duchess of Osthafen, who has taken on the new barrier."
@@ -487,6 +490,9 @@ class StatementWriterTest {
         "The council of Osthafen has renewed the charter of the old \"Office of Tides\" and the seal "
             + "of the \"House of Lamps\" in a meeting. "
             + "| The council of Osthafen has renewed the charter of the old \"Office of Tides\".",
+        "The head of the harbour office of Osthafen, Karl Roe, has received threats days after the "
+            + "ferry of the yard was sold to a man from the islands. "
+            + "| The head of the harbour office of Osthafen, Karl Roe, has received threats.",
         "Karl Roe the old clerk of the yard defended his practice of taking gifts from foreign "
             + "owners, arguing that he does not agree with all of them. "
             + "| Karl Roe the old clerk of the yard defended his practice of taking gifts."
@@ -509,6 +515,8 @@ class StatementWriterTest {
             + "May on unless the council says no.",
         "The ferries of the yard will sail to the islands in the north of the bay from May on, "
             + "sleeping on the way, if the council agrees.",
+        "Marta Lind believes that the small ferry yard of the islands has gone from laughing stock to "
+            + "one of the best in all of the lakes of Norland.",
         "The long feud that parted the old ferry yard and the new harbour office of Osthafen has "
             + "moved on."
       })
