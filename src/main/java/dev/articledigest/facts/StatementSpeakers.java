@@ -27,6 +27,7 @@ final class StatementSpeakers {
   private final List<Quote> direct;
   private final StatementReferent referents;
   private final StatementColumn column;
+  private final InterviewTurns turns;
   private final Map<String, Entity> people = new HashMap<>();
 
   /**
@@ -72,6 +73,7 @@ final class StatementSpeakers {
     this.direct = facts.directQuotes();
     this.referents = referents;
     this.column = column;
+    this.turns = new InterviewTurns(text, facts);
     for (Entity entity : facts.entities()) {
       if (entity.type() == NameType.PERSON) {
         people.put(entity.id(), entity);
@@ -81,6 +83,27 @@ final class StatementSpeakers {
 
   /** What a sentence needs; nothing if nobody can be sure who speaks. */
   Optional<Voice> voice(Sentence sentence) {
+    return turns.isAnswer(sentence) ? answer(sentence) : told(sentence);
+  }
+
+  /** Whether a sentence is what somebody says in a turn of an interview. */
+  boolean isAnswer(Sentence sentence) {
+    return turns.isAnswer(sentence);
+  }
+
+  private Optional<Voice> answer(Sentence sentence) {
+    Optional<Entity> person = turns.speaker(sentence);
+    Optional<Span> fullest = person.flatMap(p -> p.inFull(content));
+    return fullest
+        .filter(name -> Within.touching(direct, sentence.span()).isEmpty())
+        .map(
+            name ->
+                StatementReferent.Referent.label(
+                    sentence, person.get().name(), name, person.get().id()))
+        .map(speaker -> new Voice(Optional.of(speaker), "", ""));
+  }
+
+  private Optional<Voice> told(Sentence sentence) {
     List<Quote> quotes = Within.touching(direct, sentence.span());
     List<Quote> open = new ArrayList<>();
     for (Quote quote : quotes) {

@@ -78,7 +78,7 @@ public final class StatementWriter {
     if (!text.isEnglish()) {
       return guard.isFurniture(sentence.tokens());
     }
-    boolean told = !column.isWriters(sentence);
+    boolean told = !column.isWriters(sentence) && !speakers.isAnswer(sentence);
     return (told ? guard.refuses(sentence) : guard.tellsNothing(sentence))
         || guard.isRebutted(index);
   }
