@@ -57,9 +57,19 @@ final class BriefBeginnings {
   List<BriefWay> find(List<Token> tokens, int verb) {
     int end = attributions.find(tokens);
     int turn = turn(tokens, verb, end);
-    boolean conceded = turn < end && CONCEDING.contains(lower(tokens, verb));
+    boolean conceded = turn < end && concedes(tokens.subList(verb, turn));
     boolean sure = !conceded && isMain(tokens, verb) && !attributions.claims(tokens, end);
     return sure ? ways(tokens, verb, end, turn) : List.of();
+  }
+
+  private static boolean concedes(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      // "In May" is followed by no verb.
+      if (CONCEDING.contains(lower(tokens, i)) && tokens.get(i + 1).partOfSpeech().isVerbal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<BriefWay> ways(List<Token> tokens, int verb, int end, int turn) {

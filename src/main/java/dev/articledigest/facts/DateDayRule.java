@@ -26,6 +26,9 @@ final class DateDayRule implements DateRule {
   private static final Set<String> PERCENT = Set.of("percent", "%");
 
   /** Months that are names or verbs too. */
+  /** In days. */
+  private static final int HALF_A_YEAR = 183;
+
   private static final Set<String> DOUBTFUL = Set.of("may", "march", "april", "june", "august");
 
   /**
@@ -193,9 +196,15 @@ final class DateDayRule implements DateRule {
         clause
             .anchor()
             .flatMap(a -> DateCalendar.yearFor(named.month(), named.day(), a, tense))
-            .map(d -> DateReading.relative(named.end(), d.toString(), Granularity.DAY))
-            .map(reading -> unlessTold(clause, reading))
+            .map(d -> nearest(clause, named.end(), d))
             .orElseGet(() -> DateReading.explicit(named.end(), open, Granularity.DAY)));
+  }
+
+  /** A day of more than half a year ago may be one of any year before. */
+  private static DateReading nearest(DateClause clause, int end, LocalDate day) {
+    DateReading reading = DateReading.relative(end, day.toString(), Granularity.DAY);
+    boolean far = clause.anchor().filter(a -> day.plusDays(HALF_A_YEAR).isBefore(a)).isPresent();
+    return far ? reading.doubted() : unlessTold(clause, reading);
   }
 
   /** The year of "April 7-8, 1979" and "June 3 to 5, 2019". */

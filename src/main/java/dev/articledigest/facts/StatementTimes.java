@@ -23,9 +23,11 @@ final class StatementTimes {
 
   private final List<DateMention> dates;
   private final BitSet inherited = new BitSet();
+  private final StatementOutlooks outlooks;
 
   StatementTimes(Text text, Facts facts) {
     this.dates = facts.dates();
+    this.outlooks = new StatementOutlooks(text, facts);
     int now = articleYear();
     for (int i = 1; i < text.sentences().size() && now > 0; i++) {
       Sentence before = text.sentences().get(i - 1);
@@ -40,6 +42,11 @@ final class StatementTimes {
   /** Whether the time of a sentence is long past and told before it. */
   boolean isInherited(int sentence) {
     return inherited.get(sentence);
+  }
+
+  /** Whether a sentence looks ahead to what the first one tells as done. */
+  boolean isOvertaken(int sentence) {
+    return outlooks.isOvertaken(sentence);
   }
 
   /** The year of the article, or the newest one that was found from its date; 0 for unknown. */

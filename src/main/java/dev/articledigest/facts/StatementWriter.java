@@ -80,7 +80,8 @@ public final class StatementWriter {
     }
     boolean told = !column.isWriters(sentence) && !speakers.isAnswer(sentence);
     return (told ? guard.refuses(sentence) : guard.tellsNothing(sentence))
-        || guard.isRebutted(index);
+        || guard.isRebutted(index)
+        || times.isOvertaken(index);
   }
 
   /** The statement made of a sentence that may be the writer's own talk, but tells something. */

@@ -232,6 +232,26 @@ class StatementWriterTest {
         .isEqualTo("The town is patient, Lind said.");
   }
 
+  @ParameterizedTest
+  @CsvSource({"Friday, false", "Monday, true"})
+  void tellsNoOutlookThatTheNewsHasOvertaken(String day, boolean told) {
+    Text text =
+        Texts.of(
+            "A judge of Osthafen on Friday denied the request to stop the work on the pier.",
+            "A judge of Osthafen is expected to make a decision on the pier by " + day + ".");
+    assertThat(writer(text).write(1).isPresent()).isEqualTo(told);
+  }
+
+  @Test
+  void writesNoYearBehindADayOfLongAgo() {
+    Text text = Texts.of("Marta Lind told what happened in the harbour on the night of March 10.");
+    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2019, 11, 18)));
+    Statement written =
+        new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow();
+    assertThat(written.text())
+        .isEqualTo("Marta Lind told what happened in the harbour on the night of March 10.");
+  }
+
   @Test
   void writesNoYearIntoARangeOfDays() {
     Text text = Texts.of("The festival of Osthafen will run from May 3-9 in the harbour.");
@@ -513,6 +533,8 @@ class StatementWriterTest {
             + "storm, the lawsuit claimed.",
         "The ferries of the yard will sail to the islands in the north of the bay from the first of "
             + "May on unless the council says no.",
+        "Marta Lind says that Karl Roe may be a welder of the old school in the harbour, but the storm "
+            + "shows that he is wrong about all of the masts.",
         "The ferries of the yard will sail to the islands in the north of the bay from May on, "
             + "sleeping on the way, if the council agrees.",
         "Marta Lind believes that the small ferry yard of the islands has gone from laughing stock to "
