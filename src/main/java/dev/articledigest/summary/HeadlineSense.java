@@ -15,6 +15,23 @@ final class HeadlineSense {
 
   private static final Set<String> TEASERS = Set.of("what", "how", "why", "here", "there", "it");
 
+  /** "This week" points to today. */
+  private static final Set<String> PERIODS =
+      Set.of(
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "morning",
+          "afternoon",
+          "evening",
+          "season",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter");
+
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "such");
 
   private static final double POINTS = 0.5;
@@ -29,8 +46,7 @@ final class HeadlineSense {
   static double of(String line) {
     List<String> words = List.of(line.split(" ", -1));
     double sense = 1;
-    if (words.stream().map(HeadlineCuts::plain).anyMatch(POINTING::contains)
-        || TEASERS.contains(HeadlineCuts.plain(words.get(0)))) {
+    if (points(words) || TEASERS.contains(HeadlineCuts.plain(words.get(0)))) {
       sense *= POINTS;
     }
     if ("\"“".indexOf(line.charAt(0)) >= 0 && (line.contains(",\"") || line.contains(",”"))) {
@@ -41,6 +57,17 @@ final class HeadlineSense {
       sense *= UNNAMED;
     }
     return sense;
+  }
+
+  private static boolean points(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean dated =
+          i + 1 < words.size() && PERIODS.contains(HeadlineCuts.plain(words.get(i + 1)));
+      if (POINTING.contains(HeadlineCuts.plain(words.get(i))) && !dated) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name or a figure. */

@@ -22,6 +22,7 @@ class HeadlineSenseTest {
 
   @Test
   void namedEventsSayAll() {
+    assertThat(HeadlineSense.of("A court this week fined two painters")).isEqualTo(1);
     assertThat(HeadlineSense.of("The yard of Osthafen has sold two ferries")).isEqualTo(1);
   }
 }
