@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -28,27 +29,6 @@ final class StatementPointers {
       Set.of("sides", "men", "women", "teams", "countries", "parties", "players", "leaders");
   private static final Set<String> PAIRS = Set.of("pair", "duo", "trio", "couple", "latter");
   private static final Set<String> COMPARED = Set.of("like", "unlike");
-  private static final Set<String> TIMES =
-      Set.of(
-          "day",
-          "week",
-          "weekend",
-          "month",
-          "year",
-          "morning",
-          "afternoon",
-          "evening",
-          "season",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "century",
-          "decade",
-          "fall",
-          "term",
-          "quarter",
-          "time");
 
   /** Stands for any number in the list of pointers. */
   private static final String NUMBER = "0";
@@ -80,7 +60,7 @@ final class StatementPointers {
       return false;
     }
     String next = tokens.get(at + 1).lower();
-    return TIMES.contains(next) && !next.equals("time") && !next.equals("day");
+    return Words.isPeriod(next) && !next.equals("time") && !next.equals("day");
   }
 
   /** "The two have baked together since", "Three days later": who and when stands elsewhere. */
@@ -104,7 +84,7 @@ final class StatementPointers {
       return false;
     }
     String second = tokens.get(1).lower();
-    boolean dated = TIMES.contains(tokens.get(2).bare());
+    boolean dated = Words.isPeriod(tokens.get(2).bare());
     boolean pointer = (second.equals("this") && !dated) || FAR.contains(second);
     return pointsToOthers(tokens.get(0).lower(), second)
         || (OPENING.contains(tokens.get(0).partOfSpeech()) && pointer)
@@ -240,7 +220,7 @@ final class StatementPointers {
         next.partOfSpeech() == PartOfSpeech.ADJ
             && at + 1 < tokens.size()
             && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.NOUN;
-    return (described || next.partOfSpeech() == PartOfSpeech.NOUN) && !TIMES.contains(next.bare());
+    return (described || next.partOfSpeech() == PartOfSpeech.NOUN) && !Words.isPeriod(next.bare());
   }
 
   /** "The most recent was in 2000": of what, stands elsewhere. */

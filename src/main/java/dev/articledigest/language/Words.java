@@ -14,7 +14,14 @@ public final class Words {
 
   private static final Set<String> STOP_WORDS = WordList.load("stop-words.txt");
 
+  private static final Set<String> PERIODS = WordList.load("periods.txt");
+
   private Words() {}
+
+  /** Whether a word, in lower case, names a span of time: "week", "season". */
+  public static boolean isPeriod(String word) {
+    return PERIODS.contains(word);
+  }
 
   /** Whether the word, in any case, carries content: neither a stop word nor a single letter. */
   public static boolean isContent(String word) {

@@ -1,6 +1,7 @@
 package dev.articledigest.summary;
 
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -14,23 +15,6 @@ final class HeadlineSense {
       WordList.load(HeadlineSense.class, "headline-pointing.txt");
 
   private static final Set<String> TEASERS = Set.of("what", "how", "why", "here", "there", "it");
-
-  /** "This week" points to today. */
-  private static final Set<String> PERIODS =
-      Set.of(
-          "week",
-          "weekend",
-          "month",
-          "year",
-          "morning",
-          "afternoon",
-          "evening",
-          "season",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter");
 
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "such");
 
@@ -61,8 +45,8 @@ final class HeadlineSense {
 
   private static boolean points(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      boolean dated =
-          i + 1 < words.size() && PERIODS.contains(HeadlineCuts.plain(words.get(i + 1)));
+      // "This week" points to today.
+      boolean dated = i + 1 < words.size() && Words.isPeriod(HeadlineCuts.plain(words.get(i + 1)));
       if (POINTING.contains(HeadlineCuts.plain(words.get(i))) && !dated) {
         return true;
       }
