@@ -281,7 +281,7 @@ public final class StatementWriter {
                     draft.sentence(),
                     new Span(tokens.get(0).span().start(), draft.span().end()),
                     tokens,
-                    Optional.empty(),
+                    draft.referent().filter(StatementReferent.Referent::isLabel),
                     draft.voice(),
                     false));
   }

@@ -2,7 +2,9 @@ package dev.articledigest.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.articledigest.language.Text;
 import dev.articledigest.language.Texts;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StatementColumnTest {
@@ -38,6 +40,18 @@ class StatementColumnTest {
             "[The writer:] I have walked along the Orla since my childhood.",
             "[The writer:] Dams cost a village its voice.",
             "[The writer:] Our council should hear the farmers first.");
+  }
+
+  @Test
+  void aLineMadeOfAColumnIsItsWritersWordToo() {
+    Text text =
+        Texts.of(
+            COLUMN,
+            "After the long talks of May, the council should hear the farmers of the valley.");
+    StatementWriter writer = new StatementWriter(text, FactFinder.find(text, List.of()));
+    assertThat(writer.brief(5, 12))
+        .extracting(Statement::text)
+        .contains("[The writer:] The council should hear the farmers of the valley.");
   }
 
   @Test
