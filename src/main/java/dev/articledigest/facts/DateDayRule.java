@@ -25,10 +25,10 @@ final class DateDayRule implements DateRule {
   private static final Set<String> RANGES = Set.of("-", "–", "—", "to", "and", "through");
   private static final Set<String> PERCENT = Set.of("percent", "%");
 
-  /** Months that are names or verbs too. */
   /** In days. */
   private static final int HALF_A_YEAR = 183;
 
+  /** Months that are names or verbs too. */
   private static final Set<String> DOUBTFUL = Set.of("may", "march", "april", "june", "august");
 
   /**

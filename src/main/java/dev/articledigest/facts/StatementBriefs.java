@@ -49,8 +49,6 @@ final class StatementBriefs {
   /** What they open has a verb. */
   private static final Set<String> ASKED = Set.of("how", "whether", "why", "because");
 
-  private final Text text;
-
   /** Within so many tokens a subject comes to its verb. */
   private static final int LONGEST_SUBJECT = 9;
 
@@ -58,6 +56,7 @@ final class StatementBriefs {
   private static final Set<String> BETWEEN =
       Set.of("now", "also", "still", "already", "just", "not", "currently", "only", "even");
 
+  private final Text text;
   private final BriefDays days;
   private final BriefGuard guard;
   private final BriefTails tails;

@@ -125,12 +125,19 @@ final class StatementOpening {
   }
 
   private static int opening(Text text) {
-    for (Sentence sentence : text.sentences()) {
+    int first = first(text);
+    return first < 0 ? 0 : text.sentences().get(first).span().end();
+  }
+
+  /** The number of the first sentence: the first of prose that has a verb; -1 for none. */
+  static int first(Text text) {
+    for (int i = 0; i < text.sentences().size(); i++) {
+      Sentence sentence = text.sentences().get(i);
       if (sentence.isProse() && StatementGuard.hasVerb(sentence.tokens())) {
-        return sentence.span().end();
+        return i;
       }
     }
-    return 0;
+    return -1;
   }
 
   /** Whether the words are those of the first sentence. */

@@ -50,18 +50,8 @@ final class StatementOutlooks {
   StatementOutlooks(Text text, Facts facts) {
     this.text = text;
     this.dates = facts.dates();
-    this.lead = lead(text);
+    this.lead = StatementOpening.first(text);
     this.decided = lead >= 0 ? decided(text.sentences().get(lead)) : Set.of();
-  }
-
-  private static int lead(Text text) {
-    for (int i = 0; i < text.sentences().size(); i++) {
-      Sentence sentence = text.sentences().get(i);
-      if (sentence.isProse() && StatementGuard.hasVerb(sentence.tokens())) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private Set<String> decided(Sentence sentence) {
