@@ -24,10 +24,11 @@ final class InterviewTurns {
   private static final int LEAST = 4;
 
   private static final int LONGEST_NAME = 4;
-  private static final int MOST_INITIALS = 3;
 
   private final String content;
-  private final List<Entity> people = new ArrayList<>();
+
+  /** The people by full name, last name and initials, in lower case. */
+  private final Map<String, Set<Entity>> people = new HashMap<>();
 
   /** By where sentences start, whose turn they go on; nothing where nobody can be sure. */
   private final Map<Integer, Optional<Entity>> answers = new HashMap<>();
@@ -38,7 +39,7 @@ final class InterviewTurns {
     this.content = text.content();
     for (Entity entity : facts.entities()) {
       if (entity.type() == NameType.PERSON) {
-        people.add(entity);
+        add(entity);
       }
     }
     List<Turn> turns = text.isEnglish() ? turns(text.sentences()) : List.of();
@@ -99,20 +100,17 @@ final class InterviewTurns {
     }
   }
 
+  private void add(Entity person) {
+    String name = person.name().toLowerCase(Locale.ROOT);
+    for (String label : List.of(name, name.substring(name.lastIndexOf(' ') + 1), initials(name))) {
+      people.computeIfAbsent(label, l -> new HashSet<>()).add(person);
+    }
+  }
+
   /** The one person of a name, last name or initials. */
   private Optional<Entity> person(String label) {
-    List<Entity> found = new ArrayList<>();
-    String asked = label.toLowerCase(Locale.ROOT);
-    boolean initials =
-        label.length() <= MOST_INITIALS && label.equals(label.toUpperCase(Locale.ROOT));
-    for (Entity person : people) {
-      String name = person.name().toLowerCase(Locale.ROOT);
-      boolean named = name.equals(asked) || name.endsWith(" " + asked);
-      if (named || (initials && initials(name).equals(asked))) {
-        found.add(person);
-      }
-    }
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    Set<Entity> found = people.getOrDefault(label.toLowerCase(Locale.ROOT), Set.of());
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
   private static String initials(String name) {
