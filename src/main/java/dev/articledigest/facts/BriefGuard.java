@@ -38,7 +38,7 @@ final class BriefGuard {
   private final String content;
   private final List<Quote> quotes;
   private final List<DateMention> dates;
-  private final EntityMentions mentions;
+  private final List<Entity> entities;
 
   /** The quotes that name a speaker, in the order of these names. */
   private final List<Spoken> spoken = new ArrayList<>();
@@ -50,7 +50,7 @@ final class BriefGuard {
     this.content = text.content();
     this.quotes = facts.quotes();
     this.dates = facts.dates();
-    this.mentions = new EntityMentions(facts.entities());
+    this.entities = facts.entities();
     for (Quote quote : quotes) {
       quote.speakerMention().ifPresent(span -> spoken.add(new Spoken(span, quote)));
     }
@@ -68,9 +68,9 @@ final class BriefGuard {
 
   /** "Eva Lind has left the yard, she wrote": whom the words are about. */
   boolean tellsOfSpeaker(Quote quote, Span range) {
-    for (EntityMentions.Mention mention : mentions.within(range)) {
-      if (quote.speaker().filter(mention.entity().id()::equals).isPresent()) {
-        return true;
+    for (Entity entity : entities) {
+      if (quote.speaker().filter(entity.id()::equals).isPresent()) {
+        return entity.mentions().stream().anyMatch(range::contains);
       }
     }
     return false;

@@ -57,8 +57,8 @@ final class InterviewTurns {
     List<Turn> turns = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<Token> tokens = sentences.get(i).tokens();
-      int colon = colon(tokens);
-      if (colon > 0) {
+      int colon = colon(tokens, content);
+      if (colon > 0 && colon + 1 < tokens.size()) {
         int start = tokens.get(0).span().start();
         turns.add(new Turn(i, content.substring(start, tokens.get(colon).span().start()).strip()));
       }
@@ -67,8 +67,8 @@ final class InterviewTurns {
   }
 
   /** The number of the colon behind a name that a sentence begins with; 0 for none. */
-  private int colon(List<Token> tokens) {
-    for (int i = 0; i <= LONGEST_NAME && i + 1 < tokens.size(); i++) {
+  static int colon(List<Token> tokens, String content) {
+    for (int i = 0; i <= LONGEST_NAME && i < tokens.size(); i++) {
       char first = content.charAt(tokens.get(i).span().start());
       if (!Character.isUpperCase(first)) {
         return first == ':' ? i : 0;

@@ -25,8 +25,6 @@ final class StatementColumn {
   /** Texts with so many turns to speak are interviews. */
   private static final int TURNS = 2;
 
-  private static final int LONGEST_NAME = 4;
-
   /** "@name" has at least so many characters. */
   private static final int SHORTEST_HANDLE = 3;
 
@@ -116,15 +114,7 @@ final class StatementColumn {
 
   /** "Marta Lind: We use our own tools.", as interviews have it. */
   private boolean isTurn(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    int at = 0;
-    while (at < Math.min(LONGEST_NAME, tokens.size())
-        && Character.isUpperCase(text.content().charAt(tokens.get(at).span().start()))) {
-      at++;
-    }
-    return at > 0
-        && at < tokens.size()
-        && text.content().charAt(tokens.get(at).span().start()) == ':';
+    return InterviewTurns.colon(sentence.tokens(), text.content()) > 0;
   }
 
   /** Whether a sentence is what the writer of a column says. */

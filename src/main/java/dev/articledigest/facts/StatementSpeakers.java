@@ -92,15 +92,19 @@ final class StatementSpeakers {
   }
 
   private Optional<Voice> answer(Sentence sentence) {
-    Optional<Entity> person = turns.speaker(sentence);
-    Optional<Span> fullest = person.flatMap(p -> p.inFull(content));
-    return fullest
-        .filter(name -> Within.touching(direct, sentence.span()).isEmpty())
-        .map(
-            name ->
-                StatementReferent.Referent.label(
-                    sentence, person.get().name(), name, person.get().id()))
+    return turns
+        .speaker(sentence)
+        .filter(person -> Within.touching(direct, sentence.span()).isEmpty())
+        .flatMap(person -> labelled(sentence, person))
         .map(speaker -> new Voice(Optional.of(speaker), "", ""));
+  }
+
+  private Optional<StatementReferent.Referent> labelled(Sentence sentence, Entity person) {
+    return person
+        .inFull(content)
+        .map(
+            fullest ->
+                StatementReferent.Referent.label(sentence, person.name(), fullest, person.id()));
   }
 
   private Optional<Voice> told(Sentence sentence) {
@@ -143,8 +147,7 @@ final class StatementSpeakers {
       return Optional.of(StatementReferent.Referent.of(told.get(), name, fullest.get(), person));
     }
     return isBeside(sentence, told.get()) && isWholly(sentence, quotes)
-        ? Optional.of(
-            StatementReferent.Referent.label(sentence, person.name(), fullest.get(), person.id()))
+        ? labelled(sentence, person)
         : Optional.empty();
   }
 

@@ -72,6 +72,9 @@ final class HeadlineWriter {
   /** The sentences of the digest, in the article's order. */
   private final List<Integer> chosen;
 
+  /** The one that the digest begins with; of an empty digest the article's. */
+  private final int first;
+
   private HeadlineWriter(Text text, List<Statement> whole, List<Statement> digest, Findings found) {
     this.concepts = found.concepts();
     this.from = found.statements();
@@ -80,6 +83,7 @@ final class HeadlineWriter {
     this.lead =
         whole.stream().filter(from::isFirst).mapToInt(Statement::sentence).findFirst().orElse(-1);
     this.chosen = digest.stream().map(Statement::sentence).toList();
+    this.first = chosen.isEmpty() ? lead : chosen.get(0);
   }
 
   /**
@@ -132,7 +136,6 @@ final class HeadlineWriter {
 
   /** The beginning of the digest's first sentence, where no form of it tells as much. */
   private Optional<Statement> begun() {
-    int first = chosen.isEmpty() ? lead : chosen.get(0);
     if (first < 0) {
       return Optional.empty();
     }
@@ -184,8 +187,10 @@ final class HeadlineWriter {
 
   private double favour(Statement form, int rank) {
     int sentence = form.sentence();
-    boolean first = sentence == lead || (!chosen.isEmpty() && sentence == chosen.get(0));
-    return first ? FIRST : chosen.contains(sentence) ? CHOSEN : 1 + LEAD / (1 + rank);
+    if (sentence == lead || sentence == first) {
+      return FIRST;
+    }
+    return chosen.contains(sentence) ? CHOSEN : 1 + LEAD / (1 + rank);
   }
 
   /** Where the last cut begins, but for one before it: what is told at the end is who says so. */
