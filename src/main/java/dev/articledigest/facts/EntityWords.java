@@ -127,7 +127,8 @@ final class EntityWords {
         && genderOf(noun) != EntityPeople.Gender.UNKNOWN;
   }
 
-  private static EntityPeople.Gender genderOf(String word) {
+  /** What a noun of kin or a title tells. */
+  static EntityPeople.Gender genderOf(String word) {
     String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     return GENDERS.getOrDefault(bare, EntityPeople.Gender.UNKNOWN);
   }

@@ -73,6 +73,22 @@ final class StatementDefinites {
   }
 
   /**
+   * "The Oscar-winning actor has won": the name is missing, unless the text begins with "an actor"
+   * who bears none.
+   */
+  boolean describe(List<Token> tokens) {
+    return StatementDescription.read(text, tokens)
+        .filter(StatementDescription::isForName)
+        .filter(described -> !opening().contains(described.noun()))
+        .isPresent();
+  }
+
+  private Set<String> opening() {
+    things();
+    return opening;
+  }
+
+  /**
    * "The meeting, attended by many", "The suspect -- a man of 30 --", but not "The mayor, Marta
    * Lind".
    */

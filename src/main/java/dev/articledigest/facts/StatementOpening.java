@@ -72,7 +72,10 @@ final class StatementOpening {
   }
 
   private boolean points(List<Token> tokens) {
-    return pointers.open(tokens) || pointers.within(tokens) || definites.openUnnamed(tokens);
+    return pointers.open(tokens)
+        || pointers.within(tokens)
+        || definites.openUnnamed(tokens)
+        || definites.describe(tokens);
   }
 
   /** The things that a sentence speaks of as known, though only earlier ones tell of them. */

@@ -28,8 +28,6 @@ final class StatementReferent {
       WordList.load(StatementReferent.class, "person-nouns.txt");
   private static final Set<String> BODIES =
       WordList.load(StatementReferent.class, "statement-bodies.txt");
-  private static final Set<String> MALE = Set.of("he", "his", "him", "himself");
-  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> OPENERS = Set.of("he", "she", "his", "her");
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> POSSESSIVES = Set.of("his", "her");
@@ -39,10 +37,9 @@ final class StatementReferent {
   private final List<Quote> quotes;
   private final List<Quote> direct;
   private final EntityMentions mentions;
-  private final EntityWords words;
-  private final Map<String, EntityPeople.Gender> genders = new HashMap<>();
+  private final DescriptionBearers bearers;
+  private final StatementGenders genders;
   private final Map<String, Span> places = new HashMap<>();
-  private final boolean bothSexes;
   private final int mostMentions;
 
   /**
@@ -77,25 +74,14 @@ final class StatementReferent {
     this.quotes = facts.quotes();
     this.direct = facts.directQuotes();
     this.mentions = new EntityMentions(facts.entities());
-    this.words = new EntityWords(text);
-    this.bothSexes = speaksOf(MALE) && speaksOf(FEMALE);
+    this.bearers = new DescriptionBearers(facts.entities());
+    this.genders = new StatementGenders(text);
     int most = 0;
     for (Entity entity : facts.entities()) {
       boolean person = entity.type() == NameType.PERSON;
       most = person ? Math.max(most, entity.mentions().size()) : most;
     }
     this.mostMentions = most;
-  }
-
-  private boolean speaksOf(Set<String> pronouns) {
-    for (Sentence sentence : text.sentences()) {
-      for (Token token : sentence.tokens()) {
-        if (pronouns.contains(bare(token))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Whom the words mean that a sentence's tokens open with; none if they name somebody. */
@@ -111,7 +97,42 @@ final class StatementReferent {
         lower(first).equals("the")
             && BODIES.contains(bare(tokens.get(1)))
             && (acts(tokens, 2) || isPossessive(tokens.get(1)));
-    return body ? body(sentence, first.span().union(tokens.get(1).span())) : Optional.empty();
+    return body
+        ? body(sentence, first.span().union(tokens.get(1).span()))
+        : described(sentence, tokens);
+  }
+
+  private Optional<Referent> described(int sentence, List<Token> tokens) {
+    return StatementDescription.read(text, tokens)
+        .flatMap(
+            read ->
+                bearer(read, sentence)
+                    .map(
+                        person ->
+                            Referent.of(
+                                read.words(),
+                                bracketed(person.name(), false),
+                                fullest(person),
+                                person)));
+  }
+
+  private Optional<Entity> bearer(StatementDescription read, int sentence) {
+    List<Entity> bearing = bearers.of(read);
+    return only(sentence, NameType.PERSON)
+        .map(EntityMentions.Mention::entity)
+        .filter(person -> genders.agree(person, read.noun()))
+        .filter(
+            person ->
+                bearing.isEmpty()
+                    ? read.isOfRenown() && read.fits(person) && isAlone(person, sentence)
+                    : bearing.contains(person));
+  }
+
+  /** Whether the sentence before is about a person, and no other is told of shortly before. */
+  private boolean isAlone(Entity person, int sentence) {
+    return !tellsOfOthers(sentence, person)
+        && !followsPronoun(sentence, person)
+        && (isTaken(sentence - 1, person, true) || isTaken(sentence - 1, person, false));
   }
 
   /**
@@ -120,14 +141,14 @@ final class StatementReferent {
    * about another's son.
    */
   boolean tellsOf(Token pronoun, int sentence) {
-    boolean male = MALE.contains(bare(pronoun));
+    boolean male = StatementGenders.MALE.contains(bare(pronoun));
     Sentence told = text.sentences().get(sentence);
     if (names(told, male)) {
       return true;
     }
     for (Token token : told.tokens()) {
-      if ((male ? MALE : FEMALE).contains(bare(token))
-          || (!bothSexes && PERSON_NOUNS.contains(bare(token)))) {
+      if ((male ? StatementGenders.MALE : StatementGenders.FEMALE).contains(bare(token))
+          || (!genders.areBothTold() && PERSON_NOUNS.contains(bare(token)))) {
         return true;
       }
     }
@@ -138,8 +159,8 @@ final class StatementReferent {
     for (EntityMentions.Mention mention : mentions.touching(told.span())) {
       Entity named = mention.entity();
       if (named.type() == NameType.PERSON
-          && agrees(named, male)
-          && (isMain(named) || isKnown(named))) {
+          && genders.agree(named, male)
+          && (isMain(named) || genders.isKnown(named))) {
         return true;
       }
     }
@@ -148,10 +169,6 @@ final class StatementReferent {
 
   private boolean isMain(Entity person) {
     return person.mentions().size() == mostMentions;
-  }
-
-  private boolean isKnown(Entity person) {
-    return told(person) != EntityPeople.Gender.UNKNOWN;
   }
 
   /**
@@ -164,7 +181,7 @@ final class StatementReferent {
       return mentions.touching(mention).stream()
           .anyMatch(m -> m.entity().is(person) && isHead(m.span(), mention));
     }
-    return agrees(person, words.equals("he")) && isLastNamed(person, mention);
+    return genders.agree(person, words.equals("he")) && isLastNamed(person, mention);
   }
 
   /** "Clinton aide Marta Lind" is Lind, "Karl Ode (centre)" Ode, but "Karl Ode fans" are not. */
@@ -203,8 +220,9 @@ final class StatementReferent {
     boolean possessive = POSSESSIVES.contains(lower(pronoun));
     return only.filter(m -> !tellsOfOthers(sentence, m.entity()))
         .filter(m -> !followsPronoun(sentence, m.entity()))
-        .filter(m -> isTaken(sentence - 1, m.entity(), MALE.contains(lower(pronoun))))
-        .filter(m -> agrees(m.entity(), MALE.contains(lower(pronoun))))
+        .filter(
+            m -> isTaken(sentence - 1, m.entity(), StatementGenders.MALE.contains(lower(pronoun))))
+        .filter(m -> genders.agree(m.entity(), StatementGenders.MALE.contains(lower(pronoun))))
         .map(
             m ->
                 Referent.of(
@@ -286,7 +304,8 @@ final class StatementReferent {
             return false;
           }
         }
-        if (MALE.contains(bare(token)) || FEMALE.contains(bare(token))) {
+        if (StatementGenders.MALE.contains(bare(token))
+            || StatementGenders.FEMALE.contains(bare(token))) {
           return true;
         }
       }
@@ -299,7 +318,7 @@ final class StatementReferent {
    */
   private boolean isTaken(int sentence, Entity person, boolean male) {
     Sentence told = text.sentences().get(sentence);
-    Set<String> pronouns = male ? MALE : FEMALE;
+    Set<String> pronouns = male ? StatementGenders.MALE : StatementGenders.FEMALE;
     for (Token token : told.tokens()) {
       if (token.partOfSpeech().isVerbal()) {
         break;
@@ -354,28 +373,6 @@ final class StatementReferent {
       }
     }
     return false;
-  }
-
-  /** The sex that titles and nouns of kin before the name tell, or the pronouns of the text. */
-  private boolean agrees(Entity person, boolean male) {
-    EntityPeople.Gender told = told(person);
-    return told == EntityPeople.Gender.UNKNOWN
-        ? !bothSexes
-        : told == (male ? EntityPeople.Gender.MALE : EntityPeople.Gender.FEMALE);
-  }
-
-  private EntityPeople.Gender told(Entity person) {
-    return genders.computeIfAbsent(person.id(), id -> gender(person));
-  }
-
-  private EntityPeople.Gender gender(Entity person) {
-    for (Span mention : person.mentions()) {
-      EntityPeople.Gender told = words.gender(words.at(mention.start()));
-      if (told != EntityPeople.Gender.UNKNOWN) {
-        return told;
-      }
-    }
-    return EntityPeople.Gender.UNKNOWN;
   }
 
   private String lower(Token token) {
