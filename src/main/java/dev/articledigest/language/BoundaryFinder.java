@@ -156,14 +156,18 @@ final class BoundaryFinder {
         && (word.length() == 1 || abbreviations.contains(word));
   }
 
-  /** "It was fun :) We stayed", "See www.example.org The site": before a word that opens. */
+  /**
+   * "It was fun :) We stayed", "See www.example.org The site": before a word that opens; "Read more
+   * Lind stayed": before a capital.
+   */
   private boolean endsWithSign(int index) {
     if (held.get(tokens.get(index).span().start())) {
       return false;
     }
     boolean address = isAddress(index);
     return ((address || isSign(index)) && isCapitalStarter(index + 1))
-        || (address && isAddress(index + 1));
+        || (address && isAddress(index + 1))
+        || (Character.isUpperCase(firstOf(index + 1)) && PageButtons.endAt(text, tokens, index));
   }
 
   private boolean isCapitalStarter(int index) {

@@ -23,7 +23,8 @@ final class SentenceSplitter {
       for (int after : ends(article.text(), block, tokens, language)) {
         List<Token> own = tokens.subList(first, after);
         Span span = own.get(0).span().union(own.get(own.size() - 1).span());
-        sentences.add(new Sentence(span, i, block.kind(), own));
+        boolean button = PageButtons.endAt(article.text(), tokens, after - 1);
+        sentences.add(new Sentence(span, i, button ? Block.Kind.HEADING : block.kind(), own));
         first = after;
       }
     }

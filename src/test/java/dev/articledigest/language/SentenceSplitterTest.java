@@ -101,6 +101,9 @@ class SentenceSplitterTest {
         "We live here :) | You should come.",
         "See www.example.org | The site is new. | Write to a@example.org | I answer.",
         "See www.example.org today, the http://example.org/A page.",
+        "Try again later Invalid Email | Marta Lind opened the bridge.",
+        "Share on a site (Opens in new window) | THE bridge is open. | Ferries Read more | It rained.",
+        "He asked us to read more Plato and to continue reading Homer.",
         "Great job! 👍🏽 | See you. | I ❤️ New York.",
         "How much? | $5.76 for the meal!",
         "It cost 500. | i am broke. | Thanks. | *****",
@@ -177,6 +180,15 @@ class SentenceSplitterTest {
   @Test
   void keepsAHeadingWhole() {
     assertThat(split("en", "Where next? Nobody knows", Block.Kind.HEADING)).hasSize(1);
+  }
+
+  @Test
+  void takesWhatAButtonSaysForNoProse() {
+    Article article =
+        article("Bridge plan: a town at war Read more Lind opened it.", Block.Kind.PARAGRAPH);
+    assertThat(SentenceSplitter.split(article, "en"))
+        .extracting(Sentence::isProse)
+        .containsExactly(false, true);
   }
 
   @Test
