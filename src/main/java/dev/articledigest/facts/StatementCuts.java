@@ -180,11 +180,14 @@ final class StatementCuts {
   }
 
   /**
-   * "If the dam holds -- perhaps it will -- we stay" needs both; "one rower -- Karl Ode" a name.
+   * "If the dam holds -- perhaps it will -- we stay" needs both; "one rower -- Karl Ode" a name;
+   * "he told of it -- and that they liked it" goes on.
    */
   private boolean leavesHalf(List<Token> tokens, int from, int end) {
-    boolean condition = end == tokens.size() - 1 && CONDITIONS.contains(tokens.get(0).lower());
-    return condition || (isDash(tokens, from) && isName(tokens.subList(from + 1, end)));
+    boolean last = end == tokens.size() - 1;
+    boolean condition = last && CONDITIONS.contains(tokens.get(0).lower());
+    boolean goesOn = last && tokens.get(from + 1).lower().equals("and");
+    return condition || (isDash(tokens, from) && (goesOn || isName(tokens.subList(from + 1, end))));
   }
 
   private boolean isName(List<Token> tokens) {

@@ -42,6 +42,10 @@ final class HeadlineCuts {
   private static final Set<String> PLACES =
       WordList.load(HeadlineCuts.class, "headline-places.txt");
 
+  /** What opens other phrases; a headline that ends before one is begun only. */
+  private static final Set<String> JOINTS =
+      Set.of("and", "to", "that", "who", "which", "where", "but", "or", "of", "as");
+
   /** "No plans to sell it | in May": what bounds what is said must stay. */
   private static final Set<String> NEGATIONS =
       Set.of("no", "not", "never", "without", "only", "first", "ni", "pas", "nicht", "non", "não");
@@ -50,6 +54,8 @@ final class HeadlineCuts {
 
   /** A headline cut before a place or time has so many words. */
   private static final int LEAST_PLACED = 7;
+
+  private static final int LEAST_BEGUN = 8;
 
   /** Behind a colon fewer words than that name who says it: "Two men held after raid: police". */
   private static final int LEAST_BEHIND = 4;
@@ -69,6 +75,24 @@ final class HeadlineCuts {
         .or(() -> longest(before(headline, most), most))
         .or(() -> longest(clauses(headline, most), most))
         .or(() -> longest(places(headline, most), most));
+  }
+
+  /**
+   * The longest beginning that ends before a phrase, with the mark of what is left out: where no
+   * part of a headline is whole.
+   */
+  static Optional<String> begun(String headline, int most) {
+    return longest(
+            ends(
+                headline,
+                most,
+                word ->
+                    (PLACES.contains(word.text()) || JOINTS.contains(word.text()))
+                        && word.number() >= LEAST_BEGUN
+                        && !PLACES.contains(word.before())
+                        && !JOINTS.contains(word.before())),
+            most)
+        .map(part -> undashed(part) + "…");
   }
 
   private static Optional<String> longest(List<String> parts, int most) {
@@ -139,21 +163,32 @@ final class HeadlineCuts {
                 && !NO_CLAUSE.contains(word.behind()));
   }
 
-  /** Up to each word that opens a place or time. */
+  /** Up to each word that opens a place or time, but for the one that bounds what is said. */
   private static List<String> places(String headline, int most) {
-    boolean bound =
-        Arrays.stream(headline.split(" ", -1))
-            .map(HeadlineCuts::plain)
-            .anyMatch(NEGATIONS::contains);
-    return bound
-        ? List.of()
-        : ends(
-            headline,
-            most,
-            word ->
-                PLACES.contains(word.text())
-                    && word.number() >= LEAST_PLACED
-                    && !BOUND.contains(word.before()));
+    int bounded = bounded(headline);
+    return ends(
+        headline,
+        most,
+        word ->
+            PLACES.contains(word.text())
+                && word.number() >= LEAST_PLACED
+                && word.number() > bounded
+                && !BOUND.contains(word.before()));
+  }
+
+  /** The number of the first place or time behind the last negation; -1 where nothing is denied. */
+  private static int bounded(String headline) {
+    String[] words = headline.split(" ", -1);
+    int bounded = -1;
+    for (int i = 0; i < words.length; i++) {
+      String word = plain(words[i]);
+      if (NEGATIONS.contains(word)) {
+        bounded = words.length;
+      } else if (bounded == words.length && PLACES.contains(word)) {
+        bounded = i;
+      }
+    }
+    return bounded;
   }
 
   /** A word of a headline between two others, all in lower case and without marks. */
@@ -164,7 +199,8 @@ final class HeadlineCuts {
     List<String> parts = new ArrayList<>();
     int before = 0;
     int at = headline.indexOf(' ');
-    for (int word = 1; word <= most && at > 0; word++) {
+    // A dash is no word.
+    for (int word = 1; word <= 2 * most && at > 0; word++) {
       int end = headline.indexOf(' ', at + 1);
       if (end > 0) {
         int next = headline.indexOf(' ', end + 1);
@@ -217,6 +253,11 @@ final class HeadlineCuts {
       end--;
     }
     return word.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static String undashed(String part) {
+    boolean dash = "-–—".indexOf(part.charAt(part.length() - 1)) >= 0;
+    return dash ? bare(part.substring(0, part.length() - 1)) : part;
   }
 
   private static String bare(String part) {

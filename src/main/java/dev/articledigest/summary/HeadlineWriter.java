@@ -112,6 +112,7 @@ final class HeadlineWriter {
     return Words.count(line.text()) <= MOST_WORDS
         ? Optional.of(line)
         : HeadlineCuts.shortened(line.text(), MOST_WORDS)
+            .or(() -> HeadlineCuts.begun(line.text(), MOST_WORDS))
             .map(part -> new Digest.DigestSentence(part, line.evidence(), true));
   }
 

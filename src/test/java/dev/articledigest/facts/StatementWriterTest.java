@@ -303,6 +303,7 @@ class StatementWriterTest {
         "The clerks of the old yard sent a letter to the mayor, calling for a new yard.",
         "The harbour bridge closed to lorries on Monday, according to the council.",
         "The council approved the loan on Monday -- but not the new tax on boats.",
+        "The clerk told the mayor of it on Monday -- and that the council liked it.",
         "The council approved the loan on Monday, which is void unless a judge agrees.",
         "The council met for hours on Monday, “saying nothing to anybody” in the hall.",
         "Hundreds of posts--and several pictures--showed the bridge on Monday.",
@@ -480,6 +481,7 @@ class StatementWriterTest {
       strings = {
         "Lind struck (allegedly) at the clerk of the yard.",
         "Lind came home after a hard(ish) day at the yard.",
+        "Lind praised the (relatively) quiet streets of Osthafen.",
         "Lind rowed to the (north)eastern bay of Osthafen.",
         "For the third test the chest, the arm and the neck are also measured.",
         "The Lake Transport Authority ( LTA ) shut the bridge .",

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineCutsTest {
 
@@ -76,6 +77,40 @@ class HeadlineCutsTest {
       })
   void keepsWhoSaysItAndWhatBoundsIt(String headline) {
     assertThat(HeadlineCuts.shortened(headline, MOST)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Osthafen Rowers win River Cup for first time in 108 years in dramatic final race"
+            + "| Osthafen Rowers win River Cup for first time in 108 years…",
+        "The Ferry That Makes Osthafen Look Far Worse Was Just Sold- Bergheim And Norland Share Its Cost"
+            + "| The Ferry That Makes Osthafen Look Far Worse Was Just Sold- Bergheim…"
+      })
+  void beginsToTellWhatHasNoPartThatIsWhole(String headline, String beginning) {
+    assertThat(HeadlineCuts.shortened(headline, 15)).isEmpty();
+    assertThat(HeadlineCuts.begun(headline, 15)).contains(beginning);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The old harbour of the town burns and burns and burns and nobody comes, says the mayor",
+        "A look at what the harbour makes when nobody looks"
+      })
+  void beginsNothingThatSomebodySaysOrThatIsTooLittle(String headline) {
+    assertThat(HeadlineCuts.begun(headline, 15)).isEmpty();
+  }
+
+  @Test
+  void endsBehindWhatBoundsAFirst() {
+    assertThat(
+            HeadlineCuts.shortened(
+                "Rowers of Osthafen win the River Cup for first time on home water at Bergheim pier"
+                    + " today",
+                15))
+        .contains("Rowers of Osthafen win the River Cup for first time on home water");
   }
 
   @Test
