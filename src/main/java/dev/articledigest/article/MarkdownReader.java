@@ -4,6 +4,8 @@ import dev.articledigest.article.Draft.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -19,10 +21,13 @@ import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 
 /**
- * Reads Markdown: front matter, then CommonMark's blocks. Code, images and rules are no text of an
- * article. The tree is walked without recursion.
+ * Reads Markdown: front matter, then CommonMark's blocks. Code, images, rules and footnotes are no
+ * text of an article. The tree is walked without recursion.
  */
 final class MarkdownReader {
+
+  /** The mark of a footnote, as most dialects write it: "…of the vote[^2]". */
+  private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\]");
 
   private final List<Passage> passages = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -98,7 +103,10 @@ final class MarkdownReader {
   }
 
   private void close(Block.Kind kind) {
-    for (String line : Wording.split(open.toString(), "\n")) {
+    Matcher mark = NOTE.matcher(open);
+    boolean note = mark.lookingAt() && open.indexOf(":", mark.end()) == mark.end();
+    String text = note ? "" : mark.reset().replaceAll("");
+    for (String line : Wording.split(text, "\n")) {
       boolean row = line.startsWith("|");
       String cells = row ? line.replace('|', ' ') : line;
       if (!row || Wording.hasLetter(cells)) {

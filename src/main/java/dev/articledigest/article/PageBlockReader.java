@@ -42,6 +42,8 @@ final class PageBlockReader implements NodeFilter {
 
   private static final Set<String> STRESSES = Set.of("b", "strong", "em", "i");
 
+  private static final int LONGEST_NOTE = 3;
+
   private final boolean scripted;
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<PageElement> elements = new ArrayList<>();
@@ -108,7 +110,9 @@ final class PageBlockReader implements NodeFilter {
 
   private FilterResult start(Element element) {
     String name = element.normalName();
-    if (NEVER.contains(name) || (scripted && UNSCRIPTED.contains(name))) {
+    if (NEVER.contains(name)
+        || (scripted && UNSCRIPTED.contains(name))
+        || (name.equals("a") && isNoteMark(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br")) {
@@ -126,6 +130,19 @@ final class PageBlockReader implements NodeFilter {
     links += name.equals("a") ? 1 : 0;
     stresses += STRESSES.contains(name) ? 1 : 0;
     return FilterResult.CONTINUE;
+  }
+
+  /** "…of the vote[12]": a number that leads to a note on the page. */
+  private static boolean isNoteMark(Element link) {
+    if (!link.attr("href").startsWith("#")) {
+      return false;
+    }
+    String mark = link.text();
+    boolean bracketed = mark.startsWith("[") && mark.endsWith("]");
+    String number = bracketed ? mark.substring(1, mark.length() - 1) : mark;
+    return !number.isEmpty()
+        && number.length() <= LONGEST_NOTE
+        && number.chars().allMatch(Character::isDigit);
   }
 
   /** Two breaks in a row end a paragraph. */

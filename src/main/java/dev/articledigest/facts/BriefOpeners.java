@@ -96,6 +96,11 @@ final class BriefOpeners {
           "talks",
           "ties");
 
+  private static final Set<String> DASHES = Set.of("--", "–", "—");
+
+  /** "Had a run-in | with the police", "has plans | for": what was had is not told yet. */
+  private static final Set<String> HAVING = Set.of("has", "have", "had", "having");
+
   /** "Off the coast", but not "starts things off this week". */
   private static final Set<String> THE = Set.of("the", "a", "an");
 
@@ -117,10 +122,19 @@ final class BriefOpeners {
         || switch (tokens.get(at).partOfSpeech()) {
           case ADP, SCONJ, ADV -> opensAdjunct(tokens, at);
           case CCONJ -> word.equals("and") && opensClauseOrVerb(tokens, at + 1);
-          case PUNCT -> (word.equals(",") && !goesOnWithList(tokens, at)) || word.equals(";");
+          case PUNCT ->
+              (word.equals(",") && !goesOnWithList(tokens, at))
+                  || word.equals(";")
+                  || isLastDash(tokens, at);
           case PART -> false;
           default -> BriefSubjects.modifiesOne(tokens, at);
         };
+  }
+
+  /** "The ferry was sold | -- and the yard with it". */
+  private static boolean isLastDash(List<Token> tokens, int at) {
+    return DASHES.contains(lower(tokens, at))
+        && tokens.stream().filter(token -> DASHES.contains(token.lower())).count() == 1;
   }
 
   /** "(He says it blew up) | and that he fell", "| and fled". */
@@ -182,7 +196,8 @@ final class BriefOpeners {
 
   /** "Filled her March | with events": the verb needs both. */
   private static boolean leans(List<Token> tokens, int verb, int at) {
-    return LEANING.contains(lower(tokens, BriefVerbs.lastBefore(tokens, verb, at)));
+    String last = lower(tokens, BriefVerbs.lastBefore(tokens, verb, at));
+    return LEANING.contains(last) || HAVING.contains(last);
   }
 
   /** "Was killed | when", "is missing | after", "rescued him | after", "was arrested | near". */

@@ -22,7 +22,16 @@ final class StatementAsides {
           "nevertheless",
           "nonetheless",
           "therefore",
-          "too");
+          "too",
+          "on the other hand",
+          "as a result",
+          "for example",
+          "for instance",
+          "in turn",
+          "in addition",
+          "in other words");
+
+  private static final int LONGEST_CONNECTIVE = 4;
 
   /** "He struck (allegedly) at a clerk": what an aside says of the truth of the rest stays. */
   private static final Set<String> TURNS = WordList.load(StatementAsides.class, "aside-turns.txt");
@@ -32,6 +41,11 @@ final class StatementAsides {
 
   /** "Chest and arm are also measured": these are not all. */
   private static final Set<String> BEING = Set.of("are", "were");
+
+  /** "Who is also the mayor". */
+  private static final Set<String> BEING_ONE = Set.of("is", "was", "has", "had");
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
   private static final Set<String> NAMING = Set.of("known", "called", "named", "referred");
 
@@ -136,25 +150,40 @@ final class StatementAsides {
     return beside
         && before.kind() == Token.Kind.WORD
         && next.kind() == Token.Kind.WORD
-        && !JOINING.contains(before.lower())
+        && !joins(tokens, at - 1)
         && !(BEING.contains(before.lower()) && next.partOfSpeech() == PartOfSpeech.VERB)
         && !NAMING.contains(next.lower())
         && Within.overlapping(direct, tokens.get(at).span()).isEmpty();
   }
 
-  /** "The mayor, however, disagreed." */
+  private static boolean joins(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    return JOINING.contains(word)
+        || (BEING_ONE.contains(word) && RELATIVE.contains(tokens.get(at - 1).lower()));
+  }
+
+  /** "The mayor, however, disagreed", "Lind, on the other hand, agreed." */
   void cutConnectives(Sentence sentence, Span span, StatementEdits edits) {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i + 2 < tokens.size(); i++) {
-      boolean within =
-          tokens.get(i).span().start() > span.start()
-              && isComma(tokens.get(i))
-              && isComma(tokens.get(i + 2))
-              && Within.overlapping(direct, tokens.get(i + 1).span()).isEmpty();
-      if (within && CONNECTIVES.contains(tokens.get(i + 1).lower())) {
-        edits.cut(new Span(tokens.get(i).span().start(), tokens.get(i + 2).span().end()));
+      boolean within = tokens.get(i).span().start() > span.start() && isComma(tokens.get(i));
+      int end = within ? connectiveEnd(tokens, i + 1) : i;
+      if (end > i && Within.overlapping(direct, tokens.get(i + 1).span()).isEmpty()) {
+        edits.cut(new Span(tokens.get(i).span().start(), tokens.get(end).span().end()));
       }
     }
+  }
+
+  /** The comma behind a connective; -1 where none stands there. */
+  private int connectiveEnd(List<Token> tokens, int from) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i + 1 < tokens.size() && i < from + LONGEST_CONNECTIVE; i++) {
+      words.append(i == from ? "" : " ").append(tokens.get(i).lower());
+      if (isComma(tokens.get(i + 1))) {
+        return CONNECTIVES.contains(words.toString()) ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isComma(Token token) {

@@ -27,6 +27,7 @@ final class StatementDates {
 
   private static final Set<PartOfSpeech> DESCRIBED =
       EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN);
+  private static final Set<String> STANDING = Set.of("is", "are", "has", "have", "do", "does");
   private static final Set<String> YEARS = Set.of("last year", "this year", "next year");
 
   private final Text text;
@@ -50,7 +51,7 @@ final class StatementDates {
           date.confidence() >= SURE
               && !isOwner(date)
               && !describes(date, tokens)
-              && !isCounted(date)
+              && !isElsewhere(date, tokens)
               && !isPartOfName(date)
               && Within.overlapping(direct, date.evidence()).isEmpty();
       Optional<String> written =
@@ -75,9 +76,26 @@ final class StatementDates {
     return dated ? Integer.parseInt(words.substring(at)) : 0;
   }
 
-  /** "The very next year": counted from what was told before. */
-  private boolean isCounted(DateMention date) {
-    return text.content().startsWith("the very ", date.evidence().start() - 9);
+  /** "The very next year", "two days earlier": counted from what was told before. */
+  private boolean isElsewhere(DateMention date, List<Token> tokens) {
+    String words = date.text();
+    return isNowadays(date, tokens)
+        || words.endsWith("earlier")
+        || words.endsWith("later")
+        || text.content().startsWith("the very ", date.evidence().start() - 9);
+  }
+
+  /** "Today most ferries are full": not that day alone. */
+  private static boolean isNowadays(DateMention date, List<Token> tokens) {
+    if (!date.text().equalsIgnoreCase("today")) {
+      return false;
+    }
+    for (int i = Within.firstFrom(tokens, date.evidence().end()); i < tokens.size(); i++) {
+      if (tokens.get(i).partOfSpeech().isVerbal()) {
+        return STANDING.contains(tokens.get(i).lower());
+      }
+    }
+    return false;
   }
 
   /** "The January 6 attack", "the Christmas Market": a name of the thing as much as a day. */
@@ -124,10 +142,7 @@ final class StatementDates {
 
   /** "June 11", but not "11 days ago". */
   private static boolean isNumbered(String words) {
-    return words.chars().anyMatch(Character::isDigit)
-        && !words.endsWith("ago")
-        && !words.endsWith("earlier")
-        && !words.endsWith("later");
+    return words.chars().anyMatch(Character::isDigit) && !words.endsWith("ago");
   }
 
   /** "Last year", not "ten years ago" or "its latest fiscal year", which are not that exact. */

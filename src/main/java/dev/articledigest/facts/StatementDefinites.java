@@ -79,13 +79,30 @@ final class StatementDefinites {
   boolean describe(List<Token> tokens) {
     return StatementDescription.read(text, tokens)
         .filter(StatementDescription::isForName)
-        .filter(described -> !opening().contains(described.noun()))
+        .filter(described -> !isUnnamedFirst(described.noun()))
         .isPresent();
   }
 
-  private Set<String> opening() {
-    things();
-    return opening;
+  /** Whether the first sentence tells of "an actor", without a name behind. */
+  private boolean isUnnamedFirst(String noun) {
+    int first = StatementOpening.first(text);
+    List<Token> tokens = first < 0 ? List.of() : text.sentences().get(first).tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean named = i + 1 < tokens.size() && isNamed(tokens.get(i + 1));
+      if (tokens.get(i).bare().equals(noun) && !named && isIndefinite(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIndefinite(List<Token> tokens, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 1 - MODIFIERS); i--) {
+      if (INDEFINITE.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -16,6 +16,11 @@ final class StatementEdges {
   private static final Set<String> CONNECTIVES =
       WordList.load(StatementEdges.class, "connectives.txt");
   private static final Set<String> TURNS = Set.of("but", "and", "yet");
+
+  /** "Plus there was the ferry", but not "Plus sizes". */
+  private static final Set<String> ADDED =
+      Set.of("there", "it", "it's", "he", "she", "they", "the");
+
   private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> REVERSALS =
       Set.of("but", "yet", "however", "still", "instead", "nevertheless", "nonetheless");
@@ -50,7 +55,7 @@ final class StatementEdges {
       String opener = lower(new Span(whole.start(), tokens.get(length - 1).span().end()));
       Token next = tokens.get(length);
       boolean comma = content.charAt(next.span().start()) == ',';
-      boolean bare = length == 1 && TURNS.contains(opener);
+      boolean bare = length == 1 && isBare(opener, next);
       boolean parted = comma || content.charAt(next.span().start()) == ':';
       if (parted && CONNECTIVES.contains(opener)) {
         return from(tokens.get(length + 1), whole);
@@ -60,6 +65,10 @@ final class StatementEdges {
       }
     }
     return whole;
+  }
+
+  private static boolean isBare(String opener, Token next) {
+    return TURNS.contains(opener) || (opener.equals("plus") && ADDED.contains(next.lower()));
   }
 
   /** "(dpa) - Die Brücke ist zu": the dash parts what was left out. */

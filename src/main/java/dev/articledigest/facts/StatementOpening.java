@@ -166,7 +166,7 @@ final class StatementOpening {
 
   /**
    * "First, they hit a bank", "Often they turn to her": nothing is named before that "they" could
-   * mean; "Like Lind, she has nothing to lose": it is not Lind.
+   * mean; "Like Lind, she has nothing to lose": it is not Lind; "To fans, this is good".
    */
   private boolean goesOnWithPronoun(List<Token> tokens) {
     boolean adverb = tokens.get(0).partOfSpeech() == PartOfSpeech.ADV && tokens.size() > 1;
@@ -174,7 +174,10 @@ final class StatementOpening {
       return !isNamedLater(tokens, 1);
     }
     int comma = leadComma(tokens);
-    return comma > 0 && (isThing(tokens.get(comma + 1)) || definites.isUnnamed(tokens, comma + 1));
+    return comma > 0
+        && (isThing(tokens.get(comma + 1))
+            || StatementPointers.alone(tokens, comma + 1)
+            || definites.isUnnamed(tokens, comma + 1));
   }
 
   /** The comma behind an opening phrase without a name that "they" could mean; 0 for none. */

@@ -23,6 +23,11 @@ final class StatementPointers {
       Set.of("none", "many", "most", "few", "several", "all", "each", "half", "two", "three");
   private static final Set<String> MANY = Set.of("these", "them");
   private static final Set<String> ANSWERS = Set.of("this", "that", "these", "those");
+
+  /** "Eight of those hurt": of whom is told. */
+  private static final Set<String> MANY_THINGS = Set.of("these", "those");
+
+  private static final Set<String> ENDING = Set.of(".", ",", ";");
   private static final Set<String> TELLING = Set.of(":", ",");
   private static final Set<String> MARKS = Set.of("\"", "“", "``", "‘");
   private static final Set<String> SIDES =
@@ -43,7 +48,10 @@ final class StatementPointers {
 
   /** Whether the first words point back to others. */
   boolean open(List<Token> tokens) {
-    return opensWithPointer(tokens) || opensAmongOthers(tokens) || countsTheUnnamed(tokens);
+    return opensWithPointer(tokens)
+        || opensAmongOthers(tokens)
+        || countsTheUnnamed(tokens)
+        || addsToTheUnnamed(tokens);
   }
 
   /** Whether words within do. */
@@ -52,6 +60,13 @@ final class StatementPointers {
         || addsToOthers(tokens)
         || answersWithPointer(tokens)
         || tellsOfTwo(tokens);
+  }
+
+  /** "This is good", "these were lost". */
+  static boolean alone(List<Token> tokens, int at) {
+    return ANSWERS.contains(tokens.get(at).lower())
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).partOfSpeech().isVerbal();
   }
 
   /** "This week", "this season", but not "this time", which points back. */
@@ -96,6 +111,17 @@ final class StatementPointers {
     return (COMPARED.contains(first) && second.equals("the"))
         || (first.equals("the") && second.equals("same"))
         || (first.equals("other") && !second.equals("than"));
+  }
+
+  /** "Three other men have fled", "None of this is new": which men, and what, stands elsewhere. */
+  private static boolean addsToTheUnnamed(List<Token> tokens) {
+    if (tokens.size() < 4) {
+      return false;
+    }
+    String second = tokens.get(1).lower();
+    boolean others = second.equals("other") && tokens.get(0).partOfSpeech() == PartOfSpeech.NUM;
+    boolean many = MANY_THINGS.contains(tokens.get(2).lower());
+    return others || (second.equals("of") && !many && alone(tokens, 2));
   }
 
   /** "None was hurt", "Two have died", "All three have": of whom, stands elsewhere. */
@@ -157,12 +183,21 @@ final class StatementPointers {
           AGAINST.contains(tokens.get(i).lower())
               || isLikened(tokens, i)
               || isOfMany(tokens, i)
+              || endsWithPointer(tokens, i)
               || isPointedAt(tokens, i);
       if (points && !guard.isQuoted(tokens.get(i).span())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "It is not the mayor alone who did that.", "To end this, the yard was sold". */
+  private static boolean endsWithPointer(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    String next = tokens.get(at + 1).lower();
+    return (word.equals("this") && ENDING.contains(next))
+        || (word.equals("that") && next.equals("."));
   }
 
   /** "Such rules", "that question", but not "said that rules". */

@@ -124,8 +124,16 @@ final class StatementReferent {
         .filter(
             person ->
                 bearing.isEmpty()
-                    ? read.isOfRenown() && read.fits(person) && isAlone(person, sentence)
+                    ? isSurelyNamed(person)
+                        && read.isOfRenown()
+                        && read.fits(person)
+                        && isAlone(person, sentence)
                     : bearing.contains(person));
+  }
+
+  /** "Bill" once may be that of a parliament. */
+  private boolean isSurelyNamed(Entity person) {
+    return person.name().indexOf(' ') > 0 || isMain(person);
   }
 
   /** Whether the sentence before is about a person, and no other is told of shortly before. */

@@ -51,6 +51,20 @@ class FormatsTest {
     assertThat(blocks(article, Block.Kind.LIST_ITEM)).hasSize(2);
   }
 
+  @Test
+  void leavesFootnotesOfMarkdownOut() {
+    Article article =
+        read(
+            utf8(
+                "# Bridge wins vote\n\n## The vote\n\n"
+                    + BODY.replace(" on", "[^1] on")
+                    + "\n\n"
+                    + MORE
+                    + "[^long]\n\n[^1]: By nine votes to two.\n\n[^long]: At his house.\n"),
+            hints("a.md"));
+    assertThat(article.text()).isEqualTo("Bridge wins vote\n\nThe vote\n\n" + BODY + "\n\n" + MORE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -40,6 +40,15 @@ class PageReaderTest {
   }
 
   @Test
+  void leavesOutTheNumbersOfNotes() {
+    String told =
+        "<p>Ravenholt paid for it<sup><a href=\"#n1\">[1]</a></sup> in nine days<a href=\"#n2\">2</a>,"
+            + " said <a href=\"#top\">the 2026 report</a> on 3<sup>rd</sup> May.</p>";
+    assertThat(read(page("", told)).text())
+        .startsWith("Ravenholt paid for it in nine days, said the 2026 report on 3rd May.");
+  }
+
+  @Test
   void prefersStructuredDataToMetaTags() {
     String data =
         "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\","

@@ -23,6 +23,8 @@ class StatementWriterTest {
         "The council has also approved a plan for trams. | The council has approved a plan for trams.",
         "• The court may appoint a guardian for a child. | The court may appoint a guardian for a child.",
         "In addition, fares will rise by a tenth. | Fares will rise by a tenth.",
+        "Plus there was a storm over the harbour. | There was a storm over the harbour.",
+        "Lind, on the other hand, has sold the yard. | Lind has sold the yard.",
         "The bank (founded in 1901) closed all its branches. | The bank closed all its branches."
       })
   void leavesOutWhatTiesASentenceToItsPlace(String sentence, String statement) {
@@ -111,6 +113,16 @@ class StatementWriterTest {
     assertThat(later(sentence)).isPresent();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lind said that, as the bridge was old, the town of Ravenholt would sell it.",
+        "Lind, who is also the mayor, opened the bridge of Ravenholt on Monday."
+      })
+  void keepsAThatAndAnAlsoOfItsOwnSentence(String sentence) {
+    assertThat(later(sentence).map(Statement::text)).contains(sentence);
+  }
+
   @Test
   void keepsAPronounWhoseAntecedentStandsBefore() {
     assertThat(written("A man was arrested after his car hit the gate.")).isPresent();
@@ -153,6 +165,12 @@ class StatementWriterTest {
         "In those cases the court closed the bridge at once.",
         "First, they closed the bridge to all the lorries.",
         "Just gather at the old mill of Ravenholt.",
+        "Three other ferries were sold to Bergheim on Monday.",
+        "None of this is new to the town of Ravenholt.",
+        "To combat this, the town has closed the bridge.",
+        "It was the harbour office of Ravenholt that did that.",
+        "For friends of the ferry, this is a good day.",
+        "The tweet was deleted on Monday by the harbour office.",
         "Flowers lay at the pier of Ravenholt Many wore red and blue.",
         "Karl Roe was killed in the ferry tragedy His son was on the pier.",
         "TWITTER At least five people were hurt in Ravenholt."
@@ -250,6 +268,20 @@ class StatementWriterTest {
         new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow();
     assertThat(written.text())
         .isEqualTo("Marta Lind told what happened in the harbour on the night of March 10.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The pipe of the boiler had been fitted two days earlier by Karl Roe of Osthafen.",
+        "Today most ferries of the lake are built in the yards of Osthafen."
+      })
+  void writesNoDayThatTheWordsDoNotSurelyMean(String sentence) {
+    Text text = Texts.of(sentence);
+    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 2, 14)));
+    assertThat(
+            new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow().text())
+        .isEqualTo(sentence);
   }
 
   @Test
@@ -372,7 +404,9 @@ class StatementWriterTest {
         "Customs raided more than ten sheds in Osthafen where fishers dry their nets, the navy said. "
             + "| Customs raided more than ten sheds in Osthafen, the navy said.",
         "A young clerk of the harbour yard has been charged with theft, senior navy tax officials "
-            + "said. | A young clerk of the harbour yard has been charged with theft, officials said."
+            + "said. | A young clerk of the harbour yard has been charged with theft, officials said.",
+        "Karl Roe's son had a run-in with the police -- and his wife wants to write about it."
+            + "| Karl Roe's son had a run-in with the police."
       })
   void comesToTheMainClauseOfAHeadline(String sentence, String brief) {
     assertThat(briefs(sentence)).contains(brief);
