@@ -19,6 +19,9 @@ final class QuoteReader {
   /** Stands for {@code ``} and {@code ''}. */
   private static final char TYPED = '〝';
 
+  /** In characters: far from the next one a mark is an orphan. */
+  private static final int LONGEST_PARAGRAPH = 500;
+
   private final String text;
   private char openBefore = NONE;
 
@@ -51,6 +54,10 @@ final class QuoteReader {
         stretches.add(stretch(open, at + width, at, open == resumed));
         opener = NONE;
       } else if (isOpener(at, opener) && !isInside(at, opener, open, lastSingle)) {
+        if (goesOnAt(at, opener, open)) {
+          stretches.add(stretch(open, at, at, open == resumed));
+          resumed = at;
+        }
         opener = mark(at);
         open = at;
       }
@@ -61,6 +68,14 @@ final class QuoteReader {
       stretches.add(stretch(open, block.end(), block.end(), open == resumed));
     }
     return stretches;
+  }
+
+  /**
+   * Whether a mark opens the next paragraph of what another opened: of texts whose paragraphs were
+   * joined, only the last one has a closing mark.
+   */
+  private boolean goesOnAt(int at, char opener, int open) {
+    return (opener == '"' || opener == '“') && mark(at) == opener && at - open < LONGEST_PARAGRAPH;
   }
 
   private int resumed(Span block) {

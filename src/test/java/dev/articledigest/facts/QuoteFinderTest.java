@@ -103,6 +103,14 @@ class QuoteFinderTest {
   }
 
   @Test
+  void followsAQuoteOverParagraphsThatWereJoined() {
+    String text = "\"We built it,\" said Ana Ruiz. \"They must keep it. \"They must pay for it.\"";
+    assertThat(QuoteFinder.find(text(text), List.of()))
+        .extracting(Quote::text)
+        .containsExactly("We built it", "They must keep it.", "They must pay for it.");
+  }
+
+  @Test
   void resolvesAPronounToTheLastPersonWhoSpoke() {
     String text = "“We built it,” said Ana Ruiz.\n\n“They must keep it now,” she said.";
     assertThat(QuoteFinder.find(text(text), List.of(person("e1", "Ana Ruiz", text))))
