@@ -39,6 +39,12 @@ final class KeyphraseFinder {
   private static final double OFTEN = 0.3;
   private static final double SEEN = 0.3;
   private static final double SHORT = 0.6;
+  private static final int PLACES = 4;
+
+  /** Behind so many keyphrases one must have that share of the weight of the best. */
+  private static final int LEAST = 5;
+
+  private static final double LEAST_SHARE = 0.1;
 
   private final Text text;
   private final Findings found;
@@ -89,11 +95,19 @@ final class KeyphraseFinder {
 
   private void addNames() {
     for (Entity entity : found.facts().entities()) {
-      Span first = entity.mentions().get(0);
       if (entity.type() != NameType.GROUP && !isSource(entity)) {
-        add(entity.name(), found.concepts().chance(first), true, entity.mentions().size());
+        add(entity.name(), chance(entity), true, entity.mentions().size());
       }
     }
+  }
+
+  /** At the likeliest of its first places: in a headline words have no chance of their own. */
+  private double chance(Entity entity) {
+    double best = 0;
+    for (Span mention : entity.mentions().subList(0, Math.min(entity.mentions().size(), PLACES))) {
+      best = Math.max(best, found.concepts().chance(mention));
+    }
+    return best;
   }
 
   /** The agency or the site that tells the news is not what it is about. */
@@ -157,7 +171,8 @@ final class KeyphraseFinder {
       for (String stem : phrase.stems) {
         known += told.contains(stem) ? 1 : 0;
       }
-      if (chosen.size() < most && known <= SEEN * phrase.stems.size()) {
+      boolean weak = chosen.size() >= LEAST && phrase.score < LEAST_SHARE * top;
+      if (!weak && chosen.size() < most && known <= SEEN * phrase.stems.size()) {
         chosen.add(new Digest.Keyword(phrase.text, Math.round(100 * phrase.score / top) / 100.0));
         told.addAll(phrase.stems);
       }

@@ -23,6 +23,26 @@ class KeyphraseFinderTest {
   }
 
   @Test
+  void givesWhomTheHeadlineNamesFirst() {
+    Text text =
+        Texts.headed(
+            "Marta Lind blames Karl Ode for the lost vote",
+            "The mayor of Bergheim lost the vote on the harbour on Monday, and Lind left the hall.",
+            "Lind said a letter by Ode had cost her the vote, and Ode denied it at once.");
+    assertThat(words(text)).contains("Marta Lind", "Karl Ode");
+  }
+
+  @Test
+  void givesNoMoreThanFiveWhereTheRestIsFarBehind() {
+    assertThat(
+            keywords(
+                "Marta Lind opened the harbour of Bergheim on Monday, and Marta Lind praised it.",
+                "Marta Lind said that the harbour of Bergheim had a pier, a crane and a shed.",
+                "Soup, bread, cheese, honey, apples, pears, plums and nuts were on the tables."))
+        .hasSizeBetween(5, 9);
+  }
+
+  @Test
   void givesWhatTheTextRepeats() {
     assertThat(FLOOD.subList(0, 5)).contains("flood barrier");
   }
@@ -65,7 +85,10 @@ class KeyphraseFinderTest {
   }
 
   private static List<String> keywords(String... paragraphs) {
-    Text text = Texts.of(paragraphs);
+    return words(Texts.of(paragraphs));
+  }
+
+  private static List<String> words(Text text) {
     return KeyphraseFinder.find(text, FactFinder.read(text, List.of()), 10).stream()
         .map(Digest.Keyword::text)
         .toList();
