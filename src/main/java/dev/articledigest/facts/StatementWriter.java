@@ -69,7 +69,8 @@ public final class StatementWriter {
     return refuses(index) ? Optional.empty() : writeAny(index);
   }
 
-  private boolean refuses(int index) {
+  /** Whether a sentence tells no news. */
+  public boolean refuses(int index) {
     return refused.computeIfAbsent(index, this::isRefused);
   }
 
@@ -177,13 +178,10 @@ public final class StatementWriter {
       return Optional.empty();
     }
     Draft draft = edges.limits(sentence) ? any.get().whole(sentence) : any.get();
-    return draft.loose() && isClear(openings.loosePronoun(draft.tokens()), index - 1)
+    Optional<Token> pronoun = openings.loosePronoun(draft.tokens());
+    return draft.loose() && (pronoun.isEmpty() || referents.tellsOf(pronoun.get(), index - 1))
         ? written(draft, List.of(), true)
         : Optional.empty();
-  }
-
-  private boolean isClear(Optional<Token> pronoun, int before) {
-    return pronoun.isEmpty() || referents.tellsOf(pronoun.get(), before);
   }
 
   /** Shorter forms of the statement made of a sentence: without each clause it can lose, or all. */

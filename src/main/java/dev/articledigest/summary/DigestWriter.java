@@ -7,6 +7,7 @@ import dev.articledigest.facts.Findings;
 import dev.articledigest.facts.Statement;
 import dev.articledigest.facts.StatementWriter;
 import dev.articledigest.language.NameType;
+import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** The front door of the room: text and facts become a {@link Digest}. */
 public final class DigestWriter {
@@ -62,7 +64,15 @@ public final class DigestWriter {
   private static List<Digest.Keyword> keywords(Text text, Findings found) {
     return text.isEnglish()
         ? KeyphraseFinder.find(text, found, MOST_KEYWORDS)
-        : PlainKeyphraseFinder.find(text, MOST_KEYWORDS);
+        : PlainKeyphraseFinder.find(text, told(text, found), MOST_KEYWORDS);
+  }
+
+  /** The sentences of prose that are no offer or note of the page. */
+  private static List<Sentence> told(Text text, Findings found) {
+    return IntStream.range(0, text.sentences().size())
+        .filter(i -> text.sentences().get(i).isProse() && !found.statements().refuses(i))
+        .mapToObj(text.sentences()::get)
+        .toList();
   }
 
   /** Those within the budget; where it is small, the forms that headlines have among them. */

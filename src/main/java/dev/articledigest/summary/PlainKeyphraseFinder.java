@@ -37,13 +37,17 @@ final class PlainKeyphraseFinder {
 
   private PlainKeyphraseFinder() {}
 
-  /** At most so many keyphrases, best first; none is a bare number. */
-  static List<Digest.Keyword> find(Text text, int most) {
+  /**
+   * At most so many keyphrases, best first; none is a bare number.
+   *
+   * @param told the sentences that they are taken from
+   */
+  static List<Digest.Keyword> find(Text text, List<Sentence> told, int most) {
     double length = Math.max(1, text.content().length());
-    Map<String, List<Integer>> places = phrases(text);
+    Map<String, List<Integer>> places = phrases(text, told);
     WordForms known = new WordForms();
     places.keySet().forEach(known::add);
-    words(text)
+    words(text, told)
         .forEach(
             (word, at) -> {
               if (!known.holdsFormOf(word)) {
@@ -80,12 +84,12 @@ final class PlainKeyphraseFinder {
   }
 
   /** Noun phrases of two or three plain words, with where they stand, under their first form. */
-  private static Map<String, List<Integer>> phrases(Text text) {
+  private static Map<String, List<Integer>> phrases(Text text, List<Sentence> told) {
     Map<String, String> forms = new HashMap<>();
     Stemmer stemmer = Stemmer.of(text.language());
     Map<String, List<Integer>> places = new LinkedHashMap<>();
-    for (Sentence sentence : text.sentences()) {
-      for (Span span : sentence.isProse() ? phrases(text, sentence) : List.<Span>of()) {
+    for (Sentence sentence : told) {
+      for (Span span : phrases(text, sentence)) {
         String phrase = span.of(text.content());
         String form = forms.computeIfAbsent(key(phrase, stemmer), k -> phrase);
         places.computeIfAbsent(form, p -> new ArrayList<>()).add(span.start());
@@ -119,13 +123,13 @@ final class PlainKeyphraseFinder {
    * Single words: where names aren't known they are the best there is ("Hochwasser"). The shortest
    * form of a noun is the plain one; among other words it may be a verb's.
    */
-  private static Map<String, List<Integer>> words(Text text) {
+  private static Map<String, List<Integer>> words(Text text, List<Sentence> told) {
     Map<String, String> forms = new HashMap<>();
     Stemmer stemmer = Stemmer.of(text.language());
     boolean nouns = CAPITALS.contains(text.language());
     Map<String, List<Integer>> places = new LinkedHashMap<>();
-    for (Sentence sentence : text.sentences()) {
-      List<Token> tokens = sentence.isProse() ? sentence.tokens() : List.of();
+    for (Sentence sentence : told) {
+      List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         String word = core(text, token).of(text.content());

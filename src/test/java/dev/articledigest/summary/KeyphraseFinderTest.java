@@ -79,9 +79,28 @@ class KeyphraseFinderTest {
             "Der Vorstand des Verbandes will den alten Hafen bis zum Sommer schließen lassen.",
             "Für den Verband dürfte der Hafen zu teuer sein, sagte die Bürgermeisterin gestern.",
             "Dürfte der Stadtrat den Hafen kaufen, bietet der Verband den Fischern neue Plätze an.");
-    assertThat(PlainKeyphraseFinder.find(text, 10).stream().map(Digest.Keyword::text))
+    assertThat(
+            PlainKeyphraseFinder.find(text, text.sentences(), 10).stream()
+                .map(Digest.Keyword::text))
         .contains("Verband", "Hafen", "Vorstand")
         .doesNotContain("Verbandes", "dürfte", "Dürfte", "bietet", "alten", "gestern");
+  }
+
+  @Test
+  void takesNoneFromNotesOnCookies() {
+    String note =
+        "Die Privatsphäre-Einstellungen verhindern das Laden der Karte und das Laden der Tabelle.";
+    Text text =
+        Texts.of(
+            "Der Stadtrat von Osthafen will den alten Hafen bis zum Sommer schließen lassen.",
+            note,
+            "Der Stadtrat sagte, dass der Hafen für die Stadt und die Fischer zu teuer sei.",
+            note);
+    assertThat(
+            DigestWriter.write(text, FactFinder.read(text, List.of()), 60).keywords().stream()
+                .map(Digest.Keyword::text))
+        .contains("Stadtrat")
+        .doesNotContain("Laden", "Privatsphäre-Einstellungen");
   }
 
   private static List<String> keywords(String... paragraphs) {
