@@ -24,6 +24,27 @@ final class StatementEdges {
   private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> REVERSALS =
       Set.of("but", "yet", "however", "still", "instead", "nevertheless", "nonetheless");
+  private static final Set<String> PEOPLE = Set.of("he", "she", "they", "both");
+  private static final Set<String> DENYING =
+      Set.of(
+          "denied",
+          "denies",
+          "deny",
+          "denying",
+          "rejected",
+          "rejects",
+          "reject",
+          "dismissed",
+          "dismisses",
+          "dismiss",
+          "disputes",
+          "disputed",
+          "dispute",
+          "refuted");
+
+  /** So many of the first words may tell a denial. */
+  private static final int DENIAL = 7;
+
   private static final Set<String> TURNED =
       Set.of("it", "that", "this", "he", "she", "they", "not", "these", "those");
 
@@ -85,7 +106,16 @@ final class StatementEdges {
     List<Token> tokens = sentence.tokens();
     return text.isEnglish()
         && tokens.size() > 2
-        && (REVERSALS.contains(tokens.get(0).lower()) || tellsWhoSaysSo(tokens));
+        && (REVERSALS.contains(tokens.get(0).lower()) || tellsWhoSaysSo(tokens) || denies(tokens));
+  }
+
+  /** "He has denied it", "She has neither confirmed nor denied the report". */
+  private static boolean denies(List<Token> tokens) {
+    boolean denies = false;
+    for (int i = 1; i < Math.min(DENIAL, tokens.size()); i++) {
+      denies |= DENYING.contains(tokens.get(i).lower());
+    }
+    return denies && PEOPLE.contains(tokens.get(0).lower());
   }
 
   /** "That's according to the harbour office." */

@@ -988,6 +988,8 @@ class StatementWriterTest {
     "But Karl Roe denied it on Monday., true",
     "Instead he sold the ferry to Bergheim., true",
     "That's according to the harbour office., true",
+    "He has neither confirmed nor denied it., true",
+    "He gave the ferry to those who were denied one., false",
     "Though the storm was near he went to sea., false",
     "Karl Roe denied it on Monday., false"
   })
