@@ -20,9 +20,38 @@ final class HeadlineFinder {
   private static final int MOST_SENTENCE = 16;
   private static final int STEM = 5;
   private static final int REPORT_START = 400;
+  private static final int MOST_REPORT = 8;
   private static final String NO_END = ",:…";
-  private static final Set<String> ARTICLES =
-      Set.of("a", "an", "the", "he", "she", "it", "i", "we");
+
+  /** Headlines do without them, and without the names of weekdays. */
+  private static final Set<String> FULL =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "he",
+          "she",
+          "it",
+          "i",
+          "we",
+          "they",
+          "you",
+          "this",
+          "these",
+          "there",
+          "was",
+          "were",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
+  private static final int LONGEST_LABEL = 12;
+  private static final int MOST_SHARED = 8;
+  private static final int LEAST_SHARED = 3;
 
   private final List<Paragraph> paragraphs;
   private final boolean[] credits;
@@ -139,27 +168,51 @@ final class HeadlineFinder {
 
   /**
    * A sentence that the report's first words say again: "Flight attendants' union endorses mayor."
-   * over "A union representing flight attendants endorsed the mayor on Monday".
+   * over "A union representing flight attendants endorsed the mayor on Monday"; in part, where it
+   * reads as headlines do.
    */
   private boolean isSaid(int i) {
     List<String> words = Wording.words(text(i).toLowerCase(Locale.ROOT));
+    int next = start(i + 1);
     boolean sentence = words.size() >= LEAST_SENTENCE && words.size() <= MOST_SENTENCE;
-    if (!sentence || hasInnerStop(text(i))) {
+    if (!sentence || hasInnerStop(text(i)) || next == paragraphs.size()) {
       return false;
     }
-    int next = i + 1;
-    while (next < paragraphs.size() - 1 && credits[next]) {
-      next++;
-    }
-    if (next >= paragraphs.size() || text(next).length() < 2 * text(i).length()) {
-      return false;
-    }
-    String report = text(next).substring(0, Math.min(text(next).length(), REPORT_START));
-    Set<String> said = stems(Wording.words(report.toLowerCase(Locale.ROOT)));
+    boolean full = words.stream().anyMatch(word -> FULL.contains(unstopped(word)));
+    Set<String> said = stems(Wording.words(report(next, full ? 1 : MOST_REPORT)));
     Set<String> stems = stems(words);
     long shared = stems.stream().filter(said::contains).count();
-    int tenths = words.stream().anyMatch(ARTICLES::contains) ? 8 : 6;
-    return stems.size() > 2 && shared * 10 >= stems.size() * (long) tenths;
+    int tenths = full ? MOST_SHARED : LEAST_SHARED;
+    return text(next).length() >= (full ? 2 : 1) * text(i).length()
+        && stems.size() > 2
+        && shared * 10 >= stems.size() * (long) tenths;
+  }
+
+  /** The first paragraph that is no credit or label ("FULL TEXT."); their number for none. */
+  private int start(int from) {
+    int start = from;
+    while (start < paragraphs.size() && (credits[start] || isLabel(text(start)))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean isLabel(String line) {
+    return line.length() <= LONGEST_LABEL && line.equals(line.toUpperCase(Locale.ROOT));
+  }
+
+  private static String unstopped(String word) {
+    int end = word.length() - 1;
+    return end > 0 && ".,".indexOf(word.charAt(end)) >= 0 ? word.substring(0, end) : word;
+  }
+
+  /** The first words of so many paragraphs, in lower case. */
+  private String report(int from, int most) {
+    StringBuilder report = new StringBuilder();
+    for (int i = from; i < Math.min(paragraphs.size(), from + most); i++) {
+      report.append(text(i), 0, Math.min(text(i).length(), REPORT_START)).append(' ');
+    }
+    return report.toString().toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> stems(List<String> words) {

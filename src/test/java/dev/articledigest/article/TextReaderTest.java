@@ -178,6 +178,26 @@ class TextReaderTest {
     assertThat(draft.details().title()).contains(line.substring(0, line.length() - 1));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ABSTRACT.\n\n"})
+  void headlineWithStopReadsAsHeadlinesDo(String label) {
+    String line = "Ravenholt clears way for bridge.";
+    Draft draft = TextReader.read(line + "\n\n" + label + BODY + "\n\n" + MORE);
+    assertThat(draft.details().title()).contains("Ravenholt clears way for bridge");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ravenholt clears the way for a bridge.",
+        "Council of Ravenholt opened bridge Thursday.",
+        "Cows eat grass and flowers."
+      })
+  void sentenceThatReadsOtherwiseOrIsOfNothingBelowIsNoTitle(String line) {
+    Draft draft = TextReader.read(line + "\n\n" + BODY + "\n\n" + MORE);
+    assertThat(draft.details().title()).isEmpty();
+  }
+
   @Test
   void headlineStandsOverReportThatEndsInNoSentence() {
     String report = (BODY + " " + MORE + " ").repeat(2) + "Read or share this story: x.example/2f7";
