@@ -34,6 +34,7 @@ final class ConceptFeatures {
           PartOfSpeech.PRON,
           PartOfSpeech.AUX);
   static final int WORD_FEATURES = 19 + NameType.values().length + PARTS.size();
+  static final int PAIR_FEATURES = 14;
 
   private final Text text;
   private final Stemmer stemmer;
@@ -44,7 +45,7 @@ final class ConceptFeatures {
 
   private final List<ConceptWord> words = new ArrayList<>();
   private final List<String> stems = new ArrayList<>();
-  private final Map<Long, Integer> pairNumbers = new HashMap<>();
+  private final PairNumbers pairNumbers = new PairNumbers();
   private final List<ConceptPair> pairs = new ArrayList<>();
 
   /** A word's number for each token of a sentence, -1 for a mark; empty for a heading. */
@@ -134,16 +135,11 @@ final class ConceptFeatures {
   }
 
   private int pairNumber(int first, int second) {
-    Integer known = pairNumbers.putIfAbsent(key(first, second), pairs.size());
-    if (known != null) {
-      return known;
+    int number = pairNumbers.add(first, second);
+    if (number == pairs.size()) {
+      pairs.add(new ConceptPair(first, second, prose));
     }
-    pairs.add(new ConceptPair(first, second, prose));
-    return pairs.size() - 1;
-  }
-
-  private static long key(int first, int second) {
-    return (long) first << 32 | second;
+    return number;
   }
 
   private void addNames(int index, EntityMentions mentions) {
@@ -209,7 +205,7 @@ final class ConceptFeatures {
       int at = Within.firstEndingAfter(all, span.start());
       while (at < numbers.length && all.get(at).span().end() <= span.end()) {
         if (numbers[at] >= 0) {
-          int pair = joined ? joints[index][at] : pairOf(last, numbers[at]);
+          int pair = joined ? joints[index][at] : pairBehind(last, numbers[at]);
           found[count++] = numbers[at];
           found[count] = words.size() + pair;
           count += pair >= 0 ? 1 : 0;
@@ -244,22 +240,25 @@ final class ConceptFeatures {
     return !words.get(word).stopWord;
   }
 
-  /** The number of two neighbours; -1 if they are none in the text. */
-  private int pairOf(int first, int second) {
-    return pairNumbers.getOrDefault(key(first, second), -1);
+  /** The number of two neighbours; -1 if they are none in the text, or the first is no word. */
+  private int pairBehind(int first, int second) {
+    return first < 0 ? -1 : pairNumbers.of(first, second);
   }
 
   ConceptPair pair(int number) {
     return pairs.get(number);
   }
 
-  double[] word(int number) {
-    return words.get(number).features(prose);
+  /** Writes the features of a word, {@link #WORD_FEATURES} of them. */
+  void word(int number, double[] row) {
+    words.get(number).write(prose, row);
   }
 
-  /** The features of two neighbours, given the chance of each word of the text. */
-  double[] pair(int number, double[] chances) {
-    ConceptPair pair = pairs.get(number);
-    return pair.features(words.get(pair.first), words.get(pair.second), chances, prose);
+  /**
+   * Writes the features of two neighbours, {@link #PAIR_FEATURES} of them, given the chance of each
+   * word of the text.
+   */
+  void pair(int number, double[] chances, double[] row) {
+    pairs.get(number).write(words, chances, prose, row);
   }
 }

@@ -1,10 +1,15 @@
 package dev.articledigest.facts;
 
+import java.util.Arrays;
+
 /**
  * A network of one hidden layer (tanh) with one output between 0 and 1 (logistic), over features
  * that are first brought to mean 0 and deviation 1.
  */
 final class ConceptNet {
+
+  /** So many things are looked at together. */
+  private static final int BLOCK = 64;
 
   private final double[] means;
   private final double[] scales;
@@ -34,19 +39,61 @@ final class ConceptNet {
     this.output = output.clone();
   }
 
-  /** The log odds that the network gives to features, as many as it has means. */
-  double logOdds(double[] features) {
-    double[] in = weights[0].clone();
-    for (int i = 0; i < features.length; i++) {
-      double value = (features[i] - means[i]) / scales[i];
-      double[] row = weights[i + 1];
-      for (int unit = 0; unit < in.length; unit++) {
-        in[unit] += row[unit] * value;
+  /** Writes the features of one of several things. */
+  interface Features {
+    /**
+     * Writes the features.
+     *
+     * @param number which of the things, from 0
+     * @param row takes the features, as many as the network has means
+     */
+    void write(int number, double[] row);
+  }
+
+  /** The log odds that the network gives to the features of so many things. */
+  double[] logOdds(int count, Features features) {
+    double[] odds = new double[count];
+    double[][] rows = new double[Math.min(count, BLOCK)][means.length];
+    double[][] layer = new double[weights[0].length][rows.length];
+    for (int from = 0; from < count; from += BLOCK) {
+      int size = Math.min(BLOCK, count - from);
+      for (int i = 0; i < size; i++) {
+        features.write(from + i, rows[i]);
+      }
+      fill(layer, rows);
+      for (int i = 0; i < size; i++) {
+        odds[from + i] = odds(layer, i);
       }
     }
+    return odds;
+  }
+
+  /** Row by row of the weights, for many things at once: a processor adds several in one step. */
+  private void fill(double[][] layer, double[][] rows) {
+    for (int unit = 0; unit < layer.length; unit++) {
+      Arrays.fill(layer[unit], weights[0][unit]);
+    }
+    double[] values = new double[rows.length];
+    for (int feature = 0; feature < means.length; feature++) {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = (rows[i][feature] - means[feature]) / scales[feature];
+      }
+      for (int unit = 0; unit < layer.length; unit++) {
+        add(layer[unit], weights[feature + 1][unit], values);
+      }
+    }
+  }
+
+  private static void add(double[] sums, double weight, double[] values) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weight * values[i];
+    }
+  }
+
+  private double odds(double[][] layer, int number) {
     double sum = output[0];
-    for (int unit = 0; unit < in.length; unit++) {
-      sum += output[unit + 1] * tanh(in[unit]);
+    for (int unit = 0; unit < layer.length; unit++) {
+      sum += output[unit + 1] * tanh(layer[unit][number]);
     }
     return sum;
   }

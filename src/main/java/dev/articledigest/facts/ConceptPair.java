@@ -1,5 +1,7 @@
 package dev.articledigest.facts;
 
+import java.util.List;
+
 /** What a text shows of two words that stand beside one another. */
 final class ConceptPair {
 
@@ -25,28 +27,30 @@ final class ConceptPair {
   }
 
   /**
-   * The features, with the chances of the two words.
+   * Writes the features, with the chances of the two words.
    *
+   * @param words all words of the text
    * @param textSentences the number of sentences of the text
    */
-  double[] features(ConceptWord one, ConceptWord other, double[] chances, int textSentences) {
+  void write(List<ConceptWord> words, double[] chances, int textSentences, double[] row) {
+    ConceptWord one = words.get(first);
+    ConceptWord other = words.get(second);
     double p = chances[first];
     double q = chances[second];
-    return new double[] {
-      p,
-      q,
-      p * q,
-      Math.min(p, q),
-      Math.log(count),
-      1.0 / (1 + firstSentence),
-      Math.log1p(firstSentence),
-      (double) count / one.count(),
-      (double) count / other.count(),
-      weightedPlaces,
-      one.stopWord ? 1 : 0,
-      other.stopWord ? 1 : 0,
-      one.isName() && other.isName() ? 1 : 0,
-      Math.log1p(textSentences)
-    };
+    int at = 0;
+    row[at++] = p;
+    row[at++] = q;
+    row[at++] = p * q;
+    row[at++] = Math.min(p, q);
+    row[at++] = Math.log(count);
+    row[at++] = 1.0 / (1 + firstSentence);
+    row[at++] = Math.log1p(firstSentence);
+    row[at++] = (double) count / one.count();
+    row[at++] = (double) count / other.count();
+    row[at++] = weightedPlaces;
+    row[at++] = one.stopWord ? 1 : 0;
+    row[at++] = other.stopWord ? 1 : 0;
+    row[at++] = one.isName() && other.isName() ? 1 : 0;
+    row[at] = Math.log1p(textSentences);
   }
 }

@@ -2,9 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a text shows of one word, all its forms together. */
@@ -35,7 +33,9 @@ final class ConceptWord {
   private int figures;
   private int mentions;
   private Optional<NameType> name = Optional.empty();
-  private final Map<PartOfSpeech, Integer> parts = new EnumMap<>(PartOfSpeech.class);
+
+  /** How often the word is each of {@link ConceptFeatures#PARTS}. */
+  private final int[] parts = new int[ConceptFeatures.PARTS.size()];
 
   ConceptWord(int sentence, int length, boolean stopWord) {
     this.firstSentence = sentence;
@@ -59,7 +59,10 @@ final class ConceptWord {
     quoted += place.quoted() ? 1 : 0;
     capitals += place.capital() ? 1 : 0;
     numbers += place.number() ? 1 : 0;
-    parts.merge(place.partOfSpeech(), 1, Integer::sum);
+    int part = ConceptFeatures.PARTS.indexOf(place.partOfSpeech());
+    if (part >= 0) {
+      parts[part]++;
+    }
   }
 
   void addDate() {
@@ -86,9 +89,8 @@ final class ConceptWord {
     return count;
   }
 
-  /** The features in the order of {@link ConceptFeatures}, for a text of so many sentences. */
-  double[] features(int textSentences) {
-    double[] row = new double[ConceptFeatures.WORD_FEATURES];
+  /** Writes the features in the networks' order, for a text of so many sentences. */
+  void write(int textSentences, double[] row) {
     double times = count;
     int at = 0;
     row[at++] = Math.log(times);
@@ -113,9 +115,8 @@ final class ConceptWord {
     for (NameType type : NAME_TYPES) {
       row[at++] = isName() && name.get() == type ? 1 : 0;
     }
-    for (PartOfSpeech part : ConceptFeatures.PARTS) {
-      row[at++] = parts.getOrDefault(part, 0) / times;
+    for (int often : parts) {
+      row[at++] = often / times;
     }
-    return row;
   }
 }

@@ -34,16 +34,15 @@ public final class Concepts {
 
   private double[] chances() {
     BitSet headline = headline();
-    int words = features.words();
-    double[] ofWords = new double[words];
-    for (int i = 0; i < words; i++) {
-      double odds = ConceptModel.words().logOdds(features.word(i));
-      ofWords[i] = ConceptNet.chance(odds + (headline.get(i) ? HEADLINE : 0));
+    double[] words = ConceptModel.words().logOdds(features.words(), features::word);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = ConceptNet.chance(words[i] + (headline.get(i) ? HEADLINE : 0));
     }
-    double[] all = Arrays.copyOf(ofWords, words + features.pairs());
-    for (int i = 0; i < features.pairs(); i++) {
-      double odds = ConceptModel.pairs().logOdds(features.pair(i, ofWords));
-      all[words + i] = ConceptNet.chance(odds);
+    double[] pairs =
+        ConceptModel.pairs().logOdds(features.pairs(), (i, row) -> features.pair(i, words, row));
+    double[] all = Arrays.copyOf(words, words.length + pairs.length);
+    for (int i = 0; i < pairs.length; i++) {
+      all[words.length + i] = ConceptNet.chance(pairs[i]);
     }
     return all;
   }

@@ -128,10 +128,10 @@ public final class ConceptTrainer {
       last = stem;
     }
     int words = example.features.words();
-    example.words = new double[words][];
+    example.words = new double[words][ConceptFeatures.WORD_FEATURES];
     example.wordKept = new boolean[words];
     for (int i = 0; i < words; i++) {
-      example.words[i] = example.features.word(i);
+      example.features.word(i, example.words[i]);
       example.wordKept[i] = stems.contains(example.features.stem(i));
     }
     example.pairKept = new boolean[example.features.pairs()];
@@ -146,10 +146,12 @@ public final class ConceptTrainer {
 
   private static void pair(Example example, ConceptNet net) {
     double[] chances =
-        Arrays.stream(example.words).mapToDouble(w -> ConceptNet.chance(net.logOdds(w))).toArray();
-    example.pairs = new double[example.pairKept.length][];
+        Arrays.stream(net.logOdds(example.words.length, example.features::word))
+            .map(ConceptNet::chance)
+            .toArray();
+    example.pairs = new double[example.pairKept.length][ConceptFeatures.PAIR_FEATURES];
     for (int i = 0; i < example.pairs.length; i++) {
-      example.pairs[i] = example.features.pair(i, chances);
+      example.features.pair(i, chances, example.pairs[i]);
     }
   }
 
