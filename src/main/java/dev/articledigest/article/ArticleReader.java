@@ -81,7 +81,8 @@ public final class ArticleReader {
       case FEED -> FeedReader.read(text, limits);
       default -> {
         // What is left out of a text may make half of it.
-        if (text.chars().filter(c -> c > ' ').count() > 2L * limits.characters()) {
+        long most = 2L * limits.characters();
+        if (text.length() > most && text.chars().filter(c -> c > ' ').count() > most) {
           throw tooLong(limits);
         }
         yield TextReader.read(text);

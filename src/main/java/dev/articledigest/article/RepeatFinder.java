@@ -2,6 +2,7 @@ package dev.articledigest.article;
 
 import dev.articledigest.article.LineSplitter.Paragraph;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,15 @@ final class RepeatFinder {
   private static final int LEAST_GRAMS = 3;
   private static final int MOST_GRAMS = 58;
 
+  private static final int BITS = 16;
+
   /** A phrase in more paragraphs than that says nothing about one of them. */
   private static final int MOST_PLACES = 8;
 
   /** Each paragraph's runs of words, by hash. */
   private final List<long[]> grams = new ArrayList<>();
 
+  /** Where the runs stand that may stand twice. */
   private final Map<Long, List<Integer>> places = new HashMap<>();
 
   private RepeatFinder() {}
@@ -31,8 +35,9 @@ final class RepeatFinder {
   static boolean[] find(List<Paragraph> paragraphs) {
     RepeatFinder finder = new RepeatFinder();
     for (Paragraph paragraph : paragraphs) {
-      finder.add(Shingles.words(paragraph.text().toLowerCase(Locale.ROOT)));
+      finder.grams.add(Shingles.of(paragraph.text().toLowerCase(Locale.ROOT), GRAM));
     }
+    finder.place();
     boolean[] repeats = new boolean[paragraphs.size()];
     for (int i = 0; i < repeats.length; i++) {
       repeats[i] = finder.isRepeat(i);
@@ -40,16 +45,35 @@ final class RepeatFinder {
     return repeats;
   }
 
-  private void add(List<String> paragraph) {
-    int index = grams.size();
-    long[] own = Shingles.of(paragraph, GRAM);
-    grams.add(own);
-    for (long gram : own) {
-      List<Integer> found = places.computeIfAbsent(gram, g -> new ArrayList<>(1));
-      if (found.size() < MOST_PLACES) {
-        found.add(index);
+  /** Most runs stand once, and need no place: one look at a bit tells. */
+  private void place() {
+    BitSet again = again();
+    for (int i = 0; i < grams.size(); i++) {
+      for (long gram : grams.get(i)) {
+        if (again.get(bit(gram))) {
+          List<Integer> found = places.computeIfAbsent(gram, g -> new ArrayList<>(1));
+          if (found.size() < MOST_PLACES) {
+            found.add(i);
+          }
+        }
       }
     }
+  }
+
+  /** The bits of runs that stand twice; other runs may share them. */
+  private BitSet again() {
+    BitSet once = new BitSet(1 << BITS);
+    BitSet again = new BitSet(1 << BITS);
+    for (long[] own : grams) {
+      for (long gram : own) {
+        (once.get(bit(gram)) ? again : once).set(bit(gram));
+      }
+    }
+    return again;
+  }
+
+  private static int bit(long gram) {
+    return (int) ((gram * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - BITS));
   }
 
   private boolean isRepeat(int index) {

@@ -1,6 +1,7 @@
 package dev.articledigest.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,16 +37,17 @@ final class Shingles {
   }
 
   private static long[] of(String text) {
-    return of(words(text), WORDS);
+    return of(text, WORDS);
   }
 
-  /** The hashes of the runs of so many words. */
-  static long[] of(List<String> words, int length) {
-    long[] shingles = new long[Math.max(0, words.size() - length + 1)];
+  /** The hashes of the runs of so many {@link #words}. */
+  static long[] of(String text, int length) {
+    int[] words = hashes(text);
+    long[] shingles = new long[Math.max(0, words.length - length + 1)];
     for (int i = 0; i < shingles.length; i++) {
       long hash = 0;
       for (int j = i; j < i + length; j++) {
-        hash = hash * 1_000_003L * 31 + words.get(j).hashCode();
+        hash = hash * 1_000_003L * 31 + words[j];
       }
       shingles[i] = hash;
     }
@@ -66,5 +68,26 @@ final class Shingles {
       }
     }
     return words;
+  }
+
+  /** The hashes of the {@link #words}. */
+  private static int[] hashes(String text) {
+    int[] words = new int[text.length() / 2 + 1];
+    int count = 0;
+    int hash = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean in = Character.isLetterOrDigit(c);
+      if (inside && !in) {
+        words[count++] = hash;
+      }
+      hash = in ? 31 * (inside ? hash : 0) + c : 0;
+      inside = in;
+    }
+    if (inside) {
+      words[count++] = hash;
+    }
+    return Arrays.copyOf(words, count);
   }
 }
