@@ -104,8 +104,12 @@ final class ClauseMarks {
         && (apostrophes(span, '\'') + apostrophes(span, '‘') + apostrophes(span, '’')) % 2 == 0;
   }
 
-  private static long count(String words, char mark) {
-    return words.chars().filter(c -> c == mark).count();
+  private static int count(String words, char mark) {
+    int count = 0;
+    for (int at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** Those outside words; that of a plural's possessive among them. */

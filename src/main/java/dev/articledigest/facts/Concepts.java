@@ -52,7 +52,7 @@ public final class Concepts {
     for (Sentence sentence : text.sentences()) {
       if (sentence.kind() == Block.Kind.TITLE) {
         for (Token token : sentence.tokens()) {
-          add(token.span().of(text.content()), found);
+          add(token.word(), found);
         }
         return found;
       }
@@ -68,6 +68,11 @@ public final class Concepts {
     if (word >= 0 && features.isContent(word)) {
       found.set(word);
     }
+  }
+
+  /** The number of concepts. */
+  public int size() {
+    return chances.length;
   }
 
   /** The chance that a summary has a concept, 0 to 1. */

@@ -40,11 +40,19 @@ final class DateCalendar {
   }
 
   static String openDay(int month, int day) {
-    return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+    return openMonth(month) + "-" + two(day);
+  }
+
+  static String openMonth(int month) {
+    return "XXXX-" + two(month);
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : "" + number;
   }
 
   static String month(int year, int month) {
-    return String.format(Locale.ROOT, "%04d-%02d", year, month);
+    return year(year) + "-" + two(month);
   }
 
   static String month(LocalDate day) {
@@ -52,7 +60,7 @@ final class DateCalendar {
   }
 
   static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return year >= 1000 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
   }
 
   static String week(LocalDate day) {

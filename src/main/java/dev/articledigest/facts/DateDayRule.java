@@ -4,7 +4,6 @@ import dev.articledigest.facts.DateMention.Granularity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -246,7 +245,7 @@ final class DateDayRule implements DateRule {
     }
     int end = named.end();
     if (clause.anchor().isEmpty()) {
-      String open = String.format(Locale.ROOT, "XXXX-%02d", named.month());
+      String open = DateCalendar.openMonth(named.month());
       return Optional.of(DateReading.explicit(end, open, Granularity.MONTH));
     }
     LocalDate anchor = clause.anchor().get();

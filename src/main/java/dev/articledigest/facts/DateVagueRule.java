@@ -1,7 +1,6 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +100,7 @@ final class DateVagueRule implements DateRule {
     }
     int month = words.word(at + 1).capital() ? DateCalendar.month(words.at(at + 1)) : 0;
     if (month > 0) {
-      String value = String.format(Locale.ROOT, "XXXX-%02d", month);
+      String value = DateCalendar.openMonth(month);
       return Optional.of(DateReading.explicit(at + 2, value, Granularity.SET));
     }
     return DateCalendar.weekday(words.at(at + 1))

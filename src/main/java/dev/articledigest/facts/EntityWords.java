@@ -8,6 +8,7 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,23 @@ final class EntityWords {
   }
 
   private final Text text;
-  private final List<Token> tokens = new ArrayList<>();
-  private final List<Integer> sentences = new ArrayList<>();
+  private final List<Token> tokens;
+
+  /** The number of each token's sentence. */
+  private final int[] sentences;
 
   EntityWords(Text text) {
     this.text = text;
+    int size = 0;
+    for (Sentence sentence : text.sentences()) {
+      size += sentence.tokens().size();
+    }
+    this.tokens = new ArrayList<>(size);
+    this.sentences = new int[size];
     for (int i = 0; i < text.sentences().size(); i++) {
-      for (Token token : text.sentences().get(i).tokens()) {
-        tokens.add(token);
-        sentences.add(i);
-      }
+      int before = tokens.size();
+      tokens.addAll(text.sentences().get(i).tokens());
+      Arrays.fill(sentences, before, tokens.size(), i);
     }
   }
 
@@ -74,7 +82,7 @@ final class EntityWords {
 
   /** The number of the sentence of a token. */
   int sentence(int number) {
-    return number >= 0 && number < sentences.size() ? sentences.get(number) : -1;
+    return number >= 0 && number < sentences.length ? sentences[number] : -1;
   }
 
   /** The word as it stands; empty outside the sentence of {@code near}. */
@@ -92,12 +100,12 @@ final class EntityWords {
         && number < tokens.size()
         && near >= 0
         && near < tokens.size()
-        && sentences.get(number).equals(sentences.get(near));
+        && sentences[number] == sentences[near];
   }
 
   /** Whether the token is part of running text. */
   boolean isProse(int number) {
-    Sentence sentence = text.sentences().get(sentences.get(number));
+    Sentence sentence = text.sentences().get(sentences[number]);
     return sentence.isProse();
   }
 

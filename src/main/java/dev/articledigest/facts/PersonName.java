@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name taken apart: {@code J.K. Rowling} has the units "j", "k", "rowling", {@code
@@ -24,6 +25,7 @@ record PersonName(List<String> units, String nickname, String generation, boolea
 
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "ii", "iii", "iv");
   private static final Set<String> PARTICLES = WordList.load(Article.class, "particles.txt");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String MARKS = "\"'()“”‘’`,";
 
   /** Copies the list. */
@@ -36,7 +38,7 @@ record PersonName(List<String> units, String nickname, String generation, boolea
     List<String> units = new ArrayList<>();
     String nickname = "";
     String generation = "";
-    String[] words = form.split("\\s+", LONGEST + 1);
+    String[] words = SPACE.split(form, LONGEST + 1);
     boolean isShouted = form.equals(form.toUpperCase(Locale.ROOT));
     for (int i = 0; i < Math.min(words.length, LONGEST); i++) {
       String bare = unmarked(words[i]);

@@ -104,7 +104,7 @@ final class QuoteFinder {
   }
 
   private void readBlock(List<Sentence> sentences, List<QuoteStretch> stretches) {
-    QuoteLine line = QuoteLine.of(content, sentences, stretches);
+    QuoteLine line = QuoteLine.of(sentences, stretches);
     SpeakerFinder finder = new SpeakerFinder(line.items());
     List<Found> found = new ArrayList<>();
     for (QuoteIndirectFinder.Indirect told : new QuoteIndirectFinder(line.items(), finder).find()) {

@@ -11,18 +11,16 @@ final class QuoteLine {
 
   private final List<QuoteItem> items = new ArrayList<>();
   private final List<Integer> quotes = new ArrayList<>();
-  private final String text;
   private final List<QuoteStretch> stretches;
   private int next;
 
-  private QuoteLine(String text, List<QuoteStretch> stretches) {
-    this.text = text;
+  private QuoteLine(List<QuoteStretch> stretches) {
     this.stretches = stretches;
   }
 
   /** The line of a block. */
-  static QuoteLine of(String text, List<Sentence> sentences, List<QuoteStretch> stretches) {
-    QuoteLine line = new QuoteLine(text, stretches);
+  static QuoteLine of(List<Sentence> sentences, List<QuoteStretch> stretches) {
+    QuoteLine line = new QuoteLine(stretches);
     for (Sentence sentence : sentences) {
       sentence.tokens().forEach(line::add);
       line.end(sentence.span().end());
@@ -47,7 +45,7 @@ final class QuoteLine {
     }
     QuoteItem.Kind kind =
         token.kind() == Token.Kind.MARK ? QuoteItem.Kind.MARK : QuoteItem.Kind.WORD;
-    items.add(new QuoteItem(kind, token.span(), token.span().of(text), token.partOfSpeech()));
+    items.add(new QuoteItem(kind, token.span(), token.word(), token.partOfSpeech()));
   }
 
   private void foldTo(int offset) {

@@ -94,7 +94,7 @@ final class StatementEdges {
 
   /** "(dpa) - Die Brücke ist zu": the dash parts what was left out. */
   private Span afterDash(List<Token> tokens, Span whole) {
-    boolean dash = tokens.size() > 1 && DASHES.contains(tokens.get(0).span().of(content));
+    boolean dash = tokens.size() > 1 && DASHES.contains(tokens.get(0).word());
     return dash ? from(tokens.get(1), whole) : whole;
   }
 
@@ -148,13 +148,13 @@ final class StatementEdges {
     while (first + 1 < tokens.size() && isQuotationMark(tokens.get(first))) {
       first++;
     }
-    String word = tokens.get(first).span().of(content);
+    String word = tokens.get(first).word();
     return Character.isLowerCase(word.charAt(0)) && word.equals(word.toLowerCase(Locale.ROOT));
   }
 
   private boolean isQuotationMark(Token token) {
     return QuotationMarks.isDouble(content.charAt(token.span().start()))
-        || token.span().of(content).equals("``");
+        || token.word().equals("``");
   }
 
   /** The last token that is no mark; the first where all are marks. */

@@ -128,7 +128,7 @@ final class StatementFragments {
         common &= !lower(tokens.get(i + 1)).equals("if");
         return common && Character.isUpperCase(content.charAt(next)) ? i + 1 : 0;
       }
-      String word = tokens.get(i).span().of(content);
+      String word = tokens.get(i).word();
       common |= word.length() > 1 && Character.isLowerCase(word.charAt(0));
       if (TELLERS.contains(word) || Character.isUpperCase(word.charAt(0))) {
         return 0;
@@ -277,8 +277,8 @@ final class StatementFragments {
 
   /** "EPA 6 The minister was asked", "REUTERS Some of the bars": a caption and its credit. */
   private boolean opensWithCredit(List<Token> tokens) {
-    String first = tokens.get(0).span().of(content);
-    String second = tokens.get(1).span().of(content);
+    String first = tokens.get(0).word();
+    String second = tokens.get(1).word();
     boolean counted =
         tokens.get(1).partOfSpeech() == PartOfSpeech.NUM
             && Character.isUpperCase(content.charAt(tokens.get(2).span().start()));
@@ -298,13 +298,13 @@ final class StatementFragments {
     while (end + 1 < tokens.size() && isNamed(tokens, end)) {
       end++;
     }
-    String behind = tokens.get(end).span().of(content);
+    String behind = tokens.get(end).word();
     return end > 2 && (behind.equals("for") || Character.isUpperCase(behind.charAt(0)));
   }
 
   /** "ML: There are so many": what was asked, and by whom, stands elsewhere. */
   private boolean isInitials(Token token) {
-    String word = token.span().of(content);
+    String word = token.word();
     return word.length() <= MOST_INITIALS && word.equals(word.toUpperCase(Locale.ROOT));
   }
 

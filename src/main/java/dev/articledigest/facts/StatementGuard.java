@@ -162,7 +162,7 @@ final class StatementGuard {
     if (!persons.contains(token.bare())) {
       return false;
     }
-    String bare = Words.beforeApostrophe(token.span().of(text.content()));
+    String bare = Words.beforeApostrophe(token.word());
     return !(bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT)))
         && !bare.equals("Us")
         && !bare.equals("i");

@@ -53,7 +53,7 @@ public final class StatementTraits {
   public boolean isFirstPerson(Statement statement) {
     for (Token token : text.sentences().get(statement.sentence()).tokens()) {
       if (FIRST_PERSON.contains(token.lower()) && statement.keeps(token.span())) {
-        String word = token.span().of(text.content());
+        String word = token.word();
         if (word.length() == 1 || !word.equals(word.toUpperCase(Locale.ROOT))) {
           return true;
         }

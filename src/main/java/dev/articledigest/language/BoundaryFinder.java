@@ -373,7 +373,7 @@ final class BoundaryFinder {
   }
 
   private String wordOf(int index) {
-    return tokens.get(index).span().of(text);
+    return tokens.get(index).word();
   }
 
   private int startOf(int index) {

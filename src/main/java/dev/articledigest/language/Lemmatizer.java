@@ -17,7 +17,7 @@ public final class Lemmatizer {
 
   /** The lemma of a token of {@code content}: of the word without its clitic. */
   public static String lemma(String content, Token token) {
-    return lemma(token.span().of(content), token.partOfSpeech());
+    return lemma(token.word(), token.partOfSpeech());
   }
 
   /**

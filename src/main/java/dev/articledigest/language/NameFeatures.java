@@ -14,6 +14,7 @@ final class NameFeatures {
   private final NameMemory memory;
   private NameWords words = new NameWords(new NameWord[0]);
   private long[] found = new long[128];
+  private int[] places = new int[128];
   private int count;
 
   NameFeatures(NameMemory memory) {
@@ -65,6 +66,11 @@ final class NameFeatures {
   /** The features last read, as hashes; what stands behind their number means nothing. */
   long[] found() {
     return found;
+  }
+
+  /** Room to note where a model has each of the features. */
+  int[] places() {
+    return places;
   }
 
   private void addWords(int i) {
@@ -180,6 +186,7 @@ final class NameFeatures {
   private void add(int template, long value) {
     if (count == found.length) {
       found = Arrays.copyOf(found, 2 * count);
+      places = new int[2 * count];
     }
     found[count++] = mix(value + template * 0x9E3779B97F4A7C15L);
   }

@@ -64,14 +64,14 @@ final class NameModel {
   /**
    * Adds the weights of one word's features to its scores.
    *
-   * @param features the features
+   * @param read the features
    * @param count how many there are, 256 at most
    * @param scores the scores of the labels, of the first reading and then of the second, from
    *     {@code at}
    */
-  void score(long[] features, int count, int[] scores, int at) {
-    int[] found = new int[count];
-    int known = find(features, found);
+  void score(NameFeatures read, int count, int[] scores, int at) {
+    int[] found = read.places();
+    int known = find(read.found(), count, found);
     long even = 0;
     long odd = 0;
     long evenAgain = 0;
@@ -100,16 +100,16 @@ final class NameModel {
 
   /**
    * Finds the slots of the features that are known, and tells how many these are. The first checks
-   * of all are read before any is looked at: memory then brings them at the same time.
+   * of all are read before any is looked at: memory then brings them at the same time. They stand
+   * where the slots found are written, which are never ahead of them.
    */
-  private int find(long[] features, int[] found) {
-    short[] first = new short[found.length];
-    for (int i = 0; i < first.length; i++) {
-      first[i] = checks[slot(features[i], slots)];
+  private int find(long[] features, int count, int[] found) {
+    for (int i = 0; i < count; i++) {
+      found[i] = checks[slot(features[i], slots)];
     }
     int known = 0;
-    for (int i = 0; i < first.length; i++) {
-      int slot = first[i] == 0 ? -1 : find(features[i], first[i]);
+    for (int i = 0; i < count; i++) {
+      int slot = found[i] == 0 ? -1 : find(features[i], (short) found[i]);
       if (slot >= 0) {
         found[known++] = slot;
       }

@@ -50,7 +50,7 @@ final class NameTagger {
     for (int i = 0; i < words.size(); i++) {
       if (isNearCapital(words, i)) {
         int count = features.read(words, i);
-        model.score(features.found(), count, scores, i * ROW);
+        model.score(features, count, scores, i * ROW);
       }
     }
     int[] labels = decode(words, scores, 0);
@@ -64,7 +64,7 @@ final class NameTagger {
     for (int i = 0; i < words.size(); i++) {
       if (isNearCapital(words, i)) {
         int count = features.readVotes(words, i, draft.labels());
-        model.score(features.found(), count, draft.scores(), i * ROW);
+        model.score(features, count, draft.scores(), i * ROW);
       }
     }
     return decode(words, draft.scores(), 1);

@@ -6,9 +6,6 @@ import java.util.Set;
 /** Which quotation marks open and which close, in the styles of the Latin-script presses. */
 public final class QuotationMarks {
 
-  private static final String DOUBLE = "\"“”„‟«»″「」『』";
-  private static final String SINGLE = "'‘’‚‛‹›";
-
   private static final char FIRST_UNSPACED = 0x0E00;
 
   private static final Set<UnicodeScript> UNSPACED =
@@ -23,12 +20,18 @@ public final class QuotationMarks {
 
   /** Whether the character is a double quotation mark or guillemet. */
   public static boolean isDouble(char mark) {
-    return DOUBLE.indexOf(mark) >= 0;
+    return switch (mark) {
+      case '"', '“', '”', '„', '‟', '«', '»', '″', '「', '」', '『', '』' -> true;
+      default -> false;
+    };
   }
 
   /** Whether the character is a single quotation mark, which may be an apostrophe too. */
   public static boolean isSingle(char mark) {
-    return SINGLE.indexOf(mark) >= 0;
+    return switch (mark) {
+      case '\'', '‘', '’', '‚', '‛', '‹', '›' -> true;
+      default -> false;
+    };
   }
 
   /**

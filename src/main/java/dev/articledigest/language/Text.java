@@ -46,7 +46,7 @@ public record Text(Article article, String language, List<Sentence> sentences, L
     int words = 0;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        words += token.kind() == Token.Kind.MARK ? 0 : Words.count(token.span().of(content()));
+        words += token.kind() == Token.Kind.MARK ? 0 : Words.count(token.word());
       }
     }
     return words;

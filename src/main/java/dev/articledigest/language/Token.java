@@ -21,6 +21,11 @@ public record Token(Span span, Kind kind, PartOfSpeech partOfSpeech, WordForm fo
     return new Token(span, kind, tag, form);
   }
 
+  /** Its characters. */
+  public String word() {
+    return form.word();
+  }
+
   /** Its characters in lower case. */
   public String lower() {
     return form.lower();

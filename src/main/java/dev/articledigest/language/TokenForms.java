@@ -8,52 +8,47 @@ final class TokenForms {
 
   private static final int FIRST_SIZE = 1024;
 
-  private String[] words = new String[FIRST_SIZE];
   private WordForm[] forms = new WordForm[FIRST_SIZE];
   private int count;
 
   /** The word from {@code start} to before {@code end}. */
   WordForm form(String text, int start, int end) {
     int slot = slot(hash(text, start, end));
-    while (words[slot] != null) {
-      String word = words[slot];
+    while (forms[slot] != null) {
+      String word = forms[slot].word();
       if (word.length() == end - start && word.regionMatches(0, text, start, end - start)) {
         return forms[slot];
       }
-      slot = slot + 1 & words.length - 1;
+      slot = slot + 1 & forms.length - 1;
     }
     return add(slot, text.substring(start, end));
   }
 
   private WordForm add(int slot, String word) {
     WordForm form = WordForm.of(word);
-    words[slot] = word;
     forms[slot] = form;
-    if (++count * 2 > words.length) {
+    if (++count * 2 > forms.length) {
       grow();
     }
     return form;
   }
 
   private void grow() {
-    String[] oldWords = words;
-    WordForm[] oldForms = forms;
-    words = new String[2 * oldWords.length];
-    forms = new WordForm[2 * oldWords.length];
-    for (int i = 0; i < oldWords.length; i++) {
-      if (oldWords[i] != null) {
-        int slot = slot(oldWords[i].hashCode());
-        while (words[slot] != null) {
-          slot = slot + 1 & words.length - 1;
+    WordForm[] old = forms;
+    forms = new WordForm[2 * old.length];
+    for (WordForm form : old) {
+      if (form != null) {
+        int slot = slot(form.word().hashCode());
+        while (forms[slot] != null) {
+          slot = slot + 1 & forms.length - 1;
         }
-        words[slot] = oldWords[i];
-        forms[slot] = oldForms[i];
+        forms[slot] = form;
       }
     }
   }
 
   private int slot(int hash) {
-    return (hash * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(words.length - 1);
+    return (hash * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(forms.length - 1);
   }
 
   /** As a string of these characters has it. */

@@ -5,15 +5,16 @@ import java.util.Locale;
 /**
  * How a word reads whatever its place: worked out once for all that a document has of it.
  *
- * @param lower its characters in lower case
- * @param plain the same with straight apostrophes
+ * @param word its characters
+ * @param lower the same in lower case
+ * @param plain that with straight apostrophes
  * @param bare in lower case up to an apostrophe within it: "he" of "He'll", "iraq" of "Iraq's"
  */
-record WordForm(String lower, String plain, String bare) {
+record WordForm(String word, String lower, String plain, String bare) {
 
   /** The form of a word in any case. */
   static WordForm of(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return new WordForm(lower, lower.replace('’', '\''), Words.beforeApostrophe(lower));
+    return new WordForm(word, lower, lower.replace('’', '\''), Words.beforeApostrophe(lower));
   }
 }

@@ -202,6 +202,6 @@ final class KeyphraseFinder {
   }
 
   private int wordEnd(Token token) {
-    return token.span().start() + Words.beforeApostrophe(token.span().of(text.content())).length();
+    return token.span().start() + Words.beforeApostrophe(token.word()).length();
   }
 }

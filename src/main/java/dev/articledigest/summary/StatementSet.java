@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -62,7 +60,9 @@ final class StatementSet {
   private final StatementTraits traits;
   private final int budget;
   private final List<Item> items = new ArrayList<>();
-  private final List<Double> worths = new ArrayList<>();
+
+  /** What the concepts of the items are worth, by the numbers that {@link #number} gives them. */
+  private double[] worths = new double[0];
 
   /** Of each item, the items of its sentence. */
   private int[] twins = new int[0];
@@ -143,15 +143,18 @@ final class StatementSet {
 
   /** Counts the concepts of the items that are left from 0, to have small sets of them. */
   private void number() {
-    Map<Integer, Integer> numbers = new HashMap<>();
+    // one more than the number of each concept, 0 for none
+    int[] numbers = new int[concepts.size()];
+    worths = new double[numbers.length];
+    int count = 0;
     for (Item item : items) {
       int[] said = item.concepts();
       for (int i = 0; i < said.length; i++) {
-        Integer known = numbers.putIfAbsent(said[i], numbers.size());
-        if (known == null) {
-          worths.add(worth(said[i]));
+        if (numbers[said[i]] == 0) {
+          worths[count] = worth(said[i]);
+          numbers[said[i]] = ++count;
         }
-        said[i] = known == null ? numbers.size() - 1 : known;
+        said[i] = numbers[said[i]] - 1;
       }
     }
   }
@@ -267,7 +270,7 @@ final class StatementSet {
     double worth = choice.worth();
     for (int concept : item.concepts()) {
       if (!choice.said().get(concept)) {
-        worth += item.weight() * worths.get(concept);
+        worth += item.weight() * worths[concept];
       }
     }
     double score = score(choice.items() | 1 << number, worth, choice.length() + item.length());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NameModelTest {
@@ -30,7 +31,9 @@ class NameModelTest {
   void givesUnknownFeaturesNoWeight() {
     NameModel model = new NameModel(new byte[NameModel.HEADER + SLOTS * NameModel.SLOT]);
     int[] scores = new int[NameModel.READINGS * NameModel.LABELS];
-    model.score(new long[] {1, 2, 3}, 3, scores, 0);
+    NameFeatures features = new NameFeatures(new NameMemory(List.of(), 0));
+    System.arraycopy(new long[] {1, 2, 3}, 0, features.found(), 0, 3);
+    model.score(features, 3, scores, 0);
     assertThat(scores).containsOnly(0);
   }
 }
