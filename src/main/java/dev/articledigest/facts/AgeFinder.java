@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,11 @@ final class AgeFinder {
   private static final int MOST_WORDS = 4;
   private static final int FARTHEST = 80;
   private static final String YEARS = "-year-old";
-  private static final Set<String> CLOSERS = Set.of(",", ".", ";", ")", "and", "—", "–", "-", "");
-  private static final Set<String> AGED = Set.of("aged", "age");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
+  private static final Set<String> CLOSERS =
+      WordSet.of(",", ".", ";", ")", "and", "—", "–", "-", "");
+  private static final Set<String> AGED = WordSet.of("aged", "age");
+  private static final Set<String> ARTICLES = WordSet.of("a", "an", "the");
+  private static final Set<String> INDEFINITE = WordSet.of("a", "an", "another", "one");
   private static final Set<String> PERSONS = WordList.load(AgeFinder.class, "person-nouns.txt");
 
   /**

@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ final class AliasKeys {
   private static final Set<String> KNOWN = new HashSet<>();
   private static final Set<String> SUFFIXES = WordList.load(AliasKeys.class, "entity-suffixes.txt");
   private static final Set<String> OWNERS =
-      Set.of("united states", "united kingdom", "european union", "united nations");
+      WordSet.of("united states", "united kingdom", "european union", "united nations");
 
   static {
     for (String line : WordList.load(AliasKeys.class, "entity-aliases.txt")) {
@@ -119,7 +120,7 @@ final class AliasKeys {
       withoutOwner(key, shorts);
       shorts.addAll(initials(form));
       // "Mexico City" is not Mexico
-      shorts.addAll(key.equals("new york city") ? Set.of("new york") : Set.of());
+      shorts.addAll(key.equals("new york city") ? WordSet.of("new york") : Set.of());
     }
     shorts.remove(key);
     return shorts;

@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +26,16 @@ final class BriefAttributions {
 
   /** "..., court papers show". */
   private static final Set<String> SHOWING =
-      Set.of(
+      WordSet.of(
           "show", "shows", "showed", "indicate", "indicates", "indicated", "suggest", "suggests");
 
   /** "A spokesman | for the yard". */
   private static final Set<String> LED =
-      Set.of("for", "with", "in", "at", "from", "familiar", "close");
+      WordSet.of("for", "with", "in", "at", "from", "familiar", "close");
 
   /** They speak for an office, whichever it is; but "party" or "media" alone say little. */
   private static final Set<String> SPEAKERS =
-      Set.of(
+      WordSet.of(
           "official",
           "officials",
           "spokesman",

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +17,17 @@ import java.util.Set;
 final class BriefBeginnings {
 
   /** "Lind may have lost, but": the news stands behind the turn. */
-  private static final Set<String> CONCEDING = Set.of("may", "might", "could", "can");
+  private static final Set<String> CONCEDING = WordSet.of("may", "might", "could", "can");
 
   /** "Between the yard | and the town": what follows belongs to it. */
-  private static final Set<String> PAIRING = Set.of("between", "both", "either", "neither");
+  private static final Set<String> PAIRING = WordSet.of("between", "both", "either", "neither");
 
-  private static final Set<String> FROM = Set.of("from");
+  private static final Set<String> FROM = WordSet.of("from");
   private static final int REACH = 8;
 
   /** "Has been charged | by the board", but not "has gone | from": these tell nothing alone. */
   private static final Set<String> LIGHT =
-      Set.of(
+      WordSet.of(
           "gone", "come", "turned", "got", "taken", "made", "put", "set", "brought", "led", "based",
           "used", "called", "given", "known", "linked", "said", "turning", "going", "looking");
 
@@ -35,7 +36,7 @@ final class BriefBeginnings {
 
   /** They bound all that was told before them. */
   private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "until", "but", "except", "provided", "yet");
+      WordSet.of("if", "unless", "until", "but", "except", "provided", "yet");
 
   private final BriefOpeners openers;
   private final BriefGuard guard;

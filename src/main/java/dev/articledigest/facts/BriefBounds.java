@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ final class BriefBounds {
       WordList.load(BriefBounds.class, "brief-restrictors.txt");
 
   private static final Set<String> NEGATIONS =
-      Set.of(
+      WordSet.of(
           "not",
           "n't",
           "n’t",
@@ -54,24 +55,27 @@ final class BriefBounds {
 
   /** What they open tells what else happened, and bounds nothing. */
   private static final Set<String> FREE =
-      Set.of("after", "as", "while", "amid", "amidst", "following", "and", "which", "who", "where");
+      WordSet.of(
+          "after", "as", "while", "amid", "amidst", "following", "and", "which", "who", "where");
 
-  private static final Set<String> WITHIN = Set.of("in", "since", "for", "at", "among", "within");
+  private static final Set<String> WITHIN =
+      WordSet.of("in", "since", "for", "at", "among", "within");
 
   /** "The last [month]" is no last one. */
-  private static final Set<String> DATED = Set.of("last", "second", "third");
+  private static final Set<String> DATED = WordSet.of("last", "second", "third");
 
   private static final int LEAST_SUPERLATIVE = 6;
 
-  private static final Set<String> COUNTING = Set.of("than", "least", "most");
+  private static final Set<String> COUNTING = WordSet.of("than", "least", "most");
 
   /** "Against the law | in fewer than ten states". */
   private static final Set<String> SHARES =
-      Set.of(
+      WordSet.of(
           "fewer", "less", "more", "some", "most", "many", "several", "certain", "parts", "part");
 
   /** "Has rules | in place". */
-  private static final Set<String> KEPT = Set.of("place", "mind", "common", "question", "check");
+  private static final Set<String> KEPT =
+      WordSet.of("place", "mind", "common", "question", "check");
 
   private final BriefGuard guard;
 

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +11,10 @@ import java.util.Set;
 /** Finds the days that a headline can do without: "agreed on Tuesday to build a barrier". */
 final class BriefDays {
 
-  private static final Set<String> ON = Set.of("on", "late", "early");
+  private static final Set<String> ON = WordSet.of("on", "late", "early");
 
   /** "Late | on Saturday": it tells when on the day. */
-  private static final Set<String> PARTS = Set.of("late", "early", "later", "earlier");
+  private static final Set<String> PARTS = WordSet.of("late", "early", "later", "earlier");
 
   private final List<DateMention> dates;
 

@@ -8,6 +8,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,15 +22,16 @@ import java.util.stream.Stream;
  */
 final class BriefGuard {
 
-  static final Set<String> ATTRIBUTION = Set.of("according", "citing", "quoting");
+  static final Set<String> ATTRIBUTION = WordSet.of("according", "citing", "quoting");
 
   private static final Set<String> TURNS = WordList.load(BriefGuard.class, "brief-turns.txt");
-  private static final Set<String> PAST = Set.of("ago", "earlier", "before", "last", "previous");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> PAST =
+      WordSet.of("ago", "earlier", "before", "last", "previous");
+  private static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
 
   /** What may follow the name of a decade: "the 1990s | when it closed". */
   private static final Set<String> BEHIND =
-      Set.of(
+      WordSet.of(
           "and", "in", "at", "of", "to", "when", "after", "as", "for", "with", "by", "from", "on");
 
   private static final int YEAR_DIGITS = 4;

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,11 +14,12 @@ import java.util.Set;
 final class BriefOpeners {
 
   /** Those that tell purpose, means or side: what goes before is whole, if vague, without. */
-  private static final Set<String> PURPOSES = Set.of("for", "with", "by", "against", "over", "on");
+  private static final Set<String> PURPOSES =
+      WordSet.of("for", "with", "by", "against", "over", "on");
 
   /** What is done whatever its aim: "rejected a request | to open the file". */
   private static final Set<String> AIMS =
-      Set.of(
+      WordSet.of(
           "request",
           "plan",
           "plans",
@@ -49,35 +51,36 @@ final class BriefOpeners {
    * They tell when and why, right behind a verb too: "was killed | when", "rescued him | after".
    */
   private static final Set<String> TIMES =
-      Set.of("after", "while", "when", "as", "amid", "following", "during", "because");
+      WordSet.of("after", "while", "when", "as", "amid", "following", "during", "because");
 
   /** "Was put off | due to fog". */
-  private static final Set<String> OWED = Set.of("due", "thanks", "owing");
+  private static final Set<String> OWED = WordSet.of("due", "thanks", "owing");
 
   private static final Set<String> WHOLE = WordList.load(BriefOpeners.class, "brief-whole.txt");
 
   private static final Set<String> DONE = WordList.load(BriefOpeners.class, "brief-done.txt");
 
   /** "Has been charged | by the board", "was sentenced | for theft". */
-  private static final Set<String> BY = Set.of("by", "for", "over", "with");
+  private static final Set<String> BY = WordSet.of("by", "for", "over", "with");
 
   private static final Set<String> LEANING = WordList.load(BriefOpeners.class, "brief-leaning.txt");
 
   /** They have no object, and so no passive: "one of the boats | sank" is a clause. */
   private static final Set<String> HAPPENED =
-      Set.of("died", "resigned", "collapsed", "crashed", "exploded", "sank", "capsized", "erupted");
+      WordSet.of(
+          "died", "resigned", "collapsed", "crashed", "exploded", "sank", "capsized", "erupted");
 
   private static final Set<String> OBJECTS =
-      Set.of("him", "them", "it", "her", "himself", "herself", "themselves", "itself");
+      WordSet.of("him", "them", "it", "her", "himself", "herself", "themselves", "itself");
 
-  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+  private static final Set<String> OWNERS = WordSet.of("his", "her", "its", "their");
 
   /** "Shortly | after the vote". */
-  private static final Set<String> NEARLY = Set.of("shortly", "soon", "immediately", "right");
+  private static final Set<String> NEARLY = WordSet.of("shortly", "soon", "immediately", "right");
 
   /** "A mix of tin | and the copper" is none of tin. */
   private static final Set<String> JOINED =
-      Set.of(
+      WordSet.of(
           "between",
           "both",
           "two",
@@ -96,13 +99,13 @@ final class BriefOpeners {
           "talks",
           "ties");
 
-  private static final Set<String> DASHES = Set.of("--", "–", "—");
+  private static final Set<String> DASHES = WordSet.of("--", "–", "—");
 
   /** "Had a run-in | with the police", "has plans | for": what was had is not told yet. */
-  private static final Set<String> HAVING = Set.of("has", "have", "had", "having");
+  private static final Set<String> HAVING = WordSet.of("has", "have", "had", "having");
 
   /** "Off the coast", but not "starts things off this week". */
-  private static final Set<String> THE = Set.of("the", "a", "an");
+  private static final Set<String> THE = WordSet.of("the", "a", "an");
 
   private static final int NEAR = 4;
 

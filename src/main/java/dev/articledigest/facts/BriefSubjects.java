@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,16 +18,17 @@ import java.util.Set;
  */
 final class BriefSubjects {
 
-  private static final Set<String> ONES = Set.of("a", "an", "another");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> ONES = WordSet.of("a", "an", "another");
+  private static final Set<String> RELATIVES = WordSet.of("who", "which", "that");
   private static final Set<String> CLAUSE_OPENERS =
-      Set.of(
+      WordSet.of(
           ",", "after", "before", "when", "while", "as", "since", "once", "where", "until", "and");
   private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "without", "nor", "neither", "n’t");
-  private static final Set<String> QUOTES = Set.of("\"", "”", "''");
-  private static final Set<String> HAPPENED = Set.of("was", "were", "had", "has", "have", "will");
-  private static final Set<String> ARE = Set.of("is", "are");
+      WordSet.of("not", "n't", "never", "no", "without", "nor", "neither", "n’t");
+  private static final Set<String> QUOTES = WordSet.of("\"", "”", "''");
+  private static final Set<String> HAPPENED =
+      WordSet.of("was", "were", "had", "has", "have", "will");
+  private static final Set<String> ARE = WordSet.of("is", "are");
   private static final Set<String> PAST_WORDS = VerbTense.PAST_WORDS;
 
   private static final Set<PartOfSpeech> NOUN_PHRASE =

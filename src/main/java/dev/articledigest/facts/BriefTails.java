@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,10 +17,11 @@ import java.util.Set;
 final class BriefTails {
 
   /** "The day | after the vote": the word before measures what these open. */
-  private static final Set<String> MEASURED = Set.of("after", "before", "since", "ahead", "from");
+  private static final Set<String> MEASURED =
+      WordSet.of("after", "before", "since", "ahead", "from");
 
   private static final Set<String> MEASURES =
-      Set.of(
+      WordSet.of(
           "second",
           "minute",
           "hour",
@@ -49,7 +51,7 @@ final class BriefTails {
           "meters");
 
   private static final Set<String> TELLING =
-      Set.of(
+      WordSet.of(
           "told",
           "tells",
           "telling",
@@ -80,7 +82,7 @@ final class BriefTails {
 
   private static final Set<PartOfSpeech> ENDS =
       EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.SYM);
-  static final Set<String> CLOSING = Set.of("”", "\"", "''", "’");
+  static final Set<String> CLOSING = WordSet.of("”", "\"", "''", "’");
 
   private final BriefOpeners openers;
   private final BriefBounds bounds;

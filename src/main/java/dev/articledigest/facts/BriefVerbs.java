@@ -2,24 +2,26 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
 /** Tells the verbs that make a clause whole from participles and infinitives. */
 final class BriefVerbs {
 
-  private static final Set<String> INFINITE = Set.of("be", "been", "being", "having");
-  private static final Set<String> NO_VERB_BEHIND = Set.of("to", "–", "—", "--");
-  private static final Set<String> NO_VERB_BEFORE = Set.of("by", "as", ",");
+  private static final Set<String> INFINITE = WordSet.of("be", "been", "being", "having");
+  private static final Set<String> NO_VERB_BEHIND = WordSet.of("to", "–", "—", "--");
+  private static final Set<String> NO_VERB_BEFORE = WordSet.of("by", "as", ",");
 
   private static final Set<String> OPENERS =
-      Set.of("after", "before", "since", "until", "when", "while", "where", "as", "that", "how");
+      WordSet.of(
+          "after", "before", "since", "until", "when", "while", "where", "as", "that", "how");
 
-  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where", "whom");
+  private static final Set<String> RELATIVES = WordSet.of("who", "which", "whose", "where", "whom");
 
   /** Participles of strong verbs that are no other form. */
   private static final Set<String> DONE =
-      Set.of("slain", "stolen", "taken", "seen", "driven", "written", "known", "given", "born");
+      WordSet.of("slain", "stolen", "taken", "seen", "driven", "written", "known", "given", "born");
 
   /** Fewer tokens than that make no clause. */
   static final int LEAST_KEPT = 5;

@@ -5,6 +5,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +15,10 @@ final class ClauseExtents {
 
   /** Behind an object these tell where or when, which other questions ask. */
   private static final Set<String> ADJUNCTS =
-      Set.of("in", "at", "near", "outside", "inside", "during", "within", "ahead");
+      WordSet.of("in", "at", "near", "outside", "inside", "during", "within", "ahead");
 
   private static final Set<String> PARTICLES =
-      Set.of("out", "up", "off", "down", "over", "away", "back");
+      WordSet.of("out", "up", "off", "down", "over", "away", "back");
   private static final Set<String> REACTIONS =
       WordList.load(ClauseExtents.class, "event-reactions.txt");
 

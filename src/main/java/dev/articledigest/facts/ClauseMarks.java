@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,9 +13,10 @@ final class ClauseMarks {
 
   /** These open a phrase that tells the time or cause of the event, whatever their tag. */
   private static final Set<String> HANGERS =
-      Set.of("after", "before", "amid", "but", "because", "while", "when", "since", "following");
+      WordSet.of(
+          "after", "before", "amid", "but", "because", "while", "when", "since", "following");
 
-  private static final Set<String> RELATIVES = Set.of("that", "who", "which", "whose");
+  private static final Set<String> RELATIVES = WordSet.of("that", "who", "which", "whose");
   private static final String DASHES = "-–—";
   private static final String QUOTES = "'\"‘’“”";
 

@@ -5,6 +5,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
 final class ClauseVerbs {
 
   private static final Set<String> PLURALS =
-      Set.of("police", "people", "men", "women", "children", "we", "they", "i", "you");
+      WordSet.of("police", "people", "men", "women", "children", "we", "they", "i", "you");
   private static final Set<String> PEOPLE = people();
 
   private final EventLead lead;

@@ -4,6 +4,7 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -69,21 +70,21 @@ final class ColumnSigns {
   private static final int MOST_REASONS = 2;
 
   private static final Set<String> TURNS =
-      Set.of("and", "because", "but", "nor", "or", "so", "still", "then", "yet");
+      WordSet.of("and", "because", "but", "nor", "or", "so", "still", "then", "yet");
 
   private static final Map<String, Sign> WORDS = new HashMap<>();
 
   static {
-    put(Sign.SELF, Set.of("i", "me", "my", "myself", "mine"));
-    put(Sign.GROUP, Set.of("we", "us", "our", "ours", "ourselves"));
-    put(Sign.ADDRESS, Set.of("you", "your", "yours", "yourself"));
-    put(Sign.URGE, Set.of("should", "must", "ought", "need", "needs", "cannot", "let's"));
+    put(Sign.SELF, WordSet.of("i", "me", "my", "myself", "mine"));
+    put(Sign.GROUP, WordSet.of("we", "us", "our", "ours", "ourselves"));
+    put(Sign.ADDRESS, WordSet.of("you", "your", "yours", "yourself"));
+    put(Sign.URGE, WordSet.of("should", "must", "ought", "need", "needs", "cannot", "let's"));
     put(Sign.JUDGE, WordList.load(ColumnSigns.class, "column-judgments.txt"));
     put(Sign.REASON, WordList.load(ColumnSigns.class, "column-reasons.txt"));
     put(Sign.TELLING, WordList.load(ColumnSigns.class, "column-tellings.txt"));
     put(
         Sign.DAY,
-        Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"));
+        WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"));
   }
 
   private static void put(Sign sign, Set<String> words) {

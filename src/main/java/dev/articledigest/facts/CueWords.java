@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class CueWords {
   private static final Set<String> STOPS = WordList.load(CueWords.class, "speaker-stops.txt");
   private static final Set<String> OPENERS = WordList.load(CueWords.class, "clause-openers.txt");
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "i", "we", "you", "who");
+      WordSet.of("he", "she", "they", "it", "i", "we", "you", "who");
 
   static {
     for (String line : WordList.load(CueWords.class, "cue-verbs.txt")) {

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
+import dev.articledigest.language.WordSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -12,23 +13,24 @@ import java.util.Set;
 final class DateDayRule implements DateRule {
 
   private static final Set<String> MONTH_OPENERS =
-      Set.of(
+      WordSet.of(
           "in", "of", "last", "next", "this", "since", "until", "by", "from", "early", "late",
           "mid", "to", "through", "during", "each", "every", "between", "on", "and", "before",
           "after", "for", ",", "(", "till", "that", "around");
 
-  private static final Set<String> DAY_OPENERS = Set.of("this", "last", "next", "coming", "past");
-  private static final Set<String> TOLD = Set.of("previous", "following");
-  private static final Set<String> REPEATS = Set.of("each", "every");
+  private static final Set<String> DAY_OPENERS =
+      WordSet.of("this", "last", "next", "coming", "past");
+  private static final Set<String> TOLD = WordSet.of("previous", "following");
+  private static final Set<String> REPEATS = WordSet.of("each", "every");
   private static final Map<String, Integer> YEARS = Map.of("this", 0, "last", -1, "next", 1);
-  private static final Set<String> RANGES = Set.of("-", "–", "—", "to", "and", "through");
-  private static final Set<String> PERCENT = Set.of("percent", "%");
+  private static final Set<String> RANGES = WordSet.of("-", "–", "—", "to", "and", "through");
+  private static final Set<String> PERCENT = WordSet.of("percent", "%");
 
   /** In days. */
   private static final int HALF_A_YEAR = 183;
 
   /** Months that are names or verbs too. */
-  private static final Set<String> DOUBTFUL = Set.of("may", "march", "april", "june", "august");
+  private static final Set<String> DOUBTFUL = WordSet.of("may", "march", "april", "june", "august");
 
   /**
    * A month and day without the year.
@@ -41,7 +43,8 @@ final class DateDayRule implements DateRule {
 
   @Override
   public Set<String> openers() {
-    return Openers.of(Set.of("the"), DAY_OPENERS, DateCalendar.names(), NumberReader.ordinals());
+    return Openers.of(
+        WordSet.of("the"), DAY_OPENERS, DateCalendar.names(), NumberReader.ordinals());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
+import dev.articledigest.language.WordSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,26 +11,28 @@ import java.util.Set;
 final class DateDurationRule implements DateRule {
 
   private static final Set<String> HEDGES =
-      Set.of("about", "nearly", "almost", "roughly", "around", "approximately");
+      WordSet.of("about", "nearly", "almost", "roughly", "around", "approximately");
   private static final Set<String> STRETCHES =
-      Set.of("past", "last", "next", "first", "coming", "previous", "following", "final", "latest");
+      WordSet.of(
+          "past", "last", "next", "first", "coming", "previous", "following", "final", "latest");
 
-  private static final Set<String> AROUND = Set.of("before", "after", "leading", "ahead");
+  private static final Set<String> AROUND = WordSet.of("before", "after", "leading", "ahead");
   private static final Set<String> BEFORE_SOME_DAY =
-      Set.of(
+      WordSet.of(
           "will", "would", "could", "might", "may", "can", "i", "he", "she", "it", "we", "they",
           "you", "that", "to");
-  private static final Set<String> LASTING = Set.of("long", "old");
-  private static final Set<String> COMPARISONS = Set.of("more", "less", "fewer");
-  private static final Set<String> VAGUE = Set.of("several", "few", "many", "recent");
-  private static final Set<String> CURRENCIES = Set.of("$", "£", "€");
-  private static final Set<String> RANGES = Set.of("to", "or");
-  private static final Set<String> POINTERS = Set.of("ago", "earlier", "later");
+  private static final Set<String> LASTING = WordSet.of("long", "old");
+  private static final Set<String> COMPARISONS = WordSet.of("more", "less", "fewer");
+  private static final Set<String> VAGUE = WordSet.of("several", "few", "many", "recent");
+  private static final Set<String> CURRENCIES = WordSet.of("$", "£", "€");
+  private static final Set<String> RANGES = WordSet.of("to", "or");
+  private static final Set<String> POINTERS = WordSet.of("ago", "earlier", "later");
   private static final Set<String> RATED =
-      Set.of("million", "billion", "percent", "%", "times", "hours", "dollars");
+      WordSet.of("million", "billion", "percent", "%", "times", "hours", "dollars");
   private static final Set<String> ADJECTIVES =
-      Set.of("more", "full", "straight", "consecutive", "additional");
-  private static final Set<String> OPENERS = Set.of("for", "in", "of", "within", "after", "over");
+      WordSet.of("more", "full", "straight", "consecutive", "additional");
+  private static final Set<String> OPENERS =
+      WordSet.of("for", "in", "of", "within", "after", "over");
 
   /**
    * An amount of time.
@@ -43,7 +46,7 @@ final class DateDurationRule implements DateRule {
   @Override
   public Set<String> openers() {
     return Openers.of(
-        Set.of("the", "half", "at", "up"),
+        WordSet.of("the", "half", "at", "up"),
         HEDGES,
         COMPARISONS,
         STRETCHES,

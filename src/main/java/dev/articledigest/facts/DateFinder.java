@@ -5,6 +5,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.facts.DateMention.Granularity;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.Text;
+import dev.articledigest.language.WordSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import java.util.Set;
 /** Finds and resolves time expressions. */
 final class DateFinder {
 
-  private static final Set<String> SAID = Set.of("said", "told", "says", "announced", "reported");
+  private static final Set<String> SAID =
+      WordSet.of("said", "told", "says", "announced", "reported");
   private static final int NEAR_DAYS = 14;
 
   private final Text text;

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
+import dev.articledigest.language.WordSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +17,7 @@ final class DateHolidayRule implements DateRule {
   private static final Map<String, String> DAYS = NumberTable.load("date-holidays.txt");
   private static final Set<String> FIRST_WORDS =
       DAYS.keySet().stream().map(DateHolidayRule::firstWord).collect(Collectors.toSet());
-  private static final Set<String> OPENERS = Set.of("last", "next", "this");
+  private static final Set<String> OPENERS = WordSet.of("last", "next", "this");
   private static final int LONGEST = 4;
 
   @Override

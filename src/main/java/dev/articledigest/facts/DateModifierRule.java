@@ -1,18 +1,19 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
+import dev.articledigest.language.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads a date with what narrows it: "early Wednesday", "the late 1970s", "the end of 1990". */
 final class DateModifierRule implements DateRule {
 
-  private static final Set<String> ADVERBS = Set.of("early", "late", "mid", "earlier", "later");
-  private static final Set<String> PARTS = Set.of("end", "beginning", "start", "middle");
+  private static final Set<String> ADVERBS = WordSet.of("early", "late", "mid", "earlier", "later");
+  private static final Set<String> PARTS = WordSet.of("end", "beginning", "start", "middle");
 
   @Override
   public Set<String> openers() {
-    return Openers.of(Set.of("the"), ADVERBS, PARTS);
+    return Openers.of(WordSet.of("the"), ADVERBS, PARTS);
   }
 
   @Override

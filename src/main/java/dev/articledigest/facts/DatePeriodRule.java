@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
+import dev.articledigest.language.WordSet;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -13,27 +14,29 @@ import java.util.Set;
  */
 final class DatePeriodRule implements DateRule {
 
-  private static final Set<String> AGO = Set.of("ago", "earlier");
-  private static final Set<String> PERIODS = Set.of("quarter", "period");
+  private static final Set<String> AGO = WordSet.of("ago", "earlier");
+  private static final Set<String> PERIODS = WordSet.of("quarter", "period");
   private static final Set<String> COMPARING =
-      Set.of("from", "compared", "than", "against", "versus");
-  private static final Set<String> QUARTERLY = Set.of("$", "£", "€", "%", "percent", "quarter");
-  private static final Set<String> NO_QUARTER = Set.of("final", "finals", "century", "mile", "of");
-  private static final Set<String> ENDED = Set.of("ended", "ending", "ends");
-  private static final Set<String> WHOLE = Set.of("full", "fiscal", "entire");
+      WordSet.of("from", "compared", "than", "against", "versus");
+  private static final Set<String> QUARTERLY = WordSet.of("$", "£", "€", "%", "percent", "quarter");
+  private static final Set<String> NO_QUARTER =
+      WordSet.of("final", "finals", "century", "mile", "of");
+  private static final Set<String> ENDED = WordSet.of("ended", "ending", "ends");
+  private static final Set<String> WHOLE = WordSet.of("full", "fiscal", "entire");
   private static final Set<String> NO_YEAR =
-      Set.of("that", "when", "before", "after", "old", "two");
+      WordSet.of("that", "when", "before", "after", "old", "two");
   private static final Set<DateUnit> RUNNING = EnumSet.of(DateUnit.WEEK, DateUnit.MONTH);
-  private static final Set<String> ADVERBS = Set.of("earlier", "later", "early", "late");
+  private static final Set<String> ADVERBS = WordSet.of("earlier", "later", "early", "late");
   private static final Set<String> PARTS_OF_YEAR =
-      Set.of("end", "beginning", "start", "middle", "half", "months", "rest", "part", "quarter");
+      WordSet.of(
+          "end", "beginning", "start", "middle", "half", "months", "rest", "part", "quarter");
   private static final Map<String, Integer> HALVES = Map.of("first", 1, "second", 2, "last", 2);
   private static final int SENTENCE_REACH = 60;
   private static final int COMPARISON_REACH = 18;
 
   @Override
   public Set<String> openers() {
-    return Openers.of(Set.of("the", "a", "that", "year"), HALVES.keySet());
+    return Openers.of(WordSet.of("the", "a", "that", "year"), HALVES.keySet());
   }
 
   @Override

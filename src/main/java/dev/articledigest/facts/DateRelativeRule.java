@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
+import dev.articledigest.language.WordSet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +12,13 @@ final class DateRelativeRule implements DateRule {
 
   /** "the past year" is a time, "past year" may be anything. */
   private static final Set<String> NEED_ARTICLE =
-      Set.of("past", "coming", "following", "current", "previous");
+      WordSet.of("past", "coming", "following", "current", "previous");
 
-  private static final Set<String> BEFORE_UNIT = Set.of("coming", "past", "fiscal");
-  private static final Set<String> TOLD = Set.of("following", "previous");
-  private static final Set<String> SPORT = Set.of("finals", "final");
-  private static final Set<String> NARROWING = Set.of("early", "late", "mid");
-  private static final Set<String> JOINTS = Set.of("of", "in");
+  private static final Set<String> BEFORE_UNIT = WordSet.of("coming", "past", "fiscal");
+  private static final Set<String> TOLD = WordSet.of("following", "previous");
+  private static final Set<String> SPORT = WordSet.of("finals", "final");
+  private static final Set<String> NARROWING = WordSet.of("early", "late", "mid");
+  private static final Set<String> JOINTS = WordSet.of("of", "in");
 
   /** A year has no such quarter. */
   private static final int NONE = 5;
@@ -41,7 +42,7 @@ final class DateRelativeRule implements DateRule {
   @Override
   public Set<String> openers() {
     return Openers.of(
-        Set.of("the", "fiscal"),
+        WordSet.of("the", "fiscal"),
         DAYS.keySet(),
         OPENERS.keySet(),
         SEASONS.keySet(),

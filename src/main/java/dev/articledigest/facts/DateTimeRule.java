@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
+import dev.articledigest.language.WordSet;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +14,10 @@ final class DateTimeRule implements DateRule {
   private static final Map<String, String> PARTS =
       Map.of("morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI");
   private static final Set<String> ZONES =
-      Set.of(
+      WordSet.of(
           "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "et", "bst", "cet");
-  private static final Set<String> NOONS = Set.of("noon", "midday", "midnight");
-  private static final Set<String> LOCAL_TIME = Set.of("local", "time");
+  private static final Set<String> NOONS = WordSet.of("noon", "midday", "midnight");
+  private static final Set<String> LOCAL_TIME = WordSet.of("local", "time");
 
   /** "This past Thursday, the 11th of June, 2020, early morning" has fewer words. */
   private static final int LONGEST = 16;

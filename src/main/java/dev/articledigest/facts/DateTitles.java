@@ -1,14 +1,15 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.language.WordSet;
 import java.util.Set;
 
 /** Tells titles of shows and films from times: "60 Minutes", "This Week", "High Noon". */
 final class DateTitles {
 
   private static final int REACH = 20;
-  private static final Set<String> NOON = Set.of("noon", "midday", "midnight");
+  private static final Set<String> NOON = WordSet.of("noon", "midday", "midnight");
 
-  private static final Set<String> OPENERS = Set.of("this", "last", "next", "every", "each");
+  private static final Set<String> OPENERS = WordSet.of("this", "last", "next", "every", "each");
 
   private DateTitles() {}
 

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
+import dev.articledigest.language.WordSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,8 @@ final class DateVagueRule implements DateRule {
   private static final Map<String, String> VAGUE = NumberTable.load("date-vague.txt");
   private static final Map<String, String> SETS = NumberTable.load("date-sets.txt");
   private static final Set<String> OPENERS = Openers.firstWords(VAGUE.keySet());
-  private static final Set<String> REPEATS = Set.of("every", "each");
-  private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
+  private static final Set<String> REPEATS = WordSet.of("every", "each");
+  private static final Set<String> RATES = WordSet.of("a", "an", "per", "each", "every");
 
   /** How often, and the word that follows where one has to. */
   private static final Map<String, String> COUNTS =

@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,16 +16,17 @@ final class DateYearRule implements DateRule {
   private static final Set<String> COUNTED = WordList.load(DateYearRule.class, "date-counted.txt");
 
   /** "Resolution 1973" is a label, "that 1978 resolution" bears a year. */
-  private static final Set<String> LABELS = Set.of("resolution", "flight", "route", "no", "number");
+  private static final Set<String> LABELS =
+      WordSet.of("resolution", "flight", "route", "no", "number");
 
   private static final Set<String> YEAR_OPENERS =
-      Set.of(
+      WordSet.of(
           "in", "since", "of", "from", "until", "by", "early", "late", "mid", "during", "between",
           "year", "before", "after", "through", "to", "and");
-  private static final Set<String> APOSTROPHES = Set.of("'", "’", "‘");
+  private static final Set<String> APOSTROPHES = WordSet.of("'", "’", "‘");
   private static final Set<String> DECADE_OPENERS =
-      Set.of("the", "early", "late", "mid", "nineteen");
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
+      WordSet.of("the", "early", "late", "mid", "nineteen");
+  private static final Set<String> POSSESSIVES = WordSet.of("his", "her", "their");
   private static final Map<String, Integer> DECADES =
       Map.of(
           "twenties",
@@ -47,7 +49,7 @@ final class DateYearRule implements DateRule {
   @Override
   public Set<String> openers() {
     return Openers.of(
-        Set.of("fiscal", "nineteen", "twenty"), DECADES.keySet(), NumberReader.ordinals());
+        WordSet.of("fiscal", "nineteen", "twenty"), DECADES.keySet(), NumberReader.ordinals());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.language.Name;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ final class EntityBodies {
   private static final int MOST = 3;
 
   private static final Set<String> STATE =
-      Set.of("state", "gov.", "governor", "sen.", "senator", "primary", "delegates", "voters");
+      WordSet.of("state", "gov.", "governor", "sen.", "senator", "primary", "delegates", "voters");
 
   private final EntityWords words;
   private final Map<String, Body> bodies = new LinkedHashMap<>();

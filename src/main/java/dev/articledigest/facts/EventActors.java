@@ -6,6 +6,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,10 +27,10 @@ final class EventActors {
   private static final double HEADLINE = 0.5;
   private static final double MENTIONED = 0.4;
   private static final double NAMED = 0.35;
-  private static final Set<String> SITES = Set.of("at", "in", "outside", "near");
+  private static final Set<String> SITES = WordSet.of("at", "in", "outside", "near");
   private static final Set<String> PEOPLE = people();
   private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+      WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /** Words of a sentence, which may be the subject of its clause. */
   private record Stretch(Sentence sentence, Span span, boolean isSubject) {

@@ -5,6 +5,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,9 @@ final class EventCircumstances {
       WordList.load(EventCircumstances.class, "event-accidents.txt");
   private static final Set<String> CONDITIONS =
       WordList.load(EventCircumstances.class, "event-circumstances.txt");
-  private static final Set<String> SPEEDS = Set.of("speed", "speeds", "fast", "faster");
+  private static final Set<String> SPEEDS = WordSet.of("speed", "speeds", "fast", "faster");
   private static final Set<String> EXCESSES =
-      Set.of("too", "high", "higher", "above", "faster", "excessive", "over");
+      WordSet.of("too", "high", "higher", "above", "faster", "excessive", "over");
   private static final int REACH = 7;
 
   private final EventLead lead;

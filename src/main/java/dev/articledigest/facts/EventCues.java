@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,8 @@ final class EventCues {
       WordList.load(EventCues.class, "event-reactions.txt");
   private static final Set<String> HARMS = WordList.load(EventCues.class, "event-harms.txt");
   private static final Set<String> TIMES =
-      Set.of("second", "minute", "hour", "day", "week", "month", "year", "shortly", "just", "soon");
+      WordSet.of(
+          "second", "minute", "hour", "day", "week", "month", "year", "shortly", "just", "soon");
   private static final Set<String> TELLERS = tellers();
   private static final int REACH = 12;
   private static final int LEAD = 4;
@@ -33,7 +35,7 @@ final class EventCues {
     Set<String> tellers = new HashSet<>(WordList.load(EventCues.class, "event-actors.txt"));
     tellers.addAll(WordList.load(EventCues.class, "person-nouns.txt"));
     tellers.addAll(WordList.load(EventCues.class, "role-heads.txt"));
-    tellers.addAll(Set.of("source", "report", "document", "record", "statement", "interview"));
+    tellers.addAll(WordSet.of("source", "report", "document", "record", "statement", "interview"));
     return tellers;
   }
 

@@ -6,6 +6,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,13 +23,13 @@ import java.util.stream.Collectors;
 final class EventPlaces {
 
   private static final Set<String> LOCATIVES =
-      Set.of("in", "at", "near", "outside", "inside", "around", "across", "off");
+      WordSet.of("in", "at", "near", "outside", "inside", "around", "across", "off");
 
   /** Before these even a body is a place: "talks at the Harbour Office". */
-  private static final Set<String> SITES = Set.of("at", "near", "outside", "inside");
+  private static final Set<String> SITES = WordSet.of("at", "near", "outside", "inside");
 
   private static final Set<String> SIDES =
-      Set.of(
+      WordSet.of(
           "north",
           "south",
           "east",

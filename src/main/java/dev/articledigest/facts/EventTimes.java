@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Sentence;
+import dev.articledigest.language.WordSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 /** Finds when the event happened: of the dates near the article's beginning the likeliest. */
 final class EventTimes {
 
-  private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
+  private static final Set<String> RELATIVES = WordSet.of("who", "which", "whose");
   private static final double LATER = 0.1;
   private static final double ASIDE = 0.8;
   private static final int REACH = 40;

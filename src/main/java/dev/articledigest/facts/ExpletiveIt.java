@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ import java.util.Set;
 final class ExpletiveIt {
 
   private static final Set<String> BE =
-      Set.of(
+      WordSet.of(
           "is",
           "was",
           "be",
@@ -24,13 +25,13 @@ final class ExpletiveIt {
           "appears",
           "remains",
           "remained");
-  private static final Set<String> CLAUSE = Set.of("that", "whether", "how", "why");
+  private static final Set<String> CLAUSE = WordSet.of("that", "whether", "how", "why");
   private static final Set<String> ADDRESSED =
-      Set.of("told", "informed", "warned", "assured", "notified", "confident", "sure", "aware");
+      WordSet.of("told", "informed", "warned", "assured", "notified", "confident", "sure", "aware");
 
   /** What "it" is who has still to be told: "it is hard to say", but not "it is likely to fall". */
   private static final Set<String> JUDGED =
-      Set.of(
+      WordSet.of(
           "hard",
           "easy",
           "difficult",
@@ -57,7 +58,7 @@ final class ExpletiveIt {
           "crucial",
           "time");
 
-  private static final Set<String> TIMES = Set.of("days", "weeks", "months", "years", "hours");
+  private static final Set<String> TIMES = WordSet.of("days", "weeks", "months", "years", "hours");
   private static final int REACH = 7;
 
   private ExpletiveIt() {}

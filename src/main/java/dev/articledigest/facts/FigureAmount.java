@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +38,15 @@ record FigureAmount(BigDecimal value, Optional<BigDecimal> upper, boolean vague,
 
   /** "hundreds more were hurt", "dozens were killed"; "scores were low" tells of tests. */
   private static final Set<String> CROWD_VERBS =
-      Set.of("more", "were", "are", "have", "died", "fled", "killed", "injured", "wounded");
+      WordSet.of("more", "were", "are", "have", "died", "fled", "killed", "injured", "wounded");
 
-  private static final Set<String> FEW = Set.of("tens", "scores");
+  private static final Set<String> FEW = WordSet.of("tens", "scores");
   private static final Set<String> CHANGES =
       WordList.load(FigureAmount.class, "figure-changes.txt");
   private static final Set<String> SPREADS =
-      Set.of("ranging", "range", "ranged", "ranges", "anywhere", "varied", "varies", "varying");
+      WordSet.of("ranging", "range", "ranged", "ranges", "anywhere", "varied", "varies", "varying");
   private static final Set<String> ONE_OF =
-      Set.of(
+      WordSet.of(
           "person",
           "man",
           "woman",
@@ -76,7 +77,7 @@ record FigureAmount(BigDecimal value, Optional<BigDecimal> upper, boolean vague,
 
   /** The words, besides numbers, that an amount begins with. */
   static Set<String> openers() {
-    return Openers.of(Set.of("half"), VAGUE.keySet());
+    return Openers.of(WordSet.of("half"), VAGUE.keySet());
   }
 
   /** The amount that begins at {@code at}; {@code money} where a sign of money stands before it. */

@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +19,14 @@ final class FigureCurrencies {
   /** So many characters may lie between two sums that are compared. */
   private static final int REACH = 40;
 
-  private static final Set<String> MAGNITUDES = Set.of("million", "billion", "trillion");
+  private static final Set<String> MAGNITUDES = WordSet.of("million", "billion", "trillion");
 
   /** So many between a sum and one of which the sentence says that it is paid. */
   private static final int FAR = 200;
 
   private static final int FEW = 3;
   private static final Set<String> PAYING =
-      Set.of(
+      WordSet.of(
           "paid",
           "pay",
           "pays",
@@ -51,7 +52,7 @@ final class FigureCurrencies {
           "budget",
           "worth",
           "fined");
-  private static final Set<String> COMPARING = Set.of("from", "to", "with", "than", "against");
+  private static final Set<String> COMPARING = WordSet.of("from", "to", "with", "than", "against");
   private static final String DOLLAR = "dollar";
 
   /** The codes each coin's name stood for where a country was named beside it. */

@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 final class FigureGuard {
 
   private static final Set<String> LABELS =
-      Set.of(
+      WordSet.of(
           "no",
           "number",
           "page",
@@ -51,14 +52,14 @@ final class FigureGuard {
           "@",
           "_");
   private static final Set<String> OPENERS =
-      Set.of(
+      WordSet.of(
           "the", "between", "from", "to", "killed", "over", "in", "at", "about", "of", "with",
           "and", "but", "on", "for", "after", "by", "only", "all", "as", "when", "more", "some",
           "than", "least", "nearly", "another");
 
-  private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "\"", "”", "''", "*");
+  private static final Set<String> ENDS = WordSet.of(".", "!", "?", "…", "\"", "”", "''", "*");
   private static final Set<String> STREETS =
-      Set.of(
+      WordSet.of(
           "street",
           "st",
           "avenue",
@@ -74,16 +75,17 @@ final class FigureGuard {
   private static final int MOST_NOTES = 12;
   private static final int MOST_STREET = 4;
   private static final Pattern CLOCK = Pattern.compile("(?:1?\\d|2[0-3])\\.[0-5]\\d");
-  private static final Set<String> HOURS = Set.of("am", "pm", "o'clock", "a.m", "p.m");
+  private static final Set<String> HOURS = WordSet.of("am", "pm", "o'clock", "a.m", "p.m");
   private static final Set<String> PERSON_NOUNS =
       WordList.load(FigureGuard.class, "person-nouns.txt");
-  private static final Set<String> AGED = Set.of("aged", "ages");
-  private static final Set<String> AGE_LINKS = Set.of("and", "to", "or", "between", "from", ",");
-  private static final Set<String> AGES = Set.of("age", "ages");
-  private static final Set<String> COMPARED_AGES = Set.of("older", "younger");
-  private static final Set<String> OLD = Set.of("old", "olds");
-  private static final Set<String> AFTER_AGE = Set.of(",", ".", ";", ")", "and");
-  private static final Set<String> PERSONS = Set.of("he", "she", "i", "who");
+  private static final Set<String> AGED = WordSet.of("aged", "ages");
+  private static final Set<String> AGE_LINKS =
+      WordSet.of("and", "to", "or", "between", "from", ",");
+  private static final Set<String> AGES = WordSet.of("age", "ages");
+  private static final Set<String> COMPARED_AGES = WordSet.of("older", "younger");
+  private static final Set<String> OLD = WordSet.of("old", "olds");
+  private static final Set<String> AFTER_AGE = WordSet.of(",", ".", ";", ")", "and");
+  private static final Set<String> PERSONS = WordSet.of("he", "she", "i", "who");
 
   private FigureGuard() {}
 
@@ -109,7 +111,7 @@ final class FigureGuard {
   /** A number without a subject that is no count: "call 911", "left school at 16", "she was 12". */
   static boolean isBareLabel(NumberWords words, int from, int end) {
     boolean alone = end == from + 1 && words.word(from).number();
-    boolean emergency = alone && Set.of("911", "999", "112").contains(words.at(from));
+    boolean emergency = alone && WordSet.of("911", "999", "112").contains(words.at(from));
     boolean years = alone && words.at(from).length() <= 2 && !words.is(from, "0");
     boolean at = words.is(from - 1, "at") || words.is(from - 1, "turned");
     boolean was = words.is(from - 1, "was") && PERSONS.contains(words.at(from - 2));

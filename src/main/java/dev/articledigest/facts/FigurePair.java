@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.WordSet;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ record FigurePair(
   private static final int FAR = 12;
   private static final BigDecimal HIGHEST = BigDecimal.valueOf(700);
   private static final Set<String> VOTES =
-      Set.of(
+      WordSet.of(
           "vote",
           "votes",
           "voted",
@@ -39,7 +40,7 @@ record FigurePair(
           "majority",
           "passed");
   private static final Set<String> WINS =
-      Set.of(
+      WordSet.of(
           "win",
           "wins",
           "won",
@@ -64,7 +65,7 @@ record FigurePair(
           "final",
           "tie");
   private static final Set<String> POINTS =
-      Set.of("votes", "vote", "goals", "goal", "games", "sets", "points");
+      WordSet.of("votes", "vote", "goals", "goal", "games", "sets", "points");
 
   private static final Map<String, Integer> PARTS =
       Map.of(
@@ -226,7 +227,7 @@ record FigurePair(
 
   private static boolean isWhole(NumberWords words, int at) {
     boolean share = words.is(at, "of") && !words.word(at + 1).number() && !isArticle(words, at + 1);
-    return share || words.in(at, Set.of("the", "its", "their", "all"));
+    return share || words.in(at, WordSet.of("the", "its", "their", "all"));
   }
 
   private static FigurePair part(NumberWords words, int over, int under, int end) {

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class FigureReader {
   private static final Set<String> HEDGES = WordList.load(FigureReader.class, "figure-hedges.txt");
   private static final Set<String> HEDGE_OPENERS = Openers.firstWords(HEDGES);
   private static final Set<String> RANKS =
-      Set.of(
+      WordSet.of(
           "most",
           "best",
           "worst",
@@ -43,11 +44,12 @@ final class FigureReader {
           "place",
           "placed");
   private static final Set<String> BEFORE_OVER =
-      Set.of("for", "just", "well", "after", "of", "in", "took", "takes", "spent", "with", "is");
+      WordSet.of(
+          "for", "just", "well", "after", "of", "in", "took", "takes", "spent", "with", "is");
 
   private static final Set<String> OPENERS =
       Openers.of(
-          Set.of("magnitude", "between", "minus", "us"),
+          WordSet.of("magnitude", "between", "minus", "us"),
           HEDGE_OPENERS,
           NumberReader.openers(),
           NumberReader.ordinals(),

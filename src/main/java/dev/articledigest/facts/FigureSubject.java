@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ final class FigureSubject {
   private static final Set<String> ENDS =
       WordList.load(FigureSubject.class, "figure-subject-ends.txt");
   private static final Set<String> PLURALS =
-      Set.of(
+      WordSet.of(
           "people",
           "men",
           "women",
@@ -36,15 +37,15 @@ final class FigureSubject {
           "offspring",
           "clergy");
   private static final Set<String> STATES =
-      Set.of(
+      WordSet.of(
           "killed", "injured", "wounded", "dead", "missing", "arrested", "detained", "displaced");
 
   /** "two more seats": seats are counted. */
-  private static final Set<String> FILLERS = Set.of("more", "other", "further", "additional");
+  private static final Set<String> FILLERS = WordSet.of("more", "other", "further", "additional");
 
   /** "four-time champions", "a two-way street", "a four-wheel drive": nothing is counted. */
   private static final Set<String> MANNERS =
-      Set.of(
+      WordSet.of(
           "time",
           "times",
           "way",
@@ -72,7 +73,7 @@ final class FigureSubject {
           PartOfSpeech.X);
 
   private static final Set<String> OPENERS =
-      Set.of("the", "all", "its", "their", "his", "her", "these", "those", "our", "my", "this");
+      WordSet.of("the", "all", "its", "their", "his", "her", "these", "those", "our", "my", "this");
 
   private FigureSubject() {}
 

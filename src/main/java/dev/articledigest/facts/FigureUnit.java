@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.language.WordSet;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,8 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
 
   private static final Map<String, String> CURRENCIES = NumberTable.load("currency-words.txt");
   private static final Map<String, String> UNITS = NumberTable.load("unit-words.txt");
-  private static final Set<String> PERCENTS = Set.of("percent", "%", "pct");
-  private static final Set<String> SCALES = Set.of("celsius", "fahrenheit", "centigrade");
+  private static final Set<String> PERCENTS = WordSet.of("percent", "%", "pct");
+  private static final Set<String> SCALES = WordSet.of("celsius", "fahrenheit", "centigrade");
   private static final Map<String, String> TEMPERATURES =
       Map.of(
           "°c",
@@ -42,7 +43,7 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
     boolean before =
         word.length() == 1
             || word.endsWith("$")
-            || Set.of("usd", "eur", "gbp", "chf", "dlrs").contains(word);
+            || WordSet.of("usd", "eur", "gbp", "chf", "dlrs").contains(word);
     return before ? Optional.ofNullable(CURRENCIES.get(word)) : Optional.empty();
   }
 

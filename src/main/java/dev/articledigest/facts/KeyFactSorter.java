@@ -4,6 +4,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,8 @@ final class KeyFactSorter {
   /** From this share of the sentence on, quoted words are what it is about. */
   private static final double QUOTED = 0.4;
 
-  private static final Set<String> LIKELY = Set.of("likely", "unlikely", "set", "due");
-  private static final Set<String> PERFECT = Set.of("has", "have", "had");
+  private static final Set<String> LIKELY = WordSet.of("likely", "unlikely", "set", "due");
+  private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
 
   /** An object begins at most so many words behind its verb: "killed at least 26". */
   private static final int OBJECT = 3;

@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +14,11 @@ import java.util.Set;
 final class MainVerbs {
 
   private static final Set<String> TIMES =
-      Set.of("as", "when", "after", "before", "while", "once", "although", "though", "if");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
-  private static final Set<String> RELATING = Set.of("who", "that", "which");
-  private static final Set<String> OPENING = Set.of("(", "[", "--", "–", "—");
-  private static final Set<String> CLOSING = Set.of(")", "]", "--", "–", "—");
+      WordSet.of("as", "when", "after", "before", "while", "once", "although", "though", "if");
+  private static final Set<String> RELATIVES = WordSet.of("who", "which", "whose", "whom", "where");
+  private static final Set<String> RELATING = WordSet.of("who", "that", "which");
+  private static final Set<String> OPENING = WordSet.of("(", "[", "--", "–", "—");
+  private static final Set<String> CLOSING = WordSet.of(")", "]", "--", "–", "—");
 
   private MainVerbs() {}
 
@@ -51,7 +52,7 @@ final class MainVerbs {
     List<Token> main = new ArrayList<>();
     int from = 0;
     if (!tokens.isEmpty() && TIMES.contains(tokens.get(0).lower())) {
-      int comma = next(tokens, 1, Set.of(","));
+      int comma = next(tokens, 1, WordSet.of(","));
       from = comma < tokens.size() ? comma + 1 : 0;
     }
     for (int i = from; i < tokens.size(); i++) {
@@ -59,7 +60,7 @@ final class MainVerbs {
       if (OPENING.contains(tokens.get(i).lower())) {
         close = next(tokens, i + 1, CLOSING);
       } else if (opensRelative(tokens, i)) {
-        close = next(tokens, i + 1, Set.of(","));
+        close = next(tokens, i + 1, WordSet.of(","));
       }
       if (close > i && close < tokens.size()) {
         i = close;

@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.language.WordSet;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class NumberReader {
 
   /** The words that a number in words begins with. */
   static Set<String> openers() {
-    return Openers.of(WORDS.keySet(), Set.of("a", "an", "one"));
+    return Openers.of(WORDS.keySet(), WordSet.of("a", "an", "one"));
   }
 
   /** The ordinals in words. */

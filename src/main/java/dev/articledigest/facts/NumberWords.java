@@ -5,6 +5,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class NumberWords {
       new NumberWord("", new Span(0, 0), false, false, false, PartOfSpeech.X);
 
   private static final Set<String> GLUED =
-      Set.of("km", "kg", "ft", "cm", "mm", "mph", "kph", "g", "ml", "lb", "lbs", "mg");
+      WordSet.of("km", "kg", "ft", "cm", "mm", "mph", "kph", "g", "ml", "lb", "lbs", "mg");
 
   private final String content;
   private final List<NumberWord> words = new ArrayList<>();

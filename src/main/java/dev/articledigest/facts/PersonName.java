@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Article;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,8 @@ record PersonName(List<String> units, String nickname, String generation, boolea
   /** More words than this no name has. */
   static final int LONGEST = 8;
 
-  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "ii", "iii", "iv");
+  private static final Set<String> GENERATIONS =
+      WordSet.of("jr", "sr", "junior", "ii", "iii", "iv");
   private static final Set<String> PARTICLES = WordList.load(Article.class, "particles.txt");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String MARKS = "\"'()“”‘’`,";

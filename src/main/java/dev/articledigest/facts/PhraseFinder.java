@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,8 @@ import java.util.Set;
 final class PhraseFinder {
 
   private static final Set<String> JOINTS =
-      Set.of("of", "for", "to", "against", "between", "over", "with", "on", "from", "by", "into");
+      WordSet.of(
+          "of", "for", "to", "against", "between", "over", "with", "on", "from", "by", "into");
   private static final int MOST_TOKENS = 15;
 
   private final EventLead lead;

@@ -4,6 +4,7 @@ import dev.articledigest.article.Article;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,11 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class PlainDateFinder {
 
   private static final Set<String> DOTTED =
-      Set.of(
+      WordSet.of(
           "de", "cs", "sk", "pl", "ru", "uk", "be", "bg", "mk", "sr", "hr", "bs", "sl", "fi", "et",
           "nb", "nn", "da", "is", "ro", "tr", "az", "lv", "it");
   private static final Set<String> SLASHED =
-      Set.of("fr", "es", "pt", "it", "ca", "gl", "ro", "el", "vi", "id", "ms", "nl", "ar", "he");
+      WordSet.of(
+          "fr", "es", "pt", "it", "ca", "gl", "ro", "el", "vi", "id", "ms", "nl", "ar", "he");
 
   private static final Pattern ISO =
       Pattern.compile("(?<![\\d.-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])");
@@ -46,7 +48,7 @@ final class PlainDateFinder {
       Pattern.compile(
           "(?<![\\d\\p{L}.,])(?:(\\d{1,2})(?:\\.|º|er)?\\s(?:de |del )?)?"
               + "([\\p{L}\\p{M}]{3,14})\\.?\\s(?:de |del )?(\\d{4})(?![\\d\\p{L}])");
-  private static final Set<String> SHORT_MONTHS = Set.of("mai", "mei", "maj", "май", "maí");
+  private static final Set<String> SHORT_MONTHS = WordSet.of("mai", "mei", "maj", "май", "maí");
   private static final Map<String, Integer> MONTHS = months();
   private static final int LAST_YEAR = 2100;
   private static final int FIRST_YEAR = 1500;

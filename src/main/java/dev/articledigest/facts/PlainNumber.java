@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.language.WordSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.Set;
 record PlainNumber(BigDecimal value, boolean marked, int end) {
 
   private static final Set<String> DECIMAL_POINT =
-      Set.of(
+      WordSet.of(
           "en", "zh", "zh-Hant", "ja", "ko", "th", "hi", "mr", "ne", "bn", "he", "ar", "fa", "ms",
           "ur", "tl");
   private static final int LONGEST = 30;

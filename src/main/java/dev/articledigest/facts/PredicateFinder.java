@@ -5,6 +5,7 @@ import dev.articledigest.language.Lemmatizer;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.Set;
  */
 final class PredicateFinder {
 
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "isn't", "wasn't");
+  private static final Set<String> BE = WordSet.of("is", "are", "was", "were", "isn't", "wasn't");
 
   /**
    * A clause.

@@ -4,6 +4,7 @@ import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
+import dev.articledigest.language.WordSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ public record Quote(
     Span evidence)
     implements Located {
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we");
+  private static final Set<String> PRONOUNS = WordSet.of("he", "she", "they", "it", "i", "we");
 
   /**
    * Whether a reader of one sentence alone knows whose words these are: it has the words that name

@@ -5,6 +5,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,11 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds {@link Quote}s and who speaks. */
 final class QuoteFinder {
 
   /** A stretch of fewer words is a quotation only beside a verb of saying: the “victory” over. */
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private static final int LEAST_WORDS = 4;
 
   private static final int LONGEST_SMALL_WORD = 3;
@@ -24,16 +28,16 @@ final class QuoteFinder {
   /** So many characters lie between a verb of calling and a name in marks. */
   private static final int CLOSE = 20;
 
-  private static final Set<String> HEARD = Set.of("told", "tells", "telling");
+  private static final Set<String> HEARD = WordSet.of("told", "tells", "telling");
   private static final Set<String> CLAUSE_WORDS =
-      Set.of(
+      WordSet.of(
           "is", "are", "was", "it", "i", "we", "you", "he", "she", "do", "has", "my", "our", "no");
 
   private static final Set<String> PERSONS = WordList.load(QuoteFinder.class, "person-nouns.txt");
   private static final Set<String> OFFICES = WordList.load(QuoteFinder.class, "role-heads.txt");
 
   private static final Set<String> NAMING =
-      Set.of(
+      WordSet.of(
           "titled",
           "read",
           "wrote",
@@ -56,7 +60,7 @@ final class QuoteFinder {
           "in");
 
   private static final Set<String> WORKS =
-      Set.of("slogan", "motto", "hashtag", "headline", "headed", "nickname");
+      WordSet.of("slogan", "motto", "hashtag", "headline", "headed", "nickname");
 
   private final Text text;
   private final String content;
@@ -160,7 +164,7 @@ final class QuoteFinder {
   }
 
   private boolean isQuotation(QuoteStretch stretch, SpeakerTracker.Attribution attribution) {
-    String[] words = stretch.inside().of(content).strip().split("\\s+", -1);
+    String[] words = SPACE.split(stretch.inside().of(content).strip(), -1);
     int capitals = capitals(words);
     int count = words[0].isEmpty() ? 0 : words.length;
     int at = stretch.marked().start();

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +15,17 @@ final class QuoteIndirectFinder {
   private static final int LEAST_WORDS = 4;
 
   /** Verbs that a clause may follow without "that": "Ode said the bridge would open". */
-  private static final Set<String> BARE = Set.of("said", "says");
+  private static final Set<String> BARE = WordSet.of("said", "says");
 
-  private static final Set<String> TELLS = Set.of("told", "tells");
+  private static final Set<String> TELLS = WordSet.of("told", "tells");
 
   /** Words that end the naming of a speaker, but may open what is said: "both of them were fit". */
-  private static final Set<String> SUBJECTS = Set.of("both", "there", "once", "now", "while", "if");
+  private static final Set<String> SUBJECTS =
+      WordSet.of("both", "there", "once", "now", "while", "if");
 
   /** Verbs that a thing or a hearer follows: "rejected that argument", "told his advisers". */
   private static final Set<String> WITH_OBJECT =
-      Set.of(
+      WordSet.of(
           "rejected",
           "states",
           "rejects",

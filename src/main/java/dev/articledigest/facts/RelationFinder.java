@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class RelationFinder {
 
   private static final Set<String> KIN = WordList.load(RelationFinder.class, "kin-nouns.txt");
   private static final Set<String> KIN_MODIFIERS =
-      Set.of(
+      WordSet.of(
           "elder",
           "eldest",
           "younger",
@@ -44,9 +45,10 @@ final class RelationFinder {
           "then",
           "estranged",
           "longtime");
-  private static final Set<String> LINKS = Set.of("of", "to", "for");
-  private static final Set<String> CLOSERS = Set.of(",", ".", ";", ":", ")", "—", "–", "--", "");
-  private static final Set<String> PRONOUNS = Set.of("his", "her");
+  private static final Set<String> LINKS = WordSet.of("of", "to", "for");
+  private static final Set<String> CLOSERS =
+      WordSet.of(",", ".", ";", ":", ")", "—", "–", "--", "");
+  private static final Set<String> PRONOUNS = WordSet.of("his", "her");
   private static final int MOST_WORDS = 5;
   private static final int FARTHEST = 60;
 

@@ -5,6 +5,7 @@ import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,13 +19,15 @@ import java.util.Set;
 final class RoleFinder {
 
   private static final Set<String> HONORIFICS =
-      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "rev", "hon");
-  private static final Set<String> LINKS = Set.of("of", "at", "for", "with", "from", "in");
+      WordSet.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "rev", "hon");
+  private static final Set<String> LINKS = WordSet.of("of", "at", "for", "with", "from", "in");
   private static final Set<String> CLOSERS =
-      Set.of(",", ".", "", ";", ")", "and", "who", "-", "–", "—", ":", "under", "since", "until");
-  private static final Set<String> OPENERS = Set.of(",", "-", "–", "—", "(");
+      WordSet.of(
+          ",", ".", "", ";", ")", "and", "who", "-", "–", "—", ":", "under", "since", "until");
+  private static final Set<String> OPENERS = WordSet.of(",", "-", "–", "—", "(");
   private static final Set<String> LEADS =
-      Set.of("chairs", "heads", "leads", "runs", "directs", "edits", "owns", "founded", "manages");
+      WordSet.of(
+          "chairs", "heads", "leads", "runs", "directs", "edits", "owns", "founded", "manages");
   private static final Set<String> BODIES =
       WordList.load(Text.class, "name-organization-words.txt");
   private static final int MOST_NOUNS = 3;

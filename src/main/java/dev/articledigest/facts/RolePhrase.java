@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +17,9 @@ final class RolePhrase {
   private static final List<String> ENDINGS =
       List.of("ologist", "ographer", "onomist", "politician", "maker", "keeper", "swoman");
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "its", "his", "her", "their", "our", "whose");
+      WordSet.of("the", "a", "an", "its", "his", "her", "their", "our", "whose");
   private static final Set<String> MONTHS =
-      Set.of(
+      WordSet.of(
           "january",
           "february",
           "march",

@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +15,16 @@ final class SpeakerNaming {
   private static final int LONGEST = 20;
 
   private static final Set<String> ARTICLES =
-      Set.of(
+      WordSet.of(
           "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our",
           "my", "one", "some", "another");
 
   private static final Set<String> EXPLETIVES =
-      Set.of("there", "there's", "there’s", "here", "what", "how", "why", "the", "a", "an", "each");
+      WordSet.of(
+          "there", "there's", "there’s", "here", "what", "how", "why", "the", "a", "an", "each");
   private static final Set<String> TIMES =
-      Set.of("morning", "afternoon", "evening", "night", "summer", "winter", "spring", "autumn");
+      WordSet.of(
+          "morning", "afternoon", "evening", "night", "summer", "winter", "spring", "autumn");
 
   private final List<QuoteItem> items;
 

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.facts.EntityMentions.Mention;
 import dev.articledigest.language.NameType;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,13 +17,13 @@ import java.util.TreeSet;
 /** Tells which entity stands behind the words that name a speaker. Asked in text order. */
 final class SpeakerResolver {
 
-  private static final Set<String> SINGULAR = Set.of("he", "she");
+  private static final Set<String> SINGULAR = WordSet.of("he", "she");
   private static final Set<String> EMPTY =
-      Set.of(
+      WordSet.of(
           "it", "they", "i", "we", "you", "one", "who", "this", "that", "these", "those", "some");
 
   /** Endings of words for a people as a whole. */
-  private static final Set<String> PLURALS = Set.of("s", "sh", "ch", "ese", "men", "women");
+  private static final Set<String> PLURALS = WordSet.of("s", "sh", "ch", "ese", "men", "women");
 
   /** Farther back than this many characters a pronoun reaches no speaker. */
   private static final int REACH = 1500;

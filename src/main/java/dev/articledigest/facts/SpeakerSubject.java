@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class SpeakerSubject {
   private static final int MOST_PHRASES = 3;
 
   private static final Set<String> BREAKS =
-      Set.of(
+      WordSet.of(
           "that",
           "because",
           "when",

@@ -5,6 +5,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 final class StatementAsides {
 
   private static final Set<String> CONNECTIVES =
-      Set.of(
+      WordSet.of(
           "however",
           "meanwhile",
           "moreover",
@@ -37,17 +38,17 @@ final class StatementAsides {
   private static final Set<String> TURNS = WordList.load(StatementAsides.class, "aside-turns.txt");
 
   private static final Set<String> JOINING =
-      Set.of("and", "but", "or", "who", "which", "that", "while");
+      WordSet.of("and", "but", "or", "who", "which", "that", "while");
 
   /** "Chest and arm are also measured": these are not all. */
-  private static final Set<String> BEING = Set.of("are", "were");
+  private static final Set<String> BEING = WordSet.of("are", "were");
 
   /** "Who is also the mayor". */
-  private static final Set<String> BEING_ONE = Set.of("is", "was", "has", "had");
+  private static final Set<String> BEING_ONE = WordSet.of("is", "was", "has", "had");
 
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> RELATIVE = WordSet.of("who", "which", "that");
 
-  private static final Set<String> NAMING = Set.of("known", "called", "named", "referred");
+  private static final Set<String> NAMING = WordSet.of("known", "called", "named", "referred");
 
   private static final int LONGEST_ABBREVIATION = 8;
 

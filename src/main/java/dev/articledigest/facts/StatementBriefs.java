@@ -5,6 +5,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,10 @@ import java.util.stream.Stream;
  */
 final class StatementBriefs {
 
-  private static final Set<String> COMPARISONS = Set.of("more", "less");
+  private static final Set<String> COMPARISONS = WordSet.of("more", "less");
 
   private static final Set<String> COUNTS =
-      Set.of("all", "most", "many", "every", "no", "first", "only", "half", "few");
+      WordSet.of("all", "most", "many", "every", "no", "first", "only", "half", "few");
 
   private static final Set<String> NEEDY = WordList.load(StatementBriefs.class, "brief-needy.txt");
 
@@ -29,32 +30,32 @@ final class StatementBriefs {
   private static final Set<String> QUALIFIERS =
       WordList.load(StatementBriefs.class, "brief-qualifiers.txt");
 
-  private static final Set<String> SINGLE = Set.of("'", "‘", "’", "`");
+  private static final Set<String> SINGLE = WordSet.of("'", "‘", "’", "`");
 
   private static final Set<String> CLAUSES =
-      Set.of("when", "if", "while", "as", "because", "although", "though", "since", "until");
+      WordSet.of("when", "if", "while", "as", "because", "although", "though", "since", "until");
 
-  private static final Set<String> CLOSING = Set.of("”", "\"", "''");
+  private static final Set<String> CLOSING = WordSet.of("”", "\"", "''");
 
   /** They turn what stands within a phrase, not what stands behind it. */
-  private static final Set<String> INNER = Set.of("but", "only", "or", "nor", "than", "rather");
+  private static final Set<String> INNER = WordSet.of("but", "only", "or", "nor", "than", "rather");
 
   /** "The latter's state media": of which two, what goes may tell. */
-  private static final Set<String> PAIRED = Set.of("latter", "respectively");
+  private static final Set<String> PAIRED = WordSet.of("latter", "respectively");
 
-  private static final Set<String> DASHES = Set.of("–", "—", "--");
+  private static final Set<String> DASHES = WordSet.of("–", "—", "--");
 
-  private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they");
+  private static final Set<String> SUBJECTS = WordSet.of("i", "we", "he", "she", "they");
 
   /** What they open has a verb. */
-  private static final Set<String> ASKED = Set.of("how", "whether", "why", "because");
+  private static final Set<String> ASKED = WordSet.of("how", "whether", "why", "because");
 
   /** Within so many tokens a subject comes to its verb. */
   private static final int LONGEST_SUBJECT = 9;
 
   /** Between an auxiliary and its verb. */
   private static final Set<String> BETWEEN =
-      Set.of("now", "also", "still", "already", "just", "not", "currently", "only", "even");
+      WordSet.of("now", "also", "still", "already", "just", "not", "currently", "only", "even");
 
   private final Text text;
   private final BriefDays days;

@@ -5,6 +5,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class StatementColumn {
   /** "@name" has at least so many characters. */
   private static final int SHORTEST_HANDLE = 3;
 
-  private static final Set<String> PAST = Set.of("was", "were", "had", "did", "been");
+  private static final Set<String> PAST = WordSet.of("was", "were", "had", "did", "been");
 
   /** Signs that what others say or did is not all of a sentence. */
   private static final Set<ColumnSigns.Sign> OPINIONS =

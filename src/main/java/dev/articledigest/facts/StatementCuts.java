@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,12 +18,12 @@ import java.util.stream.IntStream;
  */
 final class StatementCuts {
 
-  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
-  private static final Set<String> DASHES = Set.of("--", "—", "–");
+  private static final Set<String> RELATIVE = WordSet.of("who", "which", "whose", "where");
+  private static final Set<String> DASHES = WordSet.of("--", "—", "–");
 
   /** What they open tells what was said, and by whom. */
   private static final Set<String> ATTRIBUTION =
-      Set.of(
+      WordSet.of(
           "according",
           "citing",
           "quoting",
@@ -41,7 +42,7 @@ final class StatementCuts {
           "telling");
 
   private static final Set<String> TURNS =
-      Set.of(
+      WordSet.of(
           "but",
           "not",
           "though",
@@ -64,7 +65,7 @@ final class StatementCuts {
 
   /** What they open needs its other half. */
   private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "when", "while", "because", "although", "though", "once", "as");
+      WordSet.of("if", "unless", "when", "while", "because", "although", "though", "once", "as");
 
   private static final Set<PartOfSpeech> GOING_ON =
       EnumSet.of(

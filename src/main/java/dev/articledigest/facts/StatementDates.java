@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,8 +28,8 @@ final class StatementDates {
 
   private static final Set<PartOfSpeech> DESCRIBED =
       EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN);
-  private static final Set<String> STANDING = Set.of("is", "are", "has", "have", "do", "does");
-  private static final Set<String> YEARS = Set.of("last year", "this year", "next year");
+  private static final Set<String> STANDING = WordSet.of("is", "are", "has", "have", "do", "does");
+  private static final Set<String> YEARS = WordSet.of("last year", "this year", "next year");
 
   private final Text text;
   private final List<DateMention> dates;

@@ -6,6 +6,7 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,12 +19,12 @@ import java.util.Set;
 final class StatementDefinites {
 
   private static final Set<String> UNNAMED = unnamed();
-  private static final Set<String> ASIDES = Set.of(",", "--", "–", "—");
+  private static final Set<String> ASIDES = WordSet.of(",", "--", "–", "—");
   private static final Set<String> BINDING =
-      Set.of(
+      WordSet.of(
           "of", "who", "that", "which", "where", "for", "in", "at", "on", "between", "from", "with",
           "against", "to", "'s", "when");
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+  private static final Set<String> INDEFINITE = WordSet.of("a", "an", "another");
   private static final int MODIFIERS = 2;
 
   private static final Set<String> THINGS =

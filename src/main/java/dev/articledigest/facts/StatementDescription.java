@@ -5,6 +5,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,9 +35,10 @@ record StatementDescription(Span words, String noun, int age, List<String> named
 
   /** They tell who is meant. */
   private static final Set<String> SINGLING =
-      Set.of("first", "second", "third", "last", "next", "only", "other", "same", "word", "name");
+      WordSet.of(
+          "first", "second", "third", "last", "next", "only", "other", "same", "word", "name");
 
-  private static final Set<String> ASIDES = Set.of(",", "--", "–", "—");
+  private static final Set<String> ASIDES = WordSet.of(",", "--", "–", "—");
   private static final String AGED = "-year-old";
   private static final int MOST_MODIFIERS = 5;
 

@@ -6,6 +6,7 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,18 +16,18 @@ final class StatementEdges {
 
   private static final Set<String> CONNECTIVES =
       WordList.load(StatementEdges.class, "connectives.txt");
-  private static final Set<String> TURNS = Set.of("but", "and", "yet");
+  private static final Set<String> TURNS = WordSet.of("but", "and", "yet");
 
   /** "Plus there was the ferry", but not "Plus sizes". */
   private static final Set<String> ADDED =
-      Set.of("there", "it", "it's", "he", "she", "they", "the");
+      WordSet.of("there", "it", "it's", "he", "she", "they", "the");
 
-  private static final Set<String> DASHES = Set.of("-", "–", "—");
+  private static final Set<String> DASHES = WordSet.of("-", "–", "—");
   private static final Set<String> REVERSALS =
-      Set.of("but", "yet", "however", "still", "instead", "nevertheless", "nonetheless");
-  private static final Set<String> PEOPLE = Set.of("he", "she", "they", "both");
+      WordSet.of("but", "yet", "however", "still", "instead", "nevertheless", "nonetheless");
+  private static final Set<String> PEOPLE = WordSet.of("he", "she", "they", "both");
   private static final Set<String> DENYING =
-      Set.of(
+      WordSet.of(
           "denied",
           "denies",
           "deny",
@@ -46,10 +47,10 @@ final class StatementEdges {
   private static final int DENIAL = 7;
 
   private static final Set<String> TURNED =
-      Set.of("it", "that", "this", "he", "she", "they", "not", "these", "those");
+      WordSet.of("it", "that", "this", "he", "she", "they", "not", "these", "those");
 
   /** Languages whose sentences end without a mark. */
-  private static final Set<String> UNMARKED = Set.of("th", "lo");
+  private static final Set<String> UNMARKED = WordSet.of("th", "lo");
 
   private final Text text;
   private final String content;

@@ -6,6 +6,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,10 +25,11 @@ final class StatementFragments {
 
   /** Forms of verbs that may open a clause without commanding anything. */
   static final Set<String> OPENERS =
-      Set.of("given", "like", "set", "put", "let", "born", "known", "seen", "say", "gone", "left");
+      WordSet.of(
+          "given", "like", "set", "put", "let", "born", "known", "seen", "say", "gone", "left");
 
   /** "Just gather at the pier". */
-  private static final Set<String> URGING = Set.of("just", "simply", "please");
+  private static final Set<String> URGING = WordSet.of("just", "simply", "please");
 
   /** Words that open a sentence, not a name, where they have a capital. */
   private static final Set<String> SENTENCE_OPENERS =
@@ -37,15 +39,16 @@ final class StatementFragments {
   private static final Set<String> PICTURES =
       WordList.load(StatementFragments.class, "caption-makers.txt");
 
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
-  private static final Set<String> BULLETS = Set.of("•", "●", "▪", "■", "◦", "‣", "·", "►");
-  private static final Set<String> SHOWN = Set.of("this", "these");
-  private static final Set<String> LASTING = Set.of("now", "often", "still", "usually", "always");
+  private static final Set<String> DASHES = WordSet.of("-", "–", "—", "--", "―");
+  private static final Set<String> BULLETS = WordSet.of("•", "●", "▪", "■", "◦", "‣", "·", "►");
+  private static final Set<String> SHOWN = WordSet.of("this", "these");
+  private static final Set<String> LASTING =
+      WordSet.of("now", "often", "still", "usually", "always");
   private static final int LONGEST_LABEL = 4;
   private static final int MOST_INITIALS = 3;
 
   private static final Set<String> STAMPS =
-      Set.of(
+      WordSet.of(
           "updated",
           "published",
           "posted",
@@ -57,12 +60,12 @@ final class StatementFragments {
           "saturday",
           "sunday");
   private static final Set<String> ZONES =
-      Set.of("et", "est", "edt", "pt", "pst", "pdt", "gmt", "bst", "utc", "am", "pm");
+      WordSet.of("et", "est", "edt", "pt", "pst", "pdt", "gmt", "bst", "utc", "am", "pm");
   private static final int LONGEST_STAMP = 14;
 
   /** Before a colon they tell who says so, or that somebody does. */
   private static final Set<String> TELLERS =
-      Set.of(
+      WordSet.of(
           "police",
           "report",
           "reports",

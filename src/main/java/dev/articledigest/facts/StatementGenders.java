@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +12,8 @@ import java.util.Set;
 /** What a text tells of the sex of its people. */
 final class StatementGenders {
 
-  static final Set<String> MALE = Set.of("he", "his", "him", "himself");
-  static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+  static final Set<String> MALE = WordSet.of("he", "his", "him", "himself");
+  static final Set<String> FEMALE = WordSet.of("she", "her", "hers", "herself");
 
   private final Text text;
   private final EntityWords words;

@@ -7,6 +7,7 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ final class StatementGuard {
   private static final Set<String> FIRST_WORDS = firstWords();
   private static final Set<String> IMPERATIVES = list("statement-imperatives.txt");
   private static final Set<String> WRITER =
-      Set.of(
+      WordSet.of(
           "i",
           "we",
           "our",
@@ -39,12 +40,12 @@ final class StatementGuard {
           "myself",
           "ourselves",
           "yourself");
-  private static final Set<String> READER = Set.of("you", "your", "yours", "yourself");
-  private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our");
+  private static final Set<String> READER = WordSet.of("you", "your", "yours", "yourself");
+  private static final Set<String> SPEAKER = WordSet.of("i", "we", "my", "our");
   private static final int LONGEST_PHRASE = 5;
 
   private static final Set<String> REBUTTALS =
-      Set.of("wrong", "false", "not", "no", "nope", "hardly", "never", "nonsense", "until");
+      WordSet.of("wrong", "false", "not", "no", "nope", "hardly", "never", "nonsense", "until");
   private static final int LONGEST_REBUTTAL = 3;
 
   private final Text text;

@@ -5,6 +5,7 @@ import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,10 +20,10 @@ import java.util.Set;
 final class StatementNames {
 
   private static final Set<String> ADDRESSES =
-      Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss");
+      WordSet.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss");
   private static final Set<String> TITLES = titles();
   private static final int LONGEST_WORD = 64;
-  private static final Set<String> PLACED = Set.of("on", "at", "in", "the", "a", "an", "this");
+  private static final Set<String> PLACED = WordSet.of("on", "at", "in", "the", "a", "an", "this");
 
   private final String content;
   private final EntityMentions mentions;

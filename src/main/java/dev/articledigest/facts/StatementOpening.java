@@ -7,6 +7,7 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -21,17 +22,17 @@ final class StatementOpening {
   private static final Set<String> DANGLERS = WordList.load(StatementOpening.class, "danglers.txt");
   private static final Set<String> PERSON_NOUNS = people();
   private static final Set<String> PERSON_PRONOUNS =
-      Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+      WordSet.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
 
   /** Before the writer's own words they are left out, but not within a quotation. */
-  private static final Set<String> CONNECTIVES = Set.of("but", "and", "so", "or", "yet");
+  private static final Set<String> CONNECTIVES = WordSet.of("but", "and", "so", "or", "yet");
 
   /** They count among what is told before, but for the first sentence. */
   private static final Set<String> COUNTING =
-      Set.of("some", "both", "either", "neither", "another", "others", "one", "now", "perhaps");
+      WordSet.of("some", "both", "either", "neither", "another", "others", "one", "now", "perhaps");
 
-  private static final Set<String> COMPARED = Set.of("like", "unlike");
-  private static final Set<String> THINGS = Set.of("it", "they", "he", "she");
+  private static final Set<String> COMPARED = WordSet.of("like", "unlike");
+  private static final Set<String> THINGS = WordSet.of("it", "they", "he", "she");
 
   private final Text text;
   private final String content;

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.Set;
 final class StatementOutlooks {
 
   private static final Set<String> DECIDED =
-      Set.of(
+      WordSet.of(
           "decided",
           "denied",
           "ruled",
@@ -35,10 +36,10 @@ final class StatementOutlooks {
           "signed");
 
   private static final Set<String> DECIDING =
-      Set.of("decide", "decision", "rule", "ruling", "verdict", "vote", "sentence", "sign");
+      WordSet.of("decide", "decision", "rule", "ruling", "verdict", "vote", "sentence", "sign");
 
   private static final Set<String> AHEAD =
-      Set.of("expected", "will", "due", "scheduled", "set", "likely", "would");
+      WordSet.of("expected", "will", "due", "scheduled", "set", "likely", "would");
 
   private final Text text;
   private final List<DateMention> dates;

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Set;
@@ -12,28 +13,28 @@ final class StatementPointers {
 
   private static final Set<String> POINTERS =
       WordList.load(StatementPointers.class, "statement-pointers.txt");
-  private static final Set<String> ADDING = Set.of("too", "either", "likewise", "instead");
-  private static final Set<String> AGAINST = Set.of("nonetheless", "nevertheless");
-  private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
-  private static final Set<String> FAR = Set.of("that", "these", "those");
+  private static final Set<String> ADDING = WordSet.of("too", "either", "likewise", "instead");
+  private static final Set<String> AGAINST = WordSet.of("nonetheless", "nevertheless");
+  private static final Set<String> POINTING = WordSet.of("this", "that", "these", "those", "such");
+  private static final Set<String> FAR = WordSet.of("that", "these", "those");
   private static final Set<String> ORDINALS =
-      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+      WordSet.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
   private static final Set<PartOfSpeech> OPENING = Set.of(PartOfSpeech.ADP, PartOfSpeech.SCONJ);
   private static final Set<String> QUANTITIES =
-      Set.of("none", "many", "most", "few", "several", "all", "each", "half", "two", "three");
-  private static final Set<String> MANY = Set.of("these", "them");
-  private static final Set<String> ANSWERS = Set.of("this", "that", "these", "those");
+      WordSet.of("none", "many", "most", "few", "several", "all", "each", "half", "two", "three");
+  private static final Set<String> MANY = WordSet.of("these", "them");
+  private static final Set<String> ANSWERS = WordSet.of("this", "that", "these", "those");
 
   /** "Eight of those hurt": of whom is told. */
-  private static final Set<String> MANY_THINGS = Set.of("these", "those");
+  private static final Set<String> MANY_THINGS = WordSet.of("these", "those");
 
-  private static final Set<String> ENDING = Set.of(".", ",", ";");
-  private static final Set<String> TELLING = Set.of(":", ",");
-  private static final Set<String> MARKS = Set.of("\"", "“", "``", "‘");
+  private static final Set<String> ENDING = WordSet.of(".", ",", ";");
+  private static final Set<String> TELLING = WordSet.of(":", ",");
+  private static final Set<String> MARKS = WordSet.of("\"", "“", "``", "‘");
   private static final Set<String> SIDES =
-      Set.of("sides", "men", "women", "teams", "countries", "parties", "players", "leaders");
-  private static final Set<String> PAIRS = Set.of("pair", "duo", "trio", "couple", "latter");
-  private static final Set<String> COMPARED = Set.of("like", "unlike");
+      WordSet.of("sides", "men", "women", "teams", "countries", "parties", "players", "leaders");
+  private static final Set<String> PAIRS = WordSet.of("pair", "duo", "trio", "couple", "latter");
+  private static final Set<String> COMPARED = WordSet.of("like", "unlike");
 
   /** Stands for any number in the list of pointers. */
   private static final String NUMBER = "0";

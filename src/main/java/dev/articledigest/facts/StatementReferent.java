@@ -7,6 +7,7 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,9 +29,9 @@ final class StatementReferent {
       WordList.load(StatementReferent.class, "person-nouns.txt");
   private static final Set<String> BODIES =
       WordList.load(StatementReferent.class, "statement-bodies.txt");
-  private static final Set<String> OPENERS = Set.of("he", "she", "his", "her");
-  private static final Set<String> PERSONAL = Set.of("he", "she");
-  private static final Set<String> POSSESSIVES = Set.of("his", "her");
+  private static final Set<String> OPENERS = WordSet.of("he", "she", "his", "her");
+  private static final Set<String> PERSONAL = WordSet.of("he", "she");
+  private static final Set<String> POSSESSIVES = WordSet.of("his", "her");
   private static final int SENTENCES_BACK = 2;
 
   private final Text text;

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,15 +11,15 @@ import java.util.Set;
 final class StatementStubs {
 
   private static final Set<String> SPOKEN =
-      Set.of("said", "says", "shouted", "added", "replied", "yelled", "told", "whispered");
+      WordSet.of("said", "says", "shouted", "added", "replied", "yelled", "told", "whispered");
 
   private static final Set<String> TEASERS =
       WordList.load(StatementStubs.class, "statement-teasers.txt");
   private static final int LONGEST_TEASER = 4;
-  private static final Set<String> TELLING = Set.of("\"", "“", "``", "‘", ":", "that", "to");
+  private static final Set<String> TELLING = WordSet.of("\"", "“", "``", "‘", ":", "that", "to");
 
   /** "Issued a statement following the vote": when, not what. */
-  private static final Set<String> OCCASIONS = Set.of("following", "regarding", "concerning");
+  private static final Set<String> OCCASIONS = WordSet.of("following", "regarding", "concerning");
 
   private StatementStubs() {}
 

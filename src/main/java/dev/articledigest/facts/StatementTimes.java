@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class StatementTimes {
   private static final int OLD = 2;
 
   private static final Set<String> PRESENT =
-      Set.of(
+      WordSet.of(
           "is", "are", "has", "have", "will", "can", "may", "does", "do", "now", "today", "'s",
           "still", "since");
 

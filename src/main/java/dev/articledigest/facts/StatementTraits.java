@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 public final class StatementTraits {
 
-  private static final Set<String> FIRST_PERSON = Set.of("i", "my", "me", "we", "our", "us");
+  private static final Set<String> FIRST_PERSON = WordSet.of("i", "my", "me", "we", "our", "us");
 
   private final Text text;
   private final Facts facts;

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import java.util.Set;
 
 /** Where the verbs around an expression put it. */
@@ -12,15 +13,15 @@ enum VerbTense {
   private static final int REACH = 20;
   private static final int NEAR = 6;
   private static final Set<String> PLANS =
-      Set.of("scheduled", "planned", "due", "expected", "slated");
+      WordSet.of("scheduled", "planned", "due", "expected", "slated");
   private static final Set<String> DONE = WordList.load(VerbTense.class, "tense-done.txt");
-  private static final Set<String> NO_ONE = Set.of("neither", "none", "nobody", "no", "nor");
-  private static final Set<String> SETTLING = Set.of("was", "were", "had");
-  private static final Set<String> DEADLINES = Set.of("by", "until", "through");
-  private static final Set<String> BEFORE = Set.of("previously", "originally", "initially");
+  private static final Set<String> NO_ONE = WordSet.of("neither", "none", "nobody", "no", "nor");
+  private static final Set<String> SETTLING = WordSet.of("was", "were", "had");
+  private static final Set<String> DEADLINES = WordSet.of("by", "until", "through");
+  private static final Set<String> BEFORE = WordSet.of("previously", "originally", "initially");
   private static final Set<String> FUTURE_WORDS =
       WordList.load(VerbTense.class, "tense-future.txt");
-  private static final Set<String> FUTURE_VERBS = Set.of("will", "won't", "would", "shall");
+  private static final Set<String> FUTURE_VERBS = WordSet.of("will", "won't", "would", "shall");
   static final Set<String> PAST_WORDS = WordList.load(VerbTense.class, "tense-past.txt");
   private static final Set<String> NO_VERBS = WordList.load(VerbTense.class, "tense-no-verbs.txt");
 

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class Abbreviations {
 
-  private static final Set<String> HOURS = Set.of("a.m", "p.m");
+  private static final Set<String> HOURS = WordSet.of("a.m", "p.m");
   private static final Kind[] KINDS = Kind.values();
   private static final Abbreviations IN_ENGLISH = loadEnglish();
   private static final Map<String, Abbreviations> BY_LANGUAGE = load();

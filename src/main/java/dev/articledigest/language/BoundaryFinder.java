@@ -17,7 +17,7 @@ final class BoundaryFinder {
 
   /** What opens where and when something was said. */
   private static final Set<String> CIRCUMSTANCES =
-      Set.of("during", "in", "at", "on", "after", "as", "when", "while", "before");
+      WordSet.of("during", "in", "at", "on", "after", "as", "when", "while", "before");
 
   private static final String ENDERS = ".!?…。！？｡।॥؟۔\u037e։።។။";
   private static final String ENDERS_WITHOUT_SPACE = "。！？｡।॥።។။";

@@ -25,7 +25,7 @@ final class LanguageIdentifier {
   private static final double LEAST_LEAD = 5;
 
   /** "Vlada je usvojila zakon" is all three: only words like "tjedan" or "sedmica" tell. */
-  private static final Set<String> TWINS = Set.of("hr", "bs", "sr-Latn");
+  private static final Set<String> TWINS = WordSet.of("hr", "bs", "sr-Latn");
 
   private static final double LEAST_LEAD_OF_TWINS = 15;
 
@@ -37,7 +37,7 @@ final class LanguageIdentifier {
 
   /** Words that stand in every text of English, and in none of another language this often. */
   private static final Set<String> ENGLISH =
-      Set.of(
+      WordSet.of(
           "the", "and", "that", "with", "this", "from", "which", "were", "been", "have", "has",
           "said", "would", "their", "they", "his", "she");
 

@@ -15,15 +15,16 @@ final class NameEdges {
   private static final int PLACES =
       NameGazetteer.COUNTRY | NameGazetteer.CITY | NameGazetteer.REGION;
   private static final Set<String> JOINED =
-      Set.of("-based", "-born", "-led", "-backed", "-run", "-owned", "-area", "-style", "-bound");
+      WordSet.of(
+          "-based", "-born", "-led", "-backed", "-run", "-owned", "-area", "-style", "-bound");
   private static final Set<String> ADDRESSES =
-      Set.of(
+      WordSet.of(
           "miss", "mister", "madam", "madame", "sir", "dame", "lady", "lord", "drs", "drs.",
           "messrs", "messrs.", "profs", "profs.", "sens.", "reps.", "govs.", "gens.", "sgts.");
 
   /** "Teammate Lena Reh": no part of a name where two words follow. */
   private static final Set<String> ROLES =
-      Set.of(
+      WordSet.of(
           "teammate",
           "midfielder",
           "striker",

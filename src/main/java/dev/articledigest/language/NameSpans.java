@@ -21,7 +21,8 @@ final class NameSpans {
   private static final NameType[] TYPES = {
     NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE, NameType.OTHER
   };
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "\"", "'", "-", "(", ",");
+  private static final Set<String> ARTICLES =
+      WordSet.of("the", "a", "an", "\"", "'", "-", "(", ",");
   private static final Set<String> NOT_NAMES = WordList.load("name-not-names.txt");
 
   private final NameMemory memory;

@@ -14,12 +14,12 @@ final class NameTrim {
 
   private static final Set<String> CREDITS = WordList.load("name-credits.txt");
   private static final Set<String> COMPANIES =
-      Set.of(
+      WordSet.of(
           "SA", "S.A.", "AG", "Inc", "Inc.", "Ltd", "Ltd.", "LLC", "PLC", "Corp", "Corp.", "GmbH");
   private static final int NAMES = NameGazetteer.FIRST_NAME | NameGazetteer.LAST_NAME;
-  private static final Set<String> DASHES = Set.of("-", "–", "—");
+  private static final Set<String> DASHES = WordSet.of("-", "–", "—");
   private static final Set<String> DAYS =
-      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+      WordSet.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final int FEW = 3;
   private static final int LONGEST_ABBREVIATION = 4;
 

@@ -10,7 +10,7 @@ final class SentenceStarters {
 
   private static final Set<String> AFTER_HOUR = WordList.load("after-hour.txt");
   private static final Set<String> CUES =
-      Set.of("said", "says", "asked", "asks", "replied", "added", "shouted", "cried", "wrote");
+      WordSet.of("said", "says", "asked", "asks", "replied", "added", "shouted", "cried", "wrote");
   private static final Set<String> ENGLISH = WordList.load("sentence-starters.txt");
   private static final Map<String, Set<String>> ABROAD = load();
 

@@ -41,7 +41,7 @@ public final class WordList {
     if (words.isEmpty()) {
       throw new IllegalStateException("word list empty: " + name);
     }
-    return words;
+    return WordSet.copyOf(words);
   }
 
   /** The whole at once: a first article is waiting, and reading by lines takes many more steps. */

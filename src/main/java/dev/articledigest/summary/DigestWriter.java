@@ -9,6 +9,7 @@ import dev.articledigest.facts.StatementWriter;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ public final class DigestWriter {
   private static final int MANY_WORDS = 100;
 
   /** Languages that set no space between sentences. */
-  private static final Set<String> UNSPACED = Set.of("zh", "zh-Hant", "ja");
+  private static final Set<String> UNSPACED = WordSet.of("zh", "zh-Hant", "ja");
 
   private DigestWriter() {}
 

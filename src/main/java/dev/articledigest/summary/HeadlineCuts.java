@@ -1,6 +1,7 @@
 package dev.articledigest.summary;
 
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,18 +26,19 @@ final class HeadlineCuts {
   private static final List<String> LEADS = List.of(": ", " – ", " — ", " - ", ". ", "? ");
 
   /** What opens a clause, or a phrase that tells the occasion. */
-  private static final Set<String> OPENERS = Set.of("as", "after", "amid", "while", "following");
+  private static final Set<String> OPENERS =
+      WordSet.of("as", "after", "amid", "while", "following");
 
   /** "Named | as chief", "days | after the vote", "such | as": it belongs to the word before. */
   private static final Set<String> BOUND = WordList.load(HeadlineCuts.class, "headline-bound.txt");
 
   /** "As | many as ten", "as | a witness". */
   private static final Set<String> NO_CLAUSE =
-      Set.of("well", "many", "much", "few", "soon", "long", "a", "an", "part", "if");
+      WordSet.of("well", "many", "much", "few", "soon", "long", "a", "an", "part", "if");
 
   /** Whose words it is must stay: "..., police say". */
   private static final Set<String> SAYING =
-      Set.of("say", "says", "said", "according", "claim", "claims", "warn", "warns", "reports");
+      WordSet.of("say", "says", "said", "according", "claim", "claims", "warn", "warns", "reports");
 
   /** Where nothing else parts a headline it ends before one of these, told by its language. */
   private static final Set<String> PLACES =
@@ -44,11 +46,12 @@ final class HeadlineCuts {
 
   /** What opens other phrases; a headline that ends before one is begun only. */
   private static final Set<String> JOINTS =
-      Set.of("and", "to", "that", "who", "which", "where", "but", "or", "of", "as");
+      WordSet.of("and", "to", "that", "who", "which", "where", "but", "or", "of", "as");
 
   /** "No plans to sell it | in May": what bounds what is said must stay. */
   private static final Set<String> NEGATIONS =
-      Set.of("no", "not", "never", "without", "only", "first", "ni", "pas", "nicht", "non", "não");
+      WordSet.of(
+          "no", "not", "never", "without", "only", "first", "ni", "pas", "nicht", "non", "não");
 
   private static final int LEAST_WORDS = 5;
 

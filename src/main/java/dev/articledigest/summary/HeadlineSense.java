@@ -1,6 +1,7 @@
 package dev.articledigest.summary;
 
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +15,10 @@ final class HeadlineSense {
   private static final Set<String> POINTING =
       WordList.load(HeadlineSense.class, "headline-pointing.txt");
 
-  private static final Set<String> TEASERS = Set.of("what", "how", "why", "here", "there", "it");
+  private static final Set<String> TEASERS =
+      WordSet.of("what", "how", "why", "here", "there", "it");
 
-  private static final Set<String> DEFINITE = Set.of("the", "these", "those", "such");
+  private static final Set<String> DEFINITE = WordSet.of("the", "these", "those", "such");
 
   private static final double POINTS = 0.5;
 

@@ -5,6 +5,7 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Stemmer;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,9 +31,9 @@ final class PlainKeyphraseFinder {
   private static final int LEAST_FOUND = 5;
 
   /** Languages that write all nouns, and at large nothing else, with a capital. */
-  private static final Set<String> CAPITALS = Set.of("de", "lb");
+  private static final Set<String> CAPITALS = WordSet.of("de", "lb");
 
-  private static final Set<String> ELIDING = Set.of("fr", "it", "ca");
+  private static final Set<String> ELIDING = WordSet.of("fr", "it", "ca");
   private static final int LONGEST_ARTICLE = 5;
 
   private PlainKeyphraseFinder() {}
