@@ -6,7 +6,6 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,10 +33,10 @@ final class ClauseVerbs {
   }
 
   private static Set<String> people() {
-    Set<String> people = new HashSet<>(WordList.load(ClauseVerbs.class, "event-actors.txt"));
-    people.addAll(WordList.load(ClauseVerbs.class, "person-nouns.txt"));
-    people.addAll(WordList.load(ClauseVerbs.class, "role-heads.txt"));
-    return people;
+    return WordSet.ofAll(
+        WordList.load(ClauseVerbs.class, "event-actors.txt"),
+        WordList.load(ClauseVerbs.class, "person-nouns.txt"),
+        WordList.load(ClauseVerbs.class, "role-heads.txt"));
   }
 
   /** "named", "is to visit", "to visit": anything but an -ing form. */

@@ -61,8 +61,11 @@ final class ConceptNet {
         features.write(from + i, rows[i]);
       }
       fill(layer, rows);
-      for (int i = 0; i < size; i++) {
-        odds[from + i] = odds(layer, i);
+      Arrays.fill(odds, from, from + size, output[0]);
+      for (int unit = 0; unit < layer.length; unit++) {
+        for (int i = 0; i < size; i++) {
+          odds[from + i] += output[unit + 1] * tanh(layer[unit][i]);
+        }
       }
     }
     return odds;
@@ -88,14 +91,6 @@ final class ConceptNet {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += weight * values[i];
     }
-  }
-
-  private double odds(double[][] layer, int number) {
-    double sum = output[0];
-    for (int unit = 0; unit < layer.length; unit++) {
-      sum += output[unit + 1] * tanh(layer[unit][number]);
-    }
-    return sum;
   }
 
   /** Faster than the library's, exact to some 16 places behind the point, on each machine equal. */

@@ -3,30 +3,36 @@ package dev.articledigest.facts;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** The words by which quotations and their speakers are told. */
 final class CueWords {
 
-  private static final Set<String> FORMS = new HashSet<>();
-  private static final Set<String> PLAIN = new HashSet<>();
-  private static final Set<String> PARTICIPLES = new HashSet<>();
+  private static final Set<String> FORMS;
+  private static final Set<String> PLAIN;
+  private static final Set<String> PARTICIPLES;
   private static final Set<String> STOPS = WordList.load(CueWords.class, "speaker-stops.txt");
   private static final Set<String> OPENERS = WordList.load(CueWords.class, "clause-openers.txt");
   private static final Set<String> PRONOUNS =
       WordSet.of("he", "she", "they", "it", "i", "we", "you", "who");
 
   static {
+    Set<String> finite = new HashSet<>();
+    Set<String> plain = new HashSet<>();
+    Set<String> participles = new HashSet<>();
     for (String line : WordList.load(CueWords.class, "cue-verbs.txt")) {
       String[] forms = line.split(" ", -1);
-      FORMS.addAll(Set.of(forms[0], forms[1]));
-      FORMS.add(forms[2]);
+      finite.addAll(List.of(forms).subList(0, 3));
       if (!forms[0].equals(forms[2])) {
-        PLAIN.add(forms[0]);
+        plain.add(forms[0]);
       }
-      PARTICIPLES.add(forms[3]);
+      participles.add(forms[3]);
     }
+    FORMS = WordSet.copyOf(finite);
+    PLAIN = WordSet.copyOf(plain);
+    PARTICIPLES = WordSet.copyOf(participles);
   }
 
   private CueWords() {}

@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.language.WordSet;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ final class DateCalendar {
 
   /** The names of months and weekdays. */
   static Set<String> names() {
-    return Openers.of(MONTHS.keySet(), WEEKDAYS.keySet());
+    return WordSet.ofAll(MONTHS.keySet(), WEEKDAYS.keySet());
   }
 
   static int month(String word) {

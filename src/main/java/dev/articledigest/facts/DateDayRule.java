@@ -43,7 +43,7 @@ final class DateDayRule implements DateRule {
 
   @Override
   public Set<String> openers() {
-    return Openers.of(
+    return WordSet.ofAll(
         WordSet.of("the"), DAY_OPENERS, DateCalendar.names(), NumberReader.ordinals());
   }
 

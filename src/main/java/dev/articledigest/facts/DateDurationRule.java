@@ -45,7 +45,7 @@ final class DateDurationRule implements DateRule {
 
   @Override
   public Set<String> openers() {
-    return Openers.of(
+    return WordSet.ofAll(
         WordSet.of("the", "half", "at", "up"),
         HEDGES,
         COMPARISONS,

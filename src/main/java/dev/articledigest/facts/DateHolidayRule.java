@@ -22,7 +22,7 @@ final class DateHolidayRule implements DateRule {
 
   @Override
   public Set<String> openers() {
-    return Openers.of(OPENERS, FIRST_WORDS);
+    return WordSet.ofAll(OPENERS, FIRST_WORDS);
   }
 
   @Override

@@ -13,7 +13,7 @@ final class DateModifierRule implements DateRule {
 
   @Override
   public Set<String> openers() {
-    return Openers.of(WordSet.of("the"), ADVERBS, PARTS);
+    return WordSet.ofAll(WordSet.of("the"), ADVERBS, PARTS);
   }
 
   @Override

@@ -36,7 +36,7 @@ final class DatePeriodRule implements DateRule {
 
   @Override
   public Set<String> openers() {
-    return Openers.of(WordSet.of("the", "a", "that", "year"), HALVES.keySet());
+    return WordSet.ofAll(WordSet.of("the", "a", "that", "year"), HALVES.keySet());
   }
 
   @Override

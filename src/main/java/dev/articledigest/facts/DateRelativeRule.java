@@ -41,7 +41,7 @@ final class DateRelativeRule implements DateRule {
 
   @Override
   public Set<String> openers() {
-    return Openers.of(
+    return WordSet.ofAll(
         WordSet.of("the", "fiscal"),
         DAYS.keySet(),
         OPENERS.keySet(),

@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class DateRules {
   private static final DateRule MODIFIED = new DateModifierRule();
   private static final Map<String, List<DateRule>> PLAIN_AT = byOpener();
   private static final Set<String> NARROWING = MODIFIED.openers();
+  private static final Set<String> OPENERS = WordSet.ofAll(PLAIN_AT.keySet(), NARROWING);
 
   private DateRules() {}
 
@@ -35,7 +37,7 @@ final class DateRules {
 
   /** Whether an expression may begin with a word: with most none does. */
   static boolean open(NumberWord word) {
-    return word.hasDigit() || PLAIN_AT.containsKey(word.text()) || NARROWING.contains(word.text());
+    return word.hasDigit() || OPENERS.contains(word.text());
   }
 
   /** The expression that begins at {@code at}, with what narrows it. */

@@ -30,7 +30,7 @@ final class DateTimeRule implements DateRule {
 
   @Override
   public Set<String> openers() {
-    return Openers.of(NOONS, NumberReader.openers(), days.openers(), relatives.openers());
+    return WordSet.ofAll(NOONS, NumberReader.openers(), days.openers(), relatives.openers());
   }
 
   @Override

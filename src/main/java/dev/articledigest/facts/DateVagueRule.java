@@ -30,7 +30,7 @@ final class DateVagueRule implements DateRule {
 
   @Override
   public Set<String> openers() {
-    return Openers.of(OPENERS, SETS.keySet(), REPEATS, COUNTS.keySet());
+    return WordSet.ofAll(OPENERS, SETS.keySet(), REPEATS, COUNTS.keySet());
   }
 
   @Override

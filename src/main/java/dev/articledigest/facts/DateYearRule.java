@@ -48,7 +48,7 @@ final class DateYearRule implements DateRule {
 
   @Override
   public Set<String> openers() {
-    return Openers.of(
+    return WordSet.ofAll(
         WordSet.of("fiscal", "nineteen", "twenty"), DECADES.keySet(), NumberReader.ordinals());
   }
 

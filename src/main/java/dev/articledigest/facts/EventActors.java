@@ -51,10 +51,10 @@ final class EventActors {
   }
 
   private static Set<String> people() {
-    Set<String> people = new HashSet<>(WordList.load(EventActors.class, "event-actors.txt"));
-    people.addAll(WordList.load(EventActors.class, "person-nouns.txt"));
-    people.addAll(WordList.load(EventActors.class, "role-heads.txt"));
-    return people;
+    return WordSet.ofAll(
+        WordList.load(EventActors.class, "event-actors.txt"),
+        WordList.load(EventActors.class, "person-nouns.txt"),
+        WordList.load(EventActors.class, "role-heads.txt"));
   }
 
   List<MainEvent.Answer> find() {

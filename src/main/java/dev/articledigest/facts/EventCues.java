@@ -32,11 +32,11 @@ final class EventCues {
   private final Map<Integer, Integer> shared = new HashMap<>();
 
   private static Set<String> tellers() {
-    Set<String> tellers = new HashSet<>(WordList.load(EventCues.class, "event-actors.txt"));
-    tellers.addAll(WordList.load(EventCues.class, "person-nouns.txt"));
-    tellers.addAll(WordList.load(EventCues.class, "role-heads.txt"));
-    tellers.addAll(WordSet.of("source", "report", "document", "record", "statement", "interview"));
-    return tellers;
+    return WordSet.ofAll(
+        WordList.load(EventCues.class, "event-actors.txt"),
+        WordList.load(EventCues.class, "person-nouns.txt"),
+        WordList.load(EventCues.class, "role-heads.txt"),
+        WordSet.of("source", "report", "document", "record", "statement", "interview"));
   }
 
   EventCues(EventLead lead) {

@@ -77,7 +77,7 @@ record FigureAmount(BigDecimal value, Optional<BigDecimal> upper, boolean vague,
 
   /** The words, besides numbers, that an amount begins with. */
   static Set<String> openers() {
-    return Openers.of(WordSet.of("half"), VAGUE.keySet());
+    return WordSet.ofAll(WordSet.of("half"), VAGUE.keySet());
   }
 
   /** The amount that begins at {@code at}; {@code money} where a sign of money stands before it. */

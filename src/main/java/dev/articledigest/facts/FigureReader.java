@@ -48,7 +48,7 @@ final class FigureReader {
           "for", "just", "well", "after", "of", "in", "took", "takes", "spent", "with", "is");
 
   private static final Set<String> OPENERS =
-      Openers.of(
+      WordSet.ofAll(
           WordSet.of("magnitude", "between", "minus", "us"),
           HEDGE_OPENERS,
           NumberReader.openers(),

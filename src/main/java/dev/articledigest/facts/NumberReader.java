@@ -48,7 +48,7 @@ final class NumberReader {
 
   /** The words that a number in words begins with. */
   static Set<String> openers() {
-    return Openers.of(WORDS.keySet(), WordSet.of("a", "an", "one"));
+    return WordSet.ofAll(WORDS.keySet(), WordSet.of("a", "an", "one"));
   }
 
   /** The ordinals in words. */

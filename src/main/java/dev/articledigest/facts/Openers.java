@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.language.WordSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,16 +16,6 @@ final class Openers {
       int space = phrase.indexOf(' ');
       words.add(space < 0 ? phrase : phrase.substring(0, space));
     }
-    return words;
-  }
-
-  /** The words of several sets. */
-  @SafeVarargs
-  static Set<String> of(Set<String>... sets) {
-    Set<String> all = new HashSet<>();
-    for (Set<String> set : sets) {
-      all.addAll(set);
-    }
-    return all;
+    return WordSet.copyOf(words);
   }
 }

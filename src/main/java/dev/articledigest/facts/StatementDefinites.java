@@ -45,10 +45,9 @@ final class StatementDefinites {
   }
 
   private static Set<String> unnamed() {
-    Set<String> nouns =
-        new HashSet<>(WordList.load(StatementDefinites.class, "statement-unnamed.txt"));
-    nouns.addAll(WordList.load(StatementDefinites.class, "statement-bodies.txt"));
-    return nouns;
+    return WordSet.ofAll(
+        WordList.load(StatementDefinites.class, "statement-unnamed.txt"),
+        WordList.load(StatementDefinites.class, "statement-bodies.txt"));
   }
 
   /** "Residing at the border of art, the company sells shoes". */

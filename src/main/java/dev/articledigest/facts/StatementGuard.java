@@ -22,7 +22,8 @@ import java.util.Set;
 final class StatementGuard {
 
   private static final Set<String> FURNITURE = list("statement-furniture.txt");
-  private static final Set<String> FIRST_WORDS = firstWords();
+  private static final Set<String> FIRST_WORDS = words(0);
+  private static final Set<String> SECOND_WORDS = words(1);
   private static final Set<String> IMPERATIVES = list("statement-imperatives.txt");
   private static final Set<String> WRITER =
       WordSet.of(
@@ -68,14 +69,17 @@ final class StatementGuard {
     this.spaced = 2 * apart >= close;
   }
 
-  private static Set<String> firstWords() {
+  /** The words at a place of the phrases, and what they are up to an apostrophe. */
+  private static Set<String> words(int place) {
     Set<String> words = new HashSet<>();
     for (String phrase : FURNITURE) {
-      String word = phrase.split(" ", -1)[0];
-      words.add(word);
-      words.add(Words.beforeApostrophe(word));
+      String[] parts = phrase.split(" ", -1);
+      if (place < parts.length) {
+        words.add(parts[place]);
+        words.add(Words.beforeApostrophe(parts[place]));
+      }
     }
-    return words;
+    return WordSet.copyOf(words);
   }
 
   private static Set<String> list(String name) {
@@ -182,7 +186,9 @@ final class StatementGuard {
   boolean isFurniture(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       String first = lower(tokens.get(i));
-      int end = FIRST_WORDS.contains(first) ? Math.min(tokens.size(), i + LONGEST_PHRASE) : i;
+      boolean opens =
+          FIRST_WORDS.contains(first) && (FURNITURE.contains(first) || goesOn(tokens, i));
+      int end = opens ? Math.min(tokens.size(), i + LONGEST_PHRASE) : i;
       StringBuilder phrase = new StringBuilder();
       for (int n = i; n < end; n++) {
         // "Editor 's note", as tokenized texts have it.
@@ -195,6 +201,12 @@ final class StatementGuard {
       }
     }
     return false;
+  }
+
+  /** Whether a phrase of more than one word may go on behind its first: most do not. */
+  private boolean goesOn(List<Token> tokens, int at) {
+    String next = at + 1 < tokens.size() ? lower(tokens.get(at + 1)) : "";
+    return next.startsWith("'") || SECOND_WORDS.contains(next);
   }
 
   private String lower(Token token) {

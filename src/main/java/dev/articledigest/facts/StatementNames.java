@@ -36,9 +36,9 @@ final class StatementNames {
   private final Map<String, Integer> bearers = new HashMap<>();
 
   private static Set<String> titles() {
-    Set<String> titles = new HashSet<>(WordList.load(Name.class, "titles.txt"));
-    titles.addAll(WordList.load(StatementNames.class, "role-heads.txt"));
-    return titles;
+    return WordSet.ofAll(
+        WordList.load(Name.class, "titles.txt"),
+        WordList.load(StatementNames.class, "role-heads.txt"));
   }
 
   StatementNames(Text text, Facts facts) {

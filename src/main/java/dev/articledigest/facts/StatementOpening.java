@@ -9,7 +9,6 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,9 +53,9 @@ final class StatementOpening {
   }
 
   private static Set<String> people() {
-    Set<String> nouns = new HashSet<>(WordList.load(StatementOpening.class, "person-nouns.txt"));
-    nouns.addAll(WordList.load(StatementOpening.class, "statement-people.txt"));
-    return nouns;
+    return WordSet.ofAll(
+        WordList.load(StatementOpening.class, "person-nouns.txt"),
+        WordList.load(StatementOpening.class, "statement-people.txt"));
   }
 
   /** Whether the words point back, though the referent of the first ones be known. */

@@ -4,6 +4,7 @@ import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,8 +41,18 @@ public final class WordSet extends AbstractSet<String> {
   }
 
   /** The set of the words of another. */
-  static Set<String> copyOf(Set<String> words) {
+  public static Set<String> copyOf(Set<String> words) {
     return new WordSet(words);
+  }
+
+  /** The words of several sets. */
+  @SafeVarargs
+  public static Set<String> ofAll(Set<String>... sets) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Set<String> set : sets) {
+      all.addAll(set);
+    }
+    return new WordSet(all);
   }
 
   @Override
