@@ -120,8 +120,8 @@ final class BriefSubjects {
 
   private static boolean modifies(List<Token> tokens, int at) {
     return tokens.get(at - 1).partOfSpeech() == PartOfSpeech.NOUN
-        && !isDenied(tokens, at)
         && opensModifier(tokens, at)
+        && !isDenied(tokens, at)
         && !isVerbOfClause(tokens, at);
   }
 
@@ -195,16 +195,20 @@ final class BriefSubjects {
         && tokens.get(from).partOfSpeech() != PartOfSpeech.NUM) {
       from--;
     }
-    return !isDenied(tokens, at)
+    return opensModifier(tokens, at)
+        && !isDenied(tokens, at)
         && isSingle(tokens, from)
         && !isOfKnown(tokens, from)
-        && opensModifier(tokens, at)
         && !isVerbOfClause(tokens, at);
   }
 
   private static boolean isDenied(List<Token> tokens, int at) {
-    return tokens.subList(0, at).stream()
-        .anyMatch(t -> NEGATIONS.contains(t.lower()) || t.lower().endsWith("n't"));
+    for (Token token : tokens.subList(0, at)) {
+      if (NEGATIONS.contains(token.lower()) || token.lower().endsWith("n't")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "When a train | collided with": the first verb of a clause is its own. */

@@ -364,13 +364,21 @@ final class StatementBriefs {
       int aside = subject && token.lower().equals(",") ? BriefSubjects.asideEnd(tokens, i) : -1;
       if (aside > 0) {
         i = aside;
-      } else if (!isInserted(tokens, i)
-          && cuts.stream().noneMatch(cut -> cut.overlaps(token.span()))) {
+      } else if (!isInserted(tokens, i) && !isCut(cuts, token)) {
         outer.add(i);
         subject |= isSubject(token.partOfSpeech());
       }
     }
     return outer;
+  }
+
+  private static boolean isCut(List<Span> cuts, Token token) {
+    for (Span cut : cuts) {
+      if (cut.overlaps(token.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSubject(PartOfSpeech tag) {

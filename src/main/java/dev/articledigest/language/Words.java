@@ -80,6 +80,10 @@ public final class Words {
    */
   public static String stem(String word) {
     String stem = folded(word);
+    if (stem.isEmpty() || "s'gd".indexOf(stem.charAt(stem.length() - 1)) < 0) {
+      // none of the endings below
+      return stem;
+    }
     stem = without(stem, "'s", 1);
     stem = without(stem, "'", 1);
     if (stem.endsWith("ies") && stem.length() > 4) {
