@@ -25,7 +25,7 @@ final class AliasKeys {
       WordSet.of("united states", "united kingdom", "european union", "united nations");
 
   static {
-    for (String line : WordList.load(AliasKeys.class, "entity-aliases.txt")) {
+    for (String line : WordList.lines(AliasKeys.class, "entity-aliases.txt")) {
       int sign = line.indexOf(" = ");
       SAME.put(line.substring(0, sign), line.substring(sign + 3));
       if (line.charAt(sign - 1) != '.') {

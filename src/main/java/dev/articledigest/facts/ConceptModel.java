@@ -25,7 +25,7 @@ final class ConceptModel {
 
   private static final class Loaded {
     private static final List<String> LINES =
-        List.copyOf(WordList.load(ConceptModel.class, "concept-weights.txt"));
+        WordList.lines(ConceptModel.class, "concept-weights.txt");
     static final ConceptNet WORD_NET = net(WORDS);
     static final ConceptNet PAIR_NET = net(PAIRS);
 

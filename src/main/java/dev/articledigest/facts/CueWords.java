@@ -22,7 +22,7 @@ final class CueWords {
     Set<String> finite = new HashSet<>();
     Set<String> plain = new HashSet<>();
     Set<String> participles = new HashSet<>();
-    for (String line : WordList.load(CueWords.class, "cue-verbs.txt")) {
+    for (String line : WordList.lines(CueWords.class, "cue-verbs.txt")) {
       String[] forms = line.split(" ", -1);
       finite.addAll(List.of(forms).subList(0, 3));
       if (!forms[0].equals(forms[2])) {

@@ -20,7 +20,7 @@ final class EntityWords {
   private static final Map<String, EntityPeople.Gender> GENDERS = new HashMap<>();
 
   static {
-    for (String line : WordList.load(EntityWords.class, "person-genders.txt")) {
+    for (String line : WordList.lines(EntityWords.class, "person-genders.txt")) {
       boolean isMale = line.endsWith(" m");
       GENDERS.put(
           line.substring(0, line.length() - 2),

@@ -17,9 +17,9 @@ import java.util.Set;
 final class EventReasons {
 
   private static final List<String> CUES =
-      List.copyOf(WordList.load(EventReasons.class, "event-reason-cues.txt"));
+      WordList.lines(EventReasons.class, "event-reason-cues.txt");
   private static final List<String> OPENERS =
-      List.copyOf(WordList.load(EventReasons.class, "event-reason-openers.txt"));
+      WordList.lines(EventReasons.class, "event-reason-openers.txt");
   private static final Set<String> MOTIONS = WordList.load(EventReasons.class, "event-motions.txt");
   private static final double REACTION = 0.9;
   private static final double CHAIN = 0.85;

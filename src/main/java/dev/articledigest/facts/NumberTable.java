@@ -11,7 +11,7 @@ final class NumberTable {
 
   static Map<String, String> load(String name) {
     Map<String, String> table = new HashMap<>();
-    for (String line : WordList.load(NumberTable.class, name)) {
+    for (String line : WordList.lines(NumberTable.class, name)) {
       int equals = line.indexOf('=');
       if (equals < 1) {
         throw new IllegalStateException("not word=value in " + name + ": " + line);

@@ -62,7 +62,7 @@ final class PlainDateFinder {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-    for (String entry : WordList.load(Article.class, "months.txt")) {
+    for (String entry : WordList.lines(Article.class, "months.txt")) {
       int space = entry.indexOf(' ');
       months.put(entry.substring(0, space), Integer.valueOf(entry.substring(space + 1)));
     }

@@ -41,7 +41,7 @@ final class PlainFigureFinder {
 
   private static Map<String, Map<String, Meaning>> words() {
     Map<String, Map<String, Meaning>> words = new HashMap<>();
-    for (String line : WordList.load(PlainFigureFinder.class, "plain-figure-words.txt")) {
+    for (String line : WordList.lines(PlainFigureFinder.class, "plain-figure-words.txt")) {
       String[] parts = line.split(" = | : ", 3);
       for (String language : parts[0].split(",", -1)) {
         for (String word : parts[2].split(", ", -1)) {

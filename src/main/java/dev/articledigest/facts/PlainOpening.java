@@ -17,7 +17,7 @@ final class PlainOpening {
 
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> danglers = new HashMap<>();
-    for (String line : WordList.load(PlainOpening.class, "plain-danglers.txt")) {
+    for (String line : WordList.lines(PlainOpening.class, "plain-danglers.txt")) {
       int colon = line.indexOf(':');
       List<String> words = List.of(line.substring(colon + 1).strip().split(" ", -1));
       danglers.put(line.substring(0, colon), Set.copyOf(words));

@@ -82,7 +82,7 @@ final class Abbreviations {
 
   private static Map<String, Abbreviations> load() {
     Map<String, Abbreviations> languages = new HashMap<>();
-    for (String line : WordList.load("abbreviations-abroad.txt")) {
+    for (String line : WordList.lines("abbreviations-abroad.txt")) {
       int colon = line.indexOf(':');
       String[] key = line.substring(0, colon).split(" ", -1);
       languages

@@ -52,7 +52,7 @@ final class LanguageIdentifier {
   private static final Map<String, String> SCRIPTS = new HashMap<>();
 
   static {
-    for (String line : WordList.load("scripts.txt")) {
+    for (String line : WordList.lines("scripts.txt")) {
       int colon = line.indexOf(':');
       SCRIPTS.put(line.substring(0, colon), line.substring(colon + 1).strip());
     }

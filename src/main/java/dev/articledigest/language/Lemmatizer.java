@@ -165,7 +165,7 @@ public final class Lemmatizer {
   private static Map<String, String> forms() {
     Map<String, String> forms = new HashMap<>();
     for (String list : new String[] {"lemma-forms.txt", "irregular-forms.txt"}) {
-      for (String line : WordList.load(list)) {
+      for (String line : WordList.lines(list)) {
         String[] words = line.split(" ", -1);
         for (int i = 2; i < words.length; i++) {
           forms.put(key(words[i], PartOfSpeech.valueOf(words[0])), words[1]);

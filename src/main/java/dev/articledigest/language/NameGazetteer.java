@@ -101,7 +101,7 @@ final class NameGazetteer {
   }
 
   private void add(String file, int list) {
-    for (String phrase : WordList.load(file)) {
+    for (String phrase : WordList.lines(file)) {
       int words = 1;
       for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
         words++;

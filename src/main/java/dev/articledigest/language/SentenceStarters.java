@@ -33,7 +33,7 @@ final class SentenceStarters {
 
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> starters = new HashMap<>();
-    for (String line : WordList.load("starters-abroad.txt")) {
+    for (String line : WordList.lines("starters-abroad.txt")) {
       int colon = line.indexOf(':');
       String words = line.substring(colon + 1).strip();
       starters.put(line.substring(0, colon), Set.of(words.split(" ", -1)));

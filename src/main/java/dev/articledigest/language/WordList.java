@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,15 +22,31 @@ public final class WordList {
   }
 
   /**
-   * The entries of a list, in file order.
+   * The entries of a list, to be asked for words.
    *
    * @param room a class of the package that the list lies beside
    * @param name the file's name
    * @throws IllegalStateException if the list is missing or empty
    */
   public static Set<String> load(Class<?> room, String name) {
+    return WordSet.copyOf(lines(room, name));
+  }
+
+  /** The entries of a list that lies beside this room, to be read one by one. */
+  static List<String> lines(String name) {
+    return lines(WordList.class, name);
+  }
+
+  /**
+   * The entries of a list in file order, to be read one by one.
+   *
+   * @param room a class of the package that the list lies beside
+   * @param name the file's name
+   * @throws IllegalStateException if the list is missing or empty
+   */
+  public static List<String> lines(Class<?> room, String name) {
     String text = read(room, name);
-    Set<String> words = new LinkedHashSet<>();
+    List<String> words = new ArrayList<>();
     int start = 0;
     for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
       String word = text.substring(start, end < 0 ? text.length() : end).strip();
@@ -41,7 +58,7 @@ public final class WordList {
     if (words.isEmpty()) {
       throw new IllegalStateException("word list empty: " + name);
     }
-    return WordSet.copyOf(words);
+    return words;
   }
 
   /** The whole at once: a first article is waiting, and reading by lines takes many more steps. */

@@ -1,10 +1,11 @@
 package dev.articledigest.language;
 
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,32 +24,37 @@ public final class WordSet extends AbstractSet<String> {
   private final int shift;
 
   private WordSet(Collection<String> words) {
-    this.words = List.copyOf(words);
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(4 * words.size() + 1);
     this.shift = Integer.SIZE - bits;
     this.hashes = new int[1 << bits];
     this.slots = new String[1 << bits];
-    for (String word : this.words) {
-      int slot = slot(word, hash(word));
-      hashes[slot] = hash(word);
-      slots[slot] = word;
+    List<String> distinct = new ArrayList<>(words.size());
+    for (String word : words) {
+      int hash = hash(word);
+      int slot = slot(word, hash);
+      if (hashes[slot] == 0) {
+        hashes[slot] = hash;
+        slots[slot] = word;
+        distinct.add(word);
+      }
     }
+    this.words = Collections.unmodifiableList(distinct);
   }
 
-  /** The set of some words, each named once. */
+  /** The set of some words. */
   public static Set<String> of(String... words) {
     return new WordSet(Arrays.asList(words));
   }
 
-  /** The set of the words of another. */
-  public static Set<String> copyOf(Set<String> words) {
+  /** The set of the words of a collection. */
+  public static Set<String> copyOf(Collection<String> words) {
     return new WordSet(words);
   }
 
   /** The words of several sets. */
   @SafeVarargs
   public static Set<String> ofAll(Set<String>... sets) {
-    Set<String> all = new LinkedHashSet<>();
+    List<String> all = new ArrayList<>();
     for (Set<String> set : sets) {
       all.addAll(set);
     }

@@ -52,7 +52,7 @@ public final class Words {
     private static Map<String, Set<String>> load() {
       Map<String, Set<String>> words = new HashMap<>();
       for (String list : List.of("function-words.txt", "foreign-stop-words.txt")) {
-        for (String line : WordList.load(list)) {
+        for (String line : WordList.lines(list)) {
           int colon = line.indexOf(':');
           words
               .computeIfAbsent(line.substring(0, colon), code -> new HashSet<>())
