@@ -188,16 +188,24 @@ final class StatementGuard {
       String first = lower(tokens.get(i));
       boolean opens =
           FIRST_WORDS.contains(first) && (FURNITURE.contains(first) || goesOn(tokens, i));
-      int end = opens ? Math.min(tokens.size(), i + LONGEST_PHRASE) : i;
-      StringBuilder phrase = new StringBuilder();
-      for (int n = i; n < end; n++) {
-        // "Editor 's note", as tokenized texts have it.
-        boolean mark = n > i && lower(tokens.get(n - 1)).equals("'");
-        boolean joined = n == i || mark || lower(tokens.get(n)).startsWith("'");
-        phrase.append(joined ? "" : " ").append(lower(tokens.get(n)));
-        if (FURNITURE.contains(phrase.toString()) && !isQuoted(tokens.get(i).span())) {
-          return true;
-        }
+      if (opens
+          && openFurniture(tokens.subList(i, tokens.size()))
+          && !isQuoted(tokens.get(i).span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean openFurniture(List<Token> tokens) {
+    StringBuilder phrase = new StringBuilder();
+    for (int n = 0; n < Math.min(tokens.size(), LONGEST_PHRASE); n++) {
+      // "Editor 's note", as tokenized texts have it.
+      boolean mark = n > 0 && lower(tokens.get(n - 1)).equals("'");
+      boolean joined = n == 0 || mark || lower(tokens.get(n)).startsWith("'");
+      phrase.append(joined ? "" : " ").append(lower(tokens.get(n)));
+      if (FURNITURE.contains(phrase.toString())) {
+        return true;
       }
     }
     return false;
