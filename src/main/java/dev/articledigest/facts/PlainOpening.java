@@ -29,6 +29,21 @@ final class PlainOpening {
     return DANGLERS.containsKey(language);
   }
 
+  /** "Doch das allein erklärt es nicht": it limits what the sentence before tells. */
+  static boolean turns(String language, List<Token> tokens) {
+    return opensWith(language + " turning", tokens);
+  }
+
+  /** "Und die Brücke blieb zu": the sentence stands without its first word. */
+  static boolean joins(String language, List<Token> tokens) {
+    return opensWith(language + " joining", tokens);
+  }
+
+  private static boolean opensWith(String list, List<Token> tokens) {
+    return !tokens.isEmpty()
+        && DANGLERS.getOrDefault(list, Set.of()).contains(tokens.get(0).lower());
+  }
+
   /** "Diese kostete 48 Millionen", "C’est un record"; in a language without a list never. */
   static boolean dangles(String language, List<Token> tokens) {
     Set<String> danglers = DANGLERS.getOrDefault(language, Set.of());

@@ -67,7 +67,7 @@ final class StatementEdges {
     List<Token> tokens = sentence.tokens();
     Span whole = sentence.span();
     if (!text.isEnglish()) {
-      return afterDash(tokens, whole);
+      return afterFirst(tokens, whole);
     }
     int place = fragments.afterOpener(tokens);
     if (place > 0) {
@@ -93,10 +93,13 @@ final class StatementEdges {
     return TURNS.contains(opener) || (opener.equals("plus") && ADDED.contains(next.lower()));
   }
 
-  /** "(dpa) - Die Brücke ist zu": the dash parts what was left out. */
-  private Span afterDash(List<Token> tokens, Span whole) {
-    boolean dash = tokens.size() > 1 && DASHES.contains(tokens.get(0).word());
-    return dash ? from(tokens.get(1), whole) : whole;
+  /** "(dpa) - Die Brücke ist zu": the dash parts what was left out; "Und die Brücke ist zu". */
+  private Span afterFirst(List<Token> tokens, Span whole) {
+    boolean parted =
+        tokens.size() > 1
+            && (DASHES.contains(tokens.get(0).span().of(content))
+                || PlainOpening.joins(text.language(), tokens));
+    return parted ? from(tokens.get(1), whole) : whole;
   }
 
   /**
@@ -106,8 +109,11 @@ final class StatementEdges {
   boolean limits(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     return text.isEnglish()
-        && tokens.size() > 2
-        && (REVERSALS.contains(tokens.get(0).lower()) || tellsWhoSaysSo(tokens) || denies(tokens));
+        ? tokens.size() > 2
+            && (REVERSALS.contains(tokens.get(0).lower())
+                || tellsWhoSaysSo(tokens)
+                || denies(tokens))
+        : PlainOpening.turns(text.language(), tokens);
   }
 
   /** "He has denied it", "She has neither confirmed nor denied the report". */
@@ -127,7 +133,7 @@ final class StatementEdges {
 
   /** "But it won wide acclaim": what the sentence before tells is not how it ended. */
   boolean reverses(Sentence sentence) {
-    if (!limits(sentence)) {
+    if (!text.isEnglish() || !limits(sentence)) {
       return false;
     }
     List<Token> tokens = sentence.tokens();

@@ -7,6 +7,7 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class StatementFragments {
   private static final Set<String> PICTURES =
       WordList.load(StatementFragments.class, "caption-makers.txt");
 
+  private static final Set<String> CLOSERS = WordSet.of("'", "’");
   private static final Set<String> DASHES = WordSet.of("-", "–", "—", "--", "―");
   private static final Set<String> BULLETS = WordSet.of("•", "●", "▪", "■", "◦", "‣", "·", "►");
   private static final Set<String> SHOWN = WordSet.of("this", "these");
@@ -255,7 +257,7 @@ final class StatementFragments {
   /** "Flowers at the pier Many wore red": no mark parts a caption from the sentence behind it. */
   private boolean joinsSentences(List<Token> tokens) {
     for (int i = 2; i + 1 < tokens.size(); i++) {
-      if (SENTENCE_OPENERS.contains(lower(tokens.get(i)))
+      if (SENTENCE_OPENERS.contains(Words.beforeApostrophe(lower(tokens.get(i))))
           && Character.isUpperCase(first(tokens.get(i)))
           && Character.isLowerCase(first(tokens.get(i + 1)))
           && isWord(tokens, i - 1)
@@ -270,8 +272,12 @@ final class StatementFragments {
     return content.charAt(token.span().start());
   }
 
-  /** A word in lower case, or the name of a place. */
+  /** A word in lower case, or the name of a place; or one in lower case in single marks. */
   private boolean isWord(List<Token> tokens, int at) {
+    if (CLOSERS.contains(tokens.get(at).lower()) && at > 2) {
+      return tokens.get(at - 1).kind() == Token.Kind.WORD
+          && Character.isLowerCase(first(tokens.get(at - 1)));
+    }
     return tokens.get(at).kind() == Token.Kind.WORD
         && tokens.get(at).partOfSpeech().isNominal()
         && (Character.isLowerCase(first(tokens.get(at)))

@@ -29,6 +29,9 @@ final class StatementNames {
   private final EntityMentions mentions;
   private final List<Quote> direct;
 
+  /** "Until May 2017" is not about Theresa May. */
+  private final List<DateMention> dates;
+
   /** Where each entity is first named in full. */
   private final Map<String, Span> fullest = new HashMap<>();
 
@@ -58,6 +61,7 @@ final class StatementNames {
       }
     }
     this.direct = facts.directQuotes();
+    this.dates = facts.dates();
   }
 
   /** Whose last name alone stands first in the text proper may be somebody else: a tribe. */
@@ -86,6 +90,7 @@ final class StatementNames {
       boolean open =
           mention.entity().type() == NameType.PERSON
               && !opensTerm(mention.span())
+              && Within.overlapping(dates, mention.span()).isEmpty()
               && Within.overlapping(direct, mention.span()).isEmpty();
       if (open && told.add(mention.entity().id())) {
         Optional<Statement.Naming> naming = full(mention);

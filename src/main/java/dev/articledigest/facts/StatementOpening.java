@@ -132,11 +132,14 @@ final class StatementOpening {
     return first < 0 ? 0 : text.sentences().get(first).span().end();
   }
 
-  /** The number of the first sentence: the first of prose that has a verb; -1 for none. */
+  /**
+   * The number of the first sentence: the first of prose that has a verb, where they are known; -1
+   * for none.
+   */
   static int first(Text text) {
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
-      if (sentence.isProse() && StatementGuard.hasVerb(sentence.tokens())) {
+      if (sentence.isProse() && (!text.isEnglish() || StatementGuard.hasVerb(sentence.tokens()))) {
         return i;
       }
     }

@@ -142,6 +142,29 @@ class StatementWriterTest {
   }
 
   @Test
+  void leavesOutTheAndOfOtherLanguagesAndTellsNothingThatIsLimited() {
+    Text text =
+        Texts.of(
+            "Der Stadtrat von Osthafen hat am Montag den Bau einer neuen Fähre beschlossen.",
+            "Und die Bürgermeisterin von Bergheim will den Bau bezahlen. Doch das Geld reicht nicht.");
+    assertThat(text.isEnglish()).isFalse();
+    StatementWriter writer = writer(text);
+    assertThat(writer.write(1).map(Statement::text))
+        .contains("Die Bürgermeisterin von Bergheim will den Bau bezahlen.");
+    assertThat(writer.isTurned(0)).isFalse();
+    assertThat(writer.isTurned(1)).isTrue();
+  }
+
+  @Test
+  void writesNoNameForAMonth() {
+    Text text =
+        Texts.of(
+            "Prime Minister Theresa May spoke in Osthafen on Monday.",
+            "The driver of the ferry was released on bail until May 2017 in Osthafen.");
+    assertThat(writer(text).write(1).map(Statement::text).orElse("")).doesNotContain("[");
+  }
+
+  @Test
   void refusesHeadlines() {
     Text text = Texts.headed("The council approved a loan of two million.", "More will follow.");
     assertThat(writer(text).write(0)).isEmpty();
@@ -166,6 +189,8 @@ class StatementWriterTest {
         "First, they closed the bridge to all the lorries.",
         "Just gather at the old mill of Ravenholt.",
         "Three other ferries were sold to Bergheim on Monday.",
+        "Of the two remaining, the yard of Ravenholt sold one.",
+        "Ravenholt mayor 'speechless' It's a question that the town wants to answer.",
         "None of this is new to the town of Ravenholt.",
         "To combat this, the town has closed the bridge.",
         "It was the harbour office of Ravenholt that did that.",
