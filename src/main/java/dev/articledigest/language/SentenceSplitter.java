@@ -5,9 +5,17 @@ import dev.articledigest.article.Block;
 import dev.articledigest.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts the blocks of an article into {@link Sentence}s; a heading is one unit. */
 final class SentenceSplitter {
+
+  private static final Set<String> DASHES = WordSet.of("--", "–", "—", "-");
+
+  /** So many sentences at most stand before a report. */
+  private static final int MOST_NOTES = 8;
+
+  private static final int LEAST_REPORT = 5;
 
   private SentenceSplitter() {}
 
@@ -28,7 +36,40 @@ final class SentenceSplitter {
         first = after;
       }
     }
+    markWhatStandsBefore(sentences);
     return sentences;
+  }
+
+  /**
+   * What archives ran into the text before "( CNN ) -- The mayor": captions and notes, no report.
+   */
+  private static void markWhatStandsBefore(List<Sentence> sentences) {
+    int report = 1;
+    while (report < Math.min(MOST_NOTES, sentences.size()) && !opensReport(sentences.get(report))) {
+      report++;
+    }
+    for (int i = 0; report < Math.min(MOST_NOTES, sentences.size()) && i < report; i++) {
+      Sentence note = sentences.get(i);
+      if (note.isProse()) {
+        sentences.set(
+            i, new Sentence(note.span(), note.block(), Block.Kind.HEADING, note.tokens()));
+      }
+    }
+  }
+
+  /** "( CNN ) -- ": an agency in brackets and a dash. */
+  private static boolean opensReport(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int open = 0;
+    // "…” ( CNN ) --": a closing mark of what stands before.
+    while (open < 2 && open + 1 < tokens.size() && tokens.get(open).lower().equals("'")) {
+      open++;
+    }
+    return tokens.size() > open + LEAST_REPORT
+        && tokens.get(open).lower().equals("(")
+        && Character.isUpperCase(tokens.get(open + 1).word().charAt(0))
+        && tokens.get(open + 2).lower().equals(")")
+        && DASHES.contains(tokens.get(open + 3).lower());
   }
 
   private static List<Integer> ends(String text, Block block, List<Token> tokens, String language) {

@@ -192,6 +192,15 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void takesWhatStandsBeforeTheAgencyForNoProse() {
+    String text =
+        "A worker opens the hall. Ann Lee writes for us. ( CNN ) -- The vote is over. So be it.";
+    assertThat(SentenceSplitter.split(article(text, Block.Kind.PARAGRAPH), "en"))
+        .extracting(Sentence::isProse)
+        .containsExactly(false, false, true, true);
+  }
+
+  @Test
   void sharesTheTokensAmongTheSentences() {
     Article article = article("It rained. The match went on.", Block.Kind.PARAGRAPH);
     assertThat(SentenceSplitter.split(article, "en"))
