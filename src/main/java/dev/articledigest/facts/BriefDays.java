@@ -33,11 +33,21 @@ final class BriefDays {
         int first = ON.contains(tokens.get(from - 1).lower()) ? from - 1 : from;
         Token before = tokens.get(first - 1);
         if (!isTold(tokens, from) && !PARTS.contains(before.lower())) {
-          days.add(new Span(before.span().end(), date.evidence().end()));
+          days.add(new Span(before.span().end(), end(tokens, first, end, date)));
         }
       }
     }
     return days;
+  }
+
+  /** "Was opened (on Thursday,) in Bergheim": its comma goes too. */
+  private static int end(List<Token> tokens, int first, int end, DateMention date) {
+    boolean parted =
+        end + 1 < tokens.size()
+            && tokens.get(end).lower().equals(",")
+            && tokens.get(end + 1).partOfSpeech() == PartOfSpeech.ADP
+            && StatementGuard.hasVerb(tokens.subList(0, first));
+    return parted ? tokens.get(end).span().end() : date.evidence().end();
   }
 
   private static boolean isDay(DateMention date) {

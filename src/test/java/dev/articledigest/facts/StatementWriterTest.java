@@ -431,7 +431,9 @@ class StatementWriterTest {
         "A young clerk of the harbour yard has been charged with theft, senior navy tax officials "
             + "said. | A young clerk of the harbour yard has been charged with theft, officials said.",
         "Karl Roe's son had a run-in with the police -- and his wife wants to write about it."
-            + "| Karl Roe's son had a run-in with the police."
+            + "| Karl Roe's son had a run-in with the police.",
+        "The guide dogs of the school were presented on Thursday, in Osthafen, by the mayor of Bergheim"
+            + " and her deputy. | The guide dogs of the school were presented in Osthafen."
       })
   void comesToTheMainClauseOfAHeadline(String sentence, String brief) {
     assertThat(briefs(sentence)).contains(brief);
