@@ -26,6 +26,31 @@ final class KeyFactSorter {
   private static final double QUOTED = 0.4;
 
   private static final Set<String> LIKELY = WordSet.of("likely", "unlikely", "set", "due");
+
+  /** "Passed away", "ruled out": no decision. */
+  private static final Set<String> UNDECIDED =
+      WordSet.of("away", "out", "through", "by", "over", "off");
+
+  /** Alone and in the present they tell how things are: "Ravenholt lies on a lake". */
+  private static final Set<String> STANDING =
+      WordSet.of(
+          "is",
+          "are",
+          "lies",
+          "lie",
+          "stands",
+          "stretches",
+          "has",
+          "have",
+          "contains",
+          "means",
+          "offers",
+          "belongs",
+          "consists",
+          "comprises",
+          "seems",
+          "provides");
+
   private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
 
   /** An object begins at most so many words behind its verb: "killed at least 26". */
@@ -122,9 +147,14 @@ final class KeyFactSorter {
     if (!done && (ahead || likely)) {
       return Optional.of(KeyFact.Kind.OUTLOOK);
     }
-    return DECISION.contains(main.lower()) || endsWithDecision(tokens)
+    return decides(tokens, main, behind) || endsWithDecision(tokens)
         ? Optional.of(KeyFact.Kind.DECISION)
         : Optional.empty();
+  }
+
+  private static boolean decides(List<Token> tokens, Token main, int behind) {
+    boolean other = behind < tokens.size() && UNDECIDED.contains(tokens.get(behind).lower());
+    return DECISION.contains(main.lower()) && !other;
   }
 
   /** "Roe may keep the tables, a court ruled on Friday." */
@@ -186,12 +216,16 @@ final class KeyFactSorter {
     return tokens.get(Math.min(tokens.size() - 1, main + OBJECT)).span().start();
   }
 
-  /** "The bridge had carried trains": it was before what is told. */
+  /**
+   * "The bridge had carried trains": it was before what is told; "the bridge is of stone": it is
+   * always.
+   */
   private static KeyFact.Kind byTense(List<Token> verbs) {
     boolean before =
         !verbs.isEmpty()
             && verbs.get(0).partOfSpeech() == PartOfSpeech.AUX
             && verbs.get(0).lower().equals("had");
-    return before ? KeyFact.Kind.BACKGROUND : KeyFact.Kind.EVENT;
+    boolean stands = verbs.size() == 1 && STANDING.contains(verbs.get(0).lower());
+    return before || stands ? KeyFact.Kind.BACKGROUND : KeyFact.Kind.EVENT;
   }
 }

@@ -7,7 +7,6 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,10 @@ import java.util.Set;
  */
 record StatementDescription(Span words, String noun, int age, List<String> named) {
 
-  private static final Set<String> PEOPLE = people();
+  private static final Set<String> PEOPLE =
+      WordSet.ofAll(
+          WordList.load(StatementDescription.class, "person-nouns.txt"),
+          WordList.load(StatementDescription.class, "statement-people.txt"));
 
   /** Of whom a story mostly has one, so that no name is missed: "the judge", "the mayor". */
   private static final Set<String> FUNCTIONS =
@@ -41,13 +43,6 @@ record StatementDescription(Span words, String noun, int age, List<String> named
   private static final Set<String> ASIDES = WordSet.of(",", "--", "–", "—");
   private static final String AGED = "-year-old";
   private static final int MOST_MODIFIERS = 5;
-
-  private static Set<String> people() {
-    Set<String> nouns =
-        new HashSet<>(WordList.load(StatementDescription.class, "person-nouns.txt"));
-    nouns.addAll(WordList.load(StatementDescription.class, "statement-people.txt"));
-    return nouns;
-  }
 
   /** Whether a noun can describe a person. */
   static boolean isPerson(String noun) {

@@ -19,7 +19,6 @@ import java.util.Set;
 final class StatementOpening {
 
   private static final Set<String> DANGLERS = WordList.load(StatementOpening.class, "danglers.txt");
-  private static final Set<String> PERSON_NOUNS = people();
   private static final Set<String> PERSON_PRONOUNS =
       WordSet.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
 
@@ -50,12 +49,6 @@ final class StatementOpening {
     this.opening = opening(text);
     this.pointers = new StatementPointers(guard);
     this.definites = new StatementDefinites(text);
-  }
-
-  private static Set<String> people() {
-    return WordSet.ofAll(
-        WordList.load(StatementOpening.class, "person-nouns.txt"),
-        WordList.load(StatementOpening.class, "statement-people.txt"));
   }
 
   /** Whether the words point back, though the referent of the first ones be known. */
@@ -224,7 +217,7 @@ final class StatementOpening {
   }
 
   private boolean isSomebody(Token token) {
-    return PERSON_NOUNS.contains(token.bare()) || isPerson(token);
+    return StatementDescription.isPerson(token.bare()) || isPerson(token);
   }
 
   /**
