@@ -17,7 +17,8 @@ import java.util.Set;
  */
 public final class StatementTraits {
 
-  private static final Set<String> FIRST_PERSON = WordSet.of("i", "my", "me", "we", "our", "us");
+  private static final Set<String> FIRST_PERSON =
+      WordSet.of("i", "my", "me", "myself", "we", "our", "us", "ourselves");
 
   private final Text text;
   private final Facts facts;
@@ -53,7 +54,7 @@ public final class StatementTraits {
   /** Whether "I" or "we" speak in it; "US" is no "us". */
   public boolean isFirstPerson(Statement statement) {
     for (Token token : text.sentences().get(statement.sentence()).tokens()) {
-      if (FIRST_PERSON.contains(token.lower()) && statement.keeps(token.span())) {
+      if (FIRST_PERSON.contains(token.bare()) && statement.keeps(token.span())) {
         String word = token.word();
         if (word.length() == 1 || !word.equals(word.toUpperCase(Locale.ROOT))) {
           return true;

@@ -6,6 +6,8 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementTraitsTest {
 
@@ -21,9 +23,10 @@ class StatementTraitsTest {
     assertThat(found.traits().isQuotation(statement(found, 0))).isFalse();
   }
 
-  @Test
-  void hearsTheFirstPerson() {
-    Findings found = read("Marta Lind said on Monday: “We will sell our old boat.”");
+  @ParameterizedTest
+  @ValueSource(strings = {"“We will sell our old boat.”", "“I’m to sell the old boat.”"})
+  void hearsTheFirstPerson(String said) {
+    Findings found = read("Marta Lind said on Monday: " + said);
     assertThat(found.traits().isFirstPerson(statement(found, 0))).isTrue();
   }
 
