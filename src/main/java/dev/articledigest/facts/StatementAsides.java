@@ -40,8 +40,9 @@ final class StatementAsides {
   private static final Set<String> JOINING =
       WordSet.of("and", "but", "or", "who", "which", "that", "while");
 
-  /** "Chest and arm are also measured": these are not all. */
-  private static final Set<String> BEING = WordSet.of("are", "were");
+  /** "Chest and arm are also measured", "the rule will also apply to men": these are not all. */
+  private static final Set<String> BEING =
+      WordSet.of("are", "were", "will", "would", "can", "could", "may", "might", "must", "should");
 
   /** "Who is also the mayor". */
   private static final Set<String> BEING_ONE = WordSet.of("is", "was", "has", "had");

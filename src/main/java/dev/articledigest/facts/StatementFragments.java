@@ -65,40 +65,14 @@ final class StatementFragments {
       WordSet.of("et", "est", "edt", "pt", "pst", "pdt", "gmt", "bst", "utc", "am", "pm");
   private static final int LONGEST_STAMP = 14;
 
-  /** Before a colon they tell who says so, or that somebody does. */
-  private static final Set<String> TELLERS =
-      WordSet.of(
-          "police",
-          "report",
-          "reports",
-          "study",
-          "poll",
-          "source",
-          "sources",
-          "officials",
-          "official",
-          "experts",
-          "analysis",
-          "survey",
-          "says",
-          "said",
-          "say",
-          "reads",
-          "read",
-          "wrote",
-          "added",
-          "opinion",
-          "verdict",
-          "answer",
-          "a",
-          "q");
-
   private final Text text;
   private final String content;
+  private final StatementLabels labels;
 
   StatementFragments(Text text) {
     this.text = text;
     this.content = text.content();
+    this.labels = new StatementLabels(text);
   }
 
   boolean has(List<Token> tokens) {
@@ -120,26 +94,8 @@ final class StatementFragments {
    */
   int afterOpener(List<Token> tokens) {
     int sign = Math.max(afterNumber(tokens), afterAgency(tokens));
-    int words = Math.max(afterLabel(tokens), afterStamp(tokens));
+    int words = Math.max(labels.after(tokens), afterStamp(tokens));
     return Math.max(Math.max(sign, words), afterPlace(tokens));
-  }
-
-  /** "Getting there: The ferry takes an hour", but not "Lind: We go" or "The police: We go". */
-  private int afterLabel(List<Token> tokens) {
-    boolean common = false;
-    for (int i = 1; i <= LONGEST_LABEL && i + LONGEST_LABEL < tokens.size(); i++) {
-      if (lower(tokens.get(i)).equals(":")) {
-        int next = tokens.get(i + 1).span().start();
-        common &= !lower(tokens.get(i + 1)).equals("if");
-        return common && Character.isUpperCase(content.charAt(next)) ? i + 1 : 0;
-      }
-      String word = tokens.get(i).word();
-      common |= word.length() > 1 && Character.isLowerCase(word.charAt(0));
-      if (TELLERS.contains(word) || Character.isUpperCase(word.charAt(0))) {
-        return 0;
-      }
-    }
-    return 0;
   }
 
   /**

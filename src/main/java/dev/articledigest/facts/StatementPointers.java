@@ -102,7 +102,9 @@ final class StatementPointers {
     String second = tokens.get(1).lower();
     boolean dated = Words.isPeriod(tokens.get(2).bare());
     boolean pointer = (second.equals("this") && !dated) || FAR.contains(second);
+    boolean bare = second.equals("it") && TELLING.contains(tokens.get(2).lower());
     return pointsToOthers(tokens.get(0).lower(), second)
+        || (bare && tokens.get(0).partOfSpeech() == PartOfSpeech.ADP)
         || (OPENING.contains(tokens.get(0).partOfSpeech()) && pointer)
         || isBareSuperlative(tokens);
   }

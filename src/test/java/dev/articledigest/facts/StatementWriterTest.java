@@ -117,7 +117,9 @@ class StatementWriterTest {
   @ValueSource(
       strings = {
         "Lind said that, as the bridge was old, the town of Ravenholt would sell it.",
-        "Lind, who is also the mayor, opened the bridge of Ravenholt on Monday."
+        "Lind, who is also the mayor, opened the bridge of Ravenholt on Monday.",
+        "The new rule of the harbour office will also apply to ferries of Ravenholt.",
+        "The rowers' demand: Free the crew of the ferry in Ravenholt."
       })
   void keepsAThatAndAnAlsoOfItsOwnSentence(String sentence) {
     assertThat(later(sentence).map(Statement::text)).contains(sentence);
@@ -193,6 +195,7 @@ class StatementWriterTest {
         "Ravenholt mayor 'speechless' It's a question that the town wants to answer.",
         "None of this is new to the town of Ravenholt.",
         "To combat this, the town has closed the bridge.",
+        "In it, the rowers of Ravenholt clap and sing.",
         "It was the harbour office of Ravenholt that did that.",
         "For friends of the ferry, this is a good day.",
         "The tweet was deleted on Monday by the harbour office.",
@@ -784,7 +787,9 @@ class StatementWriterTest {
       delimiter = '|',
       value = {
         "Getting there: The ferry to Osthafen was cheap in May. | The ferry to Osthafen was cheap in May.",
-        "Lind: The ferry to Osthafen was cheap in May. | Lind: The ferry to Osthafen was cheap in May."
+        "Lind: The ferry to Osthafen was cheap in May. | Lind: The ferry to Osthafen was cheap in May.",
+        "The Long Quarrel Goes On: The council of Osthafen closed the yard. "
+            + "| The council of Osthafen closed the yard."
       })
   void opensBehindALabelThatIsNobodysName(String sentence, String statement) {
     assertThat(written(sentence).orElseThrow().text()).isEqualTo(statement);

@@ -1,0 +1,102 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the labels that sentences of English open with: a statement needs none. */
+final class StatementLabels {
+
+  private static final int LONGEST_LABEL = 4;
+  private static final int LONGEST_HEADING = 8;
+  private static final int LEAST_HEADING = 3;
+
+  /** Before a colon they tell who says so, or that somebody does. */
+  private static final Set<String> TELLERS =
+      WordSet.of(
+          "police",
+          "report",
+          "reports",
+          "study",
+          "poll",
+          "source",
+          "sources",
+          "officials",
+          "official",
+          "experts",
+          "analysis",
+          "survey",
+          "says",
+          "said",
+          "say",
+          "reads",
+          "read",
+          "wrote",
+          "added",
+          "opinion",
+          "verdict",
+          "answer",
+          "a",
+          "q");
+
+  private final Text text;
+
+  StatementLabels(Text text) {
+    this.text = text;
+  }
+
+  /**
+   * The token behind the label of a sentence: "Getting there: The ferry takes an hour", "Veto Power
+   * Impedes Peace: The council"; 0 for none, as in "Lind: We go", "The police: We go", or where a
+   * label makes sense of what follows: "Their demand: Free the crew".
+   */
+  int after(List<Token> tokens) {
+    int colon = 1;
+    int most = Math.min(LONGEST_HEADING, tokens.size() - LONGEST_LABEL - 1);
+    while (colon <= most && !tokens.get(colon).lower().equals(":")) {
+      colon++;
+    }
+    if (colon > most) {
+      return 0;
+    }
+    Token next = tokens.get(colon + 1);
+    boolean goesOn =
+        !isCapital(next) || next.partOfSpeech() == PartOfSpeech.VERB || next.lower().equals("if");
+    List<Token> label = tokens.subList(0, colon);
+    return !goesOn && (isLabel(label) || isHeading(label)) ? colon + 1 : 0;
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.word().charAt(0));
+  }
+
+  /** A few words, but for the first one without capitals. */
+  private static boolean isLabel(List<Token> label) {
+    boolean common = false;
+    for (Token token : label.subList(1, label.size())) {
+      String word = token.word();
+      common |= word.length() > 1 && Character.isLowerCase(word.charAt(0));
+      if (TELLERS.contains(word) || isCapital(token)) {
+        return false;
+      }
+    }
+    return common && label.size() <= LONGEST_LABEL;
+  }
+
+  /** More words in capitals, none a name: "The Gap Goes On". */
+  private boolean isHeading(List<Token> label) {
+    int capitals = 0;
+    for (Token token : label) {
+      if (token.kind() != Token.Kind.WORD
+          || TELLERS.contains(token.lower())
+          || Named.at(text, token.span()).isPresent()) {
+        return false;
+      }
+      capitals += isCapital(token) ? 1 : 0;
+    }
+    return capitals >= LEAST_HEADING && capitals + 1 >= label.size();
+  }
+}
