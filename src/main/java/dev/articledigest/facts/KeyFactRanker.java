@@ -262,12 +262,18 @@ final class KeyFactRanker {
 
   private List<String> numbers(List<Span> kept) {
     Set<String> numbers = new LinkedHashSet<>();
-    for (Span span : kept) {
-      for (Figure figure : Within.of(facts.figures(), span)) {
-        numbers.add(figure.text());
-      }
+    for (Figure figure : figures(kept)) {
+      numbers.add(figure.text());
     }
     return List.copyOf(numbers);
+  }
+
+  private List<Figure> figures(List<Span> kept) {
+    List<Figure> figures = new ArrayList<>();
+    for (Span span : kept) {
+      figures.addAll(Within.of(facts.figures(), span));
+    }
+    return figures;
   }
 
   private Optional<String> day(List<Span> kept) {
@@ -312,7 +318,7 @@ final class KeyFactRanker {
   private KeyFact.Kind kind(Statement statement) {
     Span span = statement.place();
     Sentence sentence = text.sentences().get(statement.sentence());
-    List<Figure> figures = Within.of(facts.figures(), span);
+    List<Figure> figures = figures(statement.kept());
     List<Quote> quotes = Within.touching(facts.directQuotes(), span);
     return text.isEnglish()
         ? KeyFactSorter.kind(kept(sentence, statement), quotes, figures)

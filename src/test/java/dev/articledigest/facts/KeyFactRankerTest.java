@@ -20,6 +20,7 @@ class KeyFactRankerTest {
         "The bridge will reopen to lorries in the autumn. | OUTLOOK",
         "The bridge had carried trains since the old war. | BACKGROUND",
         "Ravenholt lies on a lake in the north of Norland. | BACKGROUND",
+        "Ravenholt sold the ferry (for 48 million euros) to Norland in the summer. | EVENT",
         "The bridge is closed to all lorries of the harbour. | EVENT",
         "Marta Lind passed away in her house near the harbour. | EVENT",
         "The bridge closed to lorries near the old mill. | EVENT",
