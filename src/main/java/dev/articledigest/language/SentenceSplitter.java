@@ -44,13 +44,14 @@ final class SentenceSplitter {
    * What archives ran into the text before "( CNN ) -- The mayor": captions and notes, no report.
    */
   private static void markWhatStandsBefore(List<Sentence> sentences) {
+    int most = Math.min(MOST_NOTES, sentences.size());
     int report = 1;
-    while (report < Math.min(MOST_NOTES, sentences.size()) && !opensReport(sentences.get(report))) {
+    while (report < most && !opensReport(sentences.get(report))) {
       report++;
     }
-    for (int i = 0; report < Math.min(MOST_NOTES, sentences.size()) && i < report; i++) {
+    for (int i = 0; report < most && i < report; i++) {
       Sentence note = sentences.get(i);
-      if (note.isProse()) {
+      if (note.isProse() && note.block() == sentences.get(report).block()) {
         sentences.set(
             i, new Sentence(note.span(), note.block(), Block.Kind.HEADING, note.tokens()));
       }
