@@ -29,6 +29,9 @@ final class StatementFragments {
       WordSet.of(
           "given", "like", "set", "put", "let", "born", "known", "seen", "say", "gone", "left");
 
+  /** "Seek out the ferry". */
+  private static final Set<String> PARTICLES = WordSet.of("out", "up", "down", "off", "away");
+
   /** "Just gather at the pier". */
   private static final Set<String> URGING = WordSet.of("just", "simply", "please");
 
@@ -193,8 +196,9 @@ final class StatementFragments {
     String first = lower(tokens.get(0));
     boolean verb = tokens.get(0).partOfSpeech() == PartOfSpeech.VERB && !OPENERS.contains(first);
     boolean participle = first.endsWith("ing") || first.endsWith("ed");
+    int particle = PARTICLES.contains(tokens.get(1).lower()) ? 1 : 0;
     boolean object =
-        switch (tokens.get(1).partOfSpeech()) {
+        switch (tokens.get(1 + particle).partOfSpeech()) {
           case DET, PRON, NUM -> true;
           default -> false;
         };

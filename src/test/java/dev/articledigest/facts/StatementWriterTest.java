@@ -190,6 +190,7 @@ class StatementWriterTest {
         "In those cases the court closed the bridge at once.",
         "First, they closed the bridge to all the lorries.",
         "Just gather at the old mill of Ravenholt.",
+        "Seek out the old mill of Ravenholt.",
         "Three other ferries were sold to Bergheim on Monday.",
         "Of the two remaining, the yard of Ravenholt sold one.",
         "Ravenholt mayor 'speechless' It's a question that the town wants to answer.",
