@@ -37,6 +37,8 @@ final class StatementDefinites {
   private final Map<String, Thing> things = new HashMap<>();
   private final Map<Integer, List<Known>> known = new HashMap<>();
 
+  private Optional<Set<String>> unnamedFirst = Optional.empty();
+
   /** The words of the headline and the first sentence. */
   private final Set<String> opening = new HashSet<>();
 
@@ -79,21 +81,25 @@ final class StatementDefinites {
   boolean describe(List<Token> tokens) {
     return StatementDescription.read(text, tokens)
         .filter(StatementDescription::isForName)
-        .filter(described -> !isUnnamedFirst(described.noun()))
+        .filter(described -> !unnamedFirst().contains(described.noun()))
         .isPresent();
   }
 
-  /** Whether the first sentence tells of "an actor", without a name behind. */
-  private boolean isUnnamedFirst(String noun) {
-    int first = StatementOpening.first(text);
-    List<Token> tokens = first < 0 ? List.of() : text.sentences().get(first).tokens();
-    for (int i = 1; i < tokens.size(); i++) {
-      boolean named = i + 1 < tokens.size() && isNamed(tokens.get(i + 1));
-      if (tokens.get(i).bare().equals(noun) && !named && isIndefinite(tokens, i)) {
-        return true;
+  /** Of whom the first sentence tells without a name behind: "an actor". */
+  private Set<String> unnamedFirst() {
+    if (unnamedFirst.isEmpty()) {
+      int first = StatementOpening.first(text);
+      List<Token> tokens = first < 0 ? List.of() : text.sentences().get(first).tokens();
+      Set<String> nouns = new HashSet<>();
+      for (int i = 1; i < tokens.size(); i++) {
+        boolean named = i + 1 < tokens.size() && isNamed(tokens.get(i + 1));
+        if (!named && isIndefinite(tokens, i)) {
+          nouns.add(tokens.get(i).bare());
+        }
       }
+      unnamedFirst = Optional.of(nouns);
     }
-    return false;
+    return unnamedFirst.get();
   }
 
   private static boolean isIndefinite(List<Token> tokens, int noun) {
