@@ -18,7 +18,13 @@ final class ClauseVerbs {
 
   private static final Set<String> PLURALS =
       WordSet.of("police", "people", "men", "women", "children", "we", "they", "i", "you");
-  private static final Set<String> PEOPLE = people();
+
+  /** Nouns of those who act, by what they are, do or hold. */
+  static final Set<String> PEOPLE =
+      WordSet.ofAll(
+          WordList.load(ClauseVerbs.class, "event-actors.txt"),
+          WordList.load(ClauseVerbs.class, "person-nouns.txt"),
+          WordList.load(ClauseVerbs.class, "role-heads.txt"));
 
   private final EventLead lead;
   private final ClauseMarks marks;
@@ -30,13 +36,6 @@ final class ClauseVerbs {
     this.marks = marks;
     this.tokens = sentence.tokens();
     this.headline = !sentence.isProse();
-  }
-
-  private static Set<String> people() {
-    return WordSet.ofAll(
-        WordList.load(ClauseVerbs.class, "event-actors.txt"),
-        WordList.load(ClauseVerbs.class, "person-nouns.txt"),
-        WordList.load(ClauseVerbs.class, "role-heads.txt"));
   }
 
   /** "named", "is to visit", "to visit": anything but an -ing form. */

@@ -5,7 +5,6 @@ import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
-import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
@@ -28,7 +27,6 @@ final class EventActors {
   private static final double MENTIONED = 0.4;
   private static final double NAMED = 0.35;
   private static final Set<String> SITES = WordSet.of("at", "in", "outside", "near");
-  private static final Set<String> PEOPLE = people();
   private static final Set<String> DAYS =
       WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -48,13 +46,6 @@ final class EventActors {
   EventActors(EventLead lead, EntityMentions mentions) {
     this.lead = lead;
     this.mentions = mentions;
-  }
-
-  private static Set<String> people() {
-    return WordSet.ofAll(
-        WordList.load(EventActors.class, "event-actors.txt"),
-        WordList.load(EventActors.class, "person-nouns.txt"),
-        WordList.load(EventActors.class, "role-heads.txt"));
   }
 
   List<MainEvent.Answer> find() {
@@ -247,7 +238,7 @@ final class EventActors {
     boolean number =
         tokens.get(tokens.size() - 1).partOfSpeech() == PartOfSpeech.NUM && !isYear(tokens);
     String head = head(sentence, first, last);
-    return tokens.size() <= MOST_WORDS && (name || number || PEOPLE.contains(head));
+    return tokens.size() <= MOST_WORDS && (name || number || ClauseVerbs.PEOPLE.contains(head));
   }
 
   /** "December 16, | 2014 was a dark day": nobody. */

@@ -22,7 +22,10 @@ final class EventCues {
   private static final Set<String> TIMES =
       WordSet.of(
           "second", "minute", "hour", "day", "week", "month", "year", "shortly", "just", "soon");
-  private static final Set<String> TELLERS = tellers();
+  private static final Set<String> TELLERS =
+      WordSet.ofAll(
+          ClauseVerbs.PEOPLE,
+          WordSet.of("source", "report", "document", "record", "statement", "interview"));
   private static final int REACH = 12;
   private static final int LEAD = 4;
 
@@ -30,14 +33,6 @@ final class EventCues {
 
   /** How many of the headline's words a sentence says, by where it begins. */
   private final Map<Integer, Integer> shared = new HashMap<>();
-
-  private static Set<String> tellers() {
-    return WordSet.ofAll(
-        WordList.load(EventCues.class, "event-actors.txt"),
-        WordList.load(EventCues.class, "person-nouns.txt"),
-        WordList.load(EventCues.class, "role-heads.txt"),
-        WordSet.of("source", "report", "document", "record", "statement", "interview"));
-  }
 
   EventCues(EventLead lead) {
     this.lead = lead;

@@ -37,13 +37,13 @@ final class InterviewTurns {
 
   InterviewTurns(Text text, Facts facts) {
     this.content = text.content();
-    for (Entity entity : facts.entities()) {
-      if (entity.type() == NameType.PERSON) {
-        add(entity);
-      }
-    }
     List<Turn> turns = text.isEnglish() ? turns(text.sentences()) : List.of();
     if (isInterview(turns, text.sentences())) {
+      for (Entity entity : facts.entities()) {
+        if (entity.type() == NameType.PERSON) {
+          add(entity);
+        }
+      }
       for (int i = 0; i < turns.size(); i++) {
         boolean last = i + 1 == turns.size();
         int end = last ? text.sentences().size() : turns.get(i + 1).sentence();

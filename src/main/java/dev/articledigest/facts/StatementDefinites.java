@@ -19,7 +19,6 @@ import java.util.Set;
 final class StatementDefinites {
 
   private static final Set<String> UNNAMED = unnamed();
-  private static final Set<String> ASIDES = WordSet.of(",", "--", "–", "—");
   private static final Set<String> BINDING =
       WordSet.of(
           "of", "who", "that", "which", "where", "for", "in", "at", "on", "between", "from", "with",
@@ -71,7 +70,7 @@ final class StatementDefinites {
     String noun = tokens.get(at).bare();
     boolean unnamed = UNNAMED.contains(noun) && (at == 1 || !isNamed(tokens.get(at)));
     return (unnamed || (at == 1 && isIntroduced(noun, tokens.get(1))))
-        && (StatementReferent.acts(tokens, at + 1) || opensAside(tokens, at + 1));
+        && StatementDescription.isSubjectUpTo(text, tokens, at + 1);
   }
 
   /**
@@ -109,16 +108,6 @@ final class StatementDefinites {
       }
     }
     return false;
-  }
-
-  /**
-   * "The meeting, attended by many", "The suspect -- a man of 30 --", but not "The mayor, Marta
-   * Lind".
-   */
-  private boolean opensAside(List<Token> tokens, int at) {
-    return at + 1 < tokens.size()
-        && ASIDES.contains(tokens.get(at).lower())
-        && !isNamed(tokens.get(at + 1));
   }
 
   /** Of "the 33-year-old woman" and "the home team" the last word. */

@@ -81,14 +81,18 @@ record StatementDescription(Span words, String noun, int age, List<String> named
     return PEOPLE.contains(head.bare())
         && head.partOfSpeech() == PartOfSpeech.NOUN
         && !isNamed(text, head)
-        && (StatementReferent.acts(tokens, at + 1) || opensAside(text, tokens, at + 1));
+        && isSubjectUpTo(text, tokens, at + 1);
   }
 
-  /** "The actor, who", but not "The actor, Karl Ode". */
-  private static boolean opensAside(Text text, List<Token> tokens, int at) {
-    return at + 1 < tokens.size()
-        && ASIDES.contains(tokens.get(at).lower())
-        && !isNamed(text, tokens.get(at + 1));
+  /**
+   * Whether the words before a token are a subject: its verb follows, or what is inserted and no
+   * name: "The actor, who", "The suspect -- a man of 30 --", but not "The actor, Karl Ode".
+   */
+  static boolean isSubjectUpTo(Text text, List<Token> tokens, int at) {
+    return StatementReferent.acts(tokens, at)
+        || (at + 1 < tokens.size()
+            && ASIDES.contains(tokens.get(at).lower())
+            && !isNamed(text, tokens.get(at + 1)));
   }
 
   private static boolean isNamed(Text text, Token token) {

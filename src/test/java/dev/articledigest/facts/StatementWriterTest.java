@@ -291,10 +291,10 @@ class StatementWriterTest {
 
   @Test
   void writesNoYearBehindADayOfLongAgo() {
-    Text text = Texts.of("Marta Lind told what happened in the harbour on the night of March 10.");
-    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2019, 11, 18)));
     Statement written =
-        new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow();
+        dated(
+            "Marta Lind told what happened in the harbour on the night of March 10.",
+            LocalDate.of(2019, 11, 18));
     assertThat(written.text())
         .isEqualTo("Marta Lind told what happened in the harbour on the night of March 10.");
   }
@@ -306,29 +306,23 @@ class StatementWriterTest {
         "Today most ferries of the lake are built in the yards of Osthafen."
       })
   void writesNoDayThatTheWordsDoNotSurelyMean(String sentence) {
-    Text text = Texts.of(sentence);
-    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 2, 14)));
-    assertThat(
-            new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow().text())
-        .isEqualTo(sentence);
+    assertThat(dated(sentence, LocalDate.of(2026, 2, 14)).text()).isEqualTo(sentence);
   }
 
   @Test
   void writesNoYearIntoARangeOfDays() {
-    Text text = Texts.of("The festival of Osthafen will run from May 3-9 in the harbour.");
-    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 2, 14)));
     Statement written =
-        new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow();
+        dated(
+            "The festival of Osthafen will run from May 3-9 in the harbour.",
+            LocalDate.of(2026, 2, 14));
     assertThat(written.text())
         .isEqualTo("The festival of Osthafen will run from May 3-9 in the harbour.");
   }
 
   @Test
   void writesOutWhatARelativeDateMeans() {
-    Text text = Texts.of("The bridge closed on Thursday and will open on May 3.");
-    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 2, 14)));
     Statement written =
-        new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow();
+        dated("The bridge closed on Thursday and will open on May 3.", LocalDate.of(2026, 2, 14));
     assertThat(written.text())
         .isEqualTo(
             "The bridge closed on Thursday [12 February 2026] and will open on May 3 [2026].");
@@ -860,11 +854,7 @@ class StatementWriterTest {
         "Lind would open it in January 2027, and shut it the very next year. | next year."
       })
   void writesNoYearThatTimeWouldRunBackIn(String sentence, String end) {
-    Text text = Texts.of(sentence);
-    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 9, 8)));
-    assertThat(
-            new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow().text())
-        .contains(end);
+    assertThat(dated(sentence, LocalDate.of(2026, 9, 8)).text()).contains(end);
   }
 
   @Test
@@ -890,10 +880,11 @@ class StatementWriterTest {
 
   @Test
   void putsNoDayIntoTheNameOfAFair() {
-    Text text = Texts.of("The stalls will be at the Osthafen Indoor Christmas Market in the hall.");
-    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 11, 14)));
     assertThat(
-            new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow().text())
+            dated(
+                    "The stalls will be at the Osthafen Indoor Christmas Market in the hall.",
+                    LocalDate.of(2026, 11, 14))
+                .text())
         .doesNotContain("[");
   }
 
@@ -953,10 +944,9 @@ class StatementWriterTest {
 
   @Test
   void putsNoYearIntoTheNameOfAnEvent() {
-    Text text = Texts.of("Lind spoke of the January 6 attack in her letter.");
-    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2026, 2, 14)));
     assertThat(
-            new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow().text())
+            dated("Lind spoke of the January 6 attack in her letter.", LocalDate.of(2026, 2, 14))
+                .text())
         .isEqualTo("Lind spoke of the January 6 attack in her letter.");
   }
 
@@ -1041,6 +1031,13 @@ class StatementWriterTest {
   }
 
   /** Not as the first sentence of a text, which nothing is told before. */
+  /** The statement made of the sentence of an article of that day. */
+  private static Statement dated(String sentence, LocalDate day) {
+    Text text = Texts.of(sentence);
+    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, day));
+    return new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow();
+  }
+
   private static Optional<Statement> later(String sentence) {
     return writer(Texts.of("Snow fell on the lake all night and all morning.", sentence)).write(1);
   }
