@@ -15,7 +15,7 @@ final class PageButtons {
 
   private static Map<String, List<String[]>> byLast() {
     Map<String, List<String[]>> phrases = new HashMap<>();
-    for (String line : WordList.load(PageButtons.class, "page-buttons.txt")) {
+    for (String line : WordList.lines(PageButtons.class, "page-buttons.txt")) {
       String[] words = line.split(" ", -1);
       phrases.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>()).add(words);
     }

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param span its characters, without surrounding white space
  * @param block index of its block in the article
- * @param kind the kind of its block; a heading for what a button of a page says
+ * @param kind the kind of its block; a heading for what a button of a page says, and for what was
+ *     run into the text before a report
  * @param tokens its tokens, in order
  */
 public record Sentence(Span span, int block, Block.Kind kind, List<Token> tokens)
