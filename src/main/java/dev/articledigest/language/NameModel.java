@@ -101,15 +101,26 @@ final class NameModel {
   /**
    * Finds the slots of the features that are known, and tells how many these are. The first checks
    * of all are read before any is looked at: memory then brings them at the same time. They stand
-   * where the slots found are written, which are never ahead of them.
+   * where the slots found are written, which are never ahead of them. Which features are known
+   * nobody can guess, so nothing is skipped by it: what is not kept is written over.
    */
   private int find(long[] features, int count, int[] found) {
     for (int i = 0; i < count; i++) {
-      found[i] = checks[slot(features[i], slots)];
+      found[i] = checks[slot(features[i], slots)] & 0xFFFF;
     }
     int known = 0;
+    int open = 0;
     for (int i = 0; i < count; i++) {
-      int slot = found[i] == 0 ? -1 : find(features[i], (short) found[i]);
+      long feature = features[i];
+      int check = found[i];
+      int other = oneIfAny(check ^ (check(feature) & 0xFFFF));
+      found[known] = slot(feature, slots);
+      known += 1 - other;
+      features[open] = feature;
+      open += other & oneIfAny(check);
+    }
+    for (int i = 0; i < open; i++) {
+      int slot = findFrom(slot(features[i], slots) + 1, check(features[i]));
       if (slot >= 0) {
         found[known++] = slot;
       }
@@ -117,11 +128,15 @@ final class NameModel {
     return known;
   }
 
-  /** The slot of a feature, or negative; {@code first} is the check of the first to look at. */
-  private int find(long feature, short first) {
-    int slot = slot(feature, slots);
-    short check = check(feature);
-    for (short found = first; found != 0; found = checks[slot]) {
+  /** 0 for 0 and 1 for a number above. */
+  private static int oneIfAny(int number) {
+    return -number >>> 31;
+  }
+
+  /** The slot with a check at or behind {@code first}, or negative. */
+  private int findFrom(int first, short check) {
+    int slot = first & (slots - 1);
+    for (short found = checks[slot]; found != 0; found = checks[slot]) {
       if (found == check) {
         return slot;
       }
