@@ -15,6 +15,7 @@ final class NameFinder {
   /** The names of the sentences, in text order, none overlapping another. */
   static List<Name> find(Article article, List<Sentence> sentences) {
     NameLexicon lexicon = new NameLexicon();
+    lexicon.read(sentences);
     List<NamePieces> pieces = new ArrayList<>();
     List<NameWords> words = new ArrayList<>();
     for (Sentence sentence : sentences) {

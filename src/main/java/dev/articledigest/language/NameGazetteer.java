@@ -129,9 +129,34 @@ final class NameGazetteer {
     return SHIPPED.find(phrase);
   }
 
+  /**
+   * The slots of phrases, as {@link #slot} tells them. The first entries of all are read before any
+   * is looked at: memory then brings them at the same time.
+   */
+  static int[] slots(String[] phrases) {
+    int[] slots = new int[phrases.length];
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = first(hash(phrases[i]));
+    }
+    long[] entries = new long[slots.length];
+    for (int i = 0; i < slots.length; i++) {
+      entries[i] = SHIPPED.entries[slots[i]];
+    }
+    for (int i = 0; i < slots.length; i++) {
+      if (entries[i] != 0) {
+        slots[i] = slot(phrases[i]);
+      }
+    }
+    return slots;
+  }
+
+  private static int first(int hash) {
+    return (hash * 0x9E3779B9) >>> 16;
+  }
+
   private int find(String phrase) {
     int hash = hash(phrase);
-    int slot = (hash * 0x9E3779B9) >>> 16;
+    int slot = first(hash);
     for (long entry = entries[slot]; entry != 0; entry = entries[slot]) {
       if ((int) (entry >>> Integer.SIZE) == hash && phrases[slot].equals(phrase)) {
         return slot;

@@ -20,23 +20,29 @@ record NamePieces(NameWords words, List<Span> spans, Block.Kind kind) {
     spans = List.copyOf(spans);
   }
 
+  /**
+   * The pieces of a sentence.
+   *
+   * @param lexicon one that has read the sentence
+   */
   static NamePieces of(String text, Sentence sentence, NameLexicon lexicon) {
-    List<Span> spans = new ArrayList<>();
+    int room = sentence.tokens().size() + 4;
+    List<Span> spans = new ArrayList<>(room);
+    List<NameWord> words = new ArrayList<>(room);
     for (Token token : sentence.tokens()) {
       Span span = token.span();
       int cut = clitic(text, span);
       if (cut > span.start() && cut < span.end()) {
         spans.add(new Span(span.start(), cut));
+        words.add(lexicon.word(text, span.start(), cut));
         spans.add(new Span(cut, span.end()));
+        words.add(lexicon.word(text, cut, span.end()));
       } else {
         spans.add(span);
+        words.add(lexicon.word(token));
       }
     }
-    NameWord[] words = new NameWord[spans.size()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = lexicon.word(text, spans.get(i).start(), spans.get(i).end());
-    }
-    return new NamePieces(new NameWords(words), spans, sentence.kind());
+    return new NamePieces(new NameWords(words.toArray(NameWord[]::new)), spans, sentence.kind());
   }
 
   /** The characters of the pieces from one index to before another. */

@@ -34,28 +34,35 @@ record NameWord(
     boolean isCapital,
     boolean hasCapital) {
 
-  static final NameWord BEFORE = of("<s>", "<s>", -1);
-  static final NameWord AFTER = of("</s>", "</s>", -1);
+  static final NameWord BEFORE = of("<s>", -1, new NameListings("<s>"), 0);
+  static final NameWord AFTER = of("</s>", -1, new NameListings("</s>"), 0);
 
   private static final int ENDINGS = 4;
   private static final int LONGEST_SHAPE = 40;
 
-  static NameWord of(String text, String lower, int id) {
-    long hash = hash(lower, 0, lower.length());
-    int slot = NameGazetteer.slot(lower);
+  /**
+   * A word of a document.
+   *
+   * @param listings with the word in lower case at the index
+   */
+  static NameWord of(String text, int id, NameListings listings, int index) {
+    String lower = listings.word(index);
+    long hash = listings.hash(index);
+    int slot = listings.slot(index);
+    boolean hasCapital = !text.equals(lower);
     return new NameWord(
         id,
         text,
         lower,
         hash,
-        hash(text, 0, text.length()),
+        hasCapital ? hash(text) : hash,
         shape(text),
         affixes(lower),
         NameGazetteer.listsAt(slot),
         NameGazetteer.longestAt(slot),
-        WordClusters.of(hash),
+        listings.cluster(index),
         Character.isUpperCase(text.codePointAt(0)),
-        !text.equals(lower));
+        hasCapital);
   }
 
   /** The one form of a word of the text: straight quotes, one dash, brackets as they are. */
@@ -103,6 +110,11 @@ record NameWord(
       affixes[endings + i] = hash(lower, 0, i + 2);
     }
     return affixes;
+  }
+
+  /** Hash of the characters of a word, digits alike. */
+  static long hash(String word) {
+    return hash(word, 0, word.length());
   }
 
   private static long hash(String text, int from, int to) {

@@ -25,7 +25,7 @@ final class TokenForms {
   }
 
   private WordForm add(int slot, String word) {
-    WordForm form = WordForm.of(word);
+    WordForm form = WordForm.of(count, word);
     forms[slot] = form;
     if (++count * 2 > forms.length) {
       grow();

@@ -24,20 +24,41 @@ final class WordClusters {
   private WordClusters() {}
 
   /**
-   * The cluster of a word, by {@link NameWord#hash}: the fine one times 256 and the coarse one;
-   * negative for a word that is in none.
+   * The clusters of words, by {@link NameWord#hash}: the fine one times 256 and the coarse one;
+   * negative for a word that is in none. The first places of all are read before any is looked at:
+   * memory then brings them at the same time.
    */
-  static int of(long hash) {
-    long key = hash * 0x9E3779B97F4A7C15L & KEY;
-    int slot = STARTS[bucket(key)];
-    while (slot < WORDS.length && WORDS[slot] < key) {
-      slot++;
+  static int[] of(long[] hashes) {
+    int[] slots = new int[hashes.length];
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = STARTS[bucket(key(hashes[i]))];
     }
-    if (slot == WORDS.length || (WORDS[slot] & KEY) != key) {
+    long[] first = new long[slots.length];
+    for (int i = 0; i < slots.length; i++) {
+      first[i] = slots[i] < WORDS.length ? WORDS[slots[i]] : Long.MAX_VALUE;
+    }
+    int[] clusters = new int[slots.length];
+    for (int i = 0; i < slots.length; i++) {
+      clusters[i] = find(key(hashes[i]), slots[i], first[i]);
+    }
+    return clusters;
+  }
+
+  /** The cluster of a key at or behind a slot, which holds {@code first}. */
+  private static int find(long key, int from, long first) {
+    long word = first;
+    for (int slot = from + 1; word < key && slot < WORDS.length; slot++) {
+      word = WORDS[slot];
+    }
+    if ((word & KEY) != key) {
       return -1;
     }
-    int fine = (int) (WORDS[slot] & 0xFFFF);
+    int fine = (int) (word & 0xFFFF);
     return fine << 8 | COARSE[fine];
+  }
+
+  private static long key(long hash) {
+    return hash * 0x9E3779B97F4A7C15L & KEY;
   }
 
   /** The words are in the order of signed numbers. */

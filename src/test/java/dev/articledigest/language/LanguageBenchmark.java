@@ -34,7 +34,7 @@ public final class LanguageBenchmark {
       }
     }
     double loading = cpu(() -> NameModel.shipped().transition(0, 0, 0));
-    loading += cpu(() -> WordClusters.of(0));
+    loading += cpu(() -> WordClusters.of(new long[1]));
     System.out.printf(Locale.ROOT, "models of names loaded in %.1f ms%n", loading);
     List<List<Sentence>> cut =
         articles.stream().map(article -> SentenceSplitter.split(article, "en")).toList();
