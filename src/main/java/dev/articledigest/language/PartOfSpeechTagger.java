@@ -11,12 +11,17 @@ final class PartOfSpeechTagger {
 
   private static final long LANES = 0x00FF00FF00FF00FFL;
   private static final PartOfSpeech[] LABELS = TagModel.LABELS.toArray(PartOfSpeech[]::new);
+
+  /** Labels take four bits. */
+  private static final int LAST = 15;
+
   private static final int PROPER = TagModel.LABELS.indexOf(PartOfSpeech.PROPN);
 
   private final TagModel model;
   private final TagWords words;
   private final int[] features = new int[TagFeatures.COUNT];
   private final int[] places = new int[TagFeatures.COUNT];
+  private final int[] scores = new int[LAST + 1];
 
   PartOfSpeechTagger(TagModel model) {
     this.model = model;
@@ -88,28 +93,34 @@ final class PartOfSpeechTagger {
     long b = 0;
     long c = 0;
     long d = 0;
-    model.find(features, places);
-    for (int at : places) {
-      if (at >= 0) {
-        long low = model.weights(at);
-        long high = model.weights(at + 1);
-        a += (low >>> 8) & LANES;
-        b += low & LANES;
-        c += (high >>> 8) & LANES;
-        d += high & LANES;
-      }
+    int known = model.find(features, places);
+    for (int i = 0; i < known; i++) {
+      long low = model.weights(places[i]);
+      long high = model.weights(places[i] + 1);
+      a += (low >>> 8) & LANES;
+      b += low & LANES;
+      c += (high >>> 8) & LANES;
+      d += high & LANES;
     }
-    int best = 0;
-    long most = -1;
+    for (int lane = 0; lane < 4; lane++) {
+      int shift = 48 - 16 * lane;
+      scores[2 * lane] = (int) (a >>> shift) & 0xFFFF;
+      scores[2 * lane + 1] = (int) (b >>> shift) & 0xFFFF;
+      scores[2 * lane + 8] = (int) (c >>> shift) & 0xFFFF;
+      scores[2 * lane + 9] = (int) (d >>> shift) & 0xFFFF;
+    }
+    if (barred >= 0) {
+      scores[barred] = -1;
+    }
+    return best(scores);
+  }
+
+  /** The first label that scores most: the greatest of numbers that end in labels from behind. */
+  private static int best(int[] scores) {
+    int most = -1;
     for (int label = 0; label < LABELS.length; label++) {
-      boolean even = (label & 1) == 0;
-      long lanes = label < 8 ? (even ? a : b) : (even ? c : d);
-      long score = (lanes >>> (48 - 16 * (label >> 1 & 3))) & 0xFFFF;
-      if (score > most && label != barred) {
-        most = score;
-        best = label;
-      }
+      most = Math.max(most, (scores[label] << 4) + LAST - label);
     }
-    return best;
+    return LAST - (most & LAST);
   }
 }

@@ -99,29 +99,53 @@ final class TagModel {
   }
 
   /**
-   * Finds where the weights of the features stand in the table, or -1. The first checks of all are
-   * read before any is looked at: memory then brings them at the same time.
+   * Finds where the weights of the known features stand in the table, and tells how many these are.
+   * The first checks of all are read before any is looked at: memory then brings them at the same
+   * time. Which features are known nobody can guess, so nothing is skipped by it: what is not kept
+   * is written over.
    */
-  void find(int[] features, int[] places) {
+  int find(int[] features, int[] places) {
     for (int i = 0; i < features.length; i++) {
       places[i] = checks[slot(features[i], slots)] & 0xFFFF;
     }
+    int known = 0;
+    int open = 0;
     for (int i = 0; i < features.length; i++) {
-      places[i] = places[i] == 0 ? -1 : find(features[i], places[i]);
+      int feature = features[i];
+      int found = places[i];
+      int other = oneIfAny(found ^ check(feature));
+      places[known] = 2 * slot(feature, slots);
+      known += 1 - other;
+      features[open] = feature;
+      open += other & oneIfAny(found);
     }
+    for (int i = 0; i < open; i++) {
+      int place = placeBehind(features[i]);
+      if (place >= 0) {
+        places[known++] = place;
+      }
+    }
+    return known;
   }
 
-  /** The place of a feature; {@code first} is the check of the first slot to look at. */
-  private int find(int feature, int first) {
+  /** 0 for 0 and 1 for a number above. */
+  private static int oneIfAny(int number) {
+    return -number >>> 31;
+  }
+
+  /** The place of a feature that is not in the first slot to look at, or -1. */
+  private int placeBehind(int feature) {
     int slot = slot(feature, slots);
     int check = check(feature);
-    int found = first;
-    for (int probe = 0; probe < PROBES && found != 0; probe++) {
+    for (int probe = 1; probe < PROBES; probe++) {
+      slot = slot + 1 == slots ? 0 : slot + 1;
+      int found = checks[slot] & 0xFFFF;
       if (found == check) {
         return 2 * slot;
       }
-      slot = slot + 1 == slots ? 0 : slot + 1;
-      found = checks[slot] & 0xFFFF;
+      if (found == 0) {
+        return -1;
+      }
     }
     return -1;
   }
