@@ -242,10 +242,11 @@ final class LanguageIdentifier {
     return words;
   }
 
+  private static boolean isMark(int type) {
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
   private static boolean isInWord(char c) {
-    int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return Character.isLetter(c) || isMark(Character.getType(c));
   }
 }

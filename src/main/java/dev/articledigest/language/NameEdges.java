@@ -68,10 +68,16 @@ final class NameEdges {
   /** The names with tidy edges, in order. */
   static List<Name> tidy(String content, List<Name> names) {
     NameEdges edges = new NameEdges(content);
-    List<Name> tidied = new ArrayList<>();
-    names.forEach(name -> edges.add(name, tidied));
+    List<Name> tidied = new ArrayList<>(names.size());
+    for (Name name : names) {
+      edges.add(name, tidied);
+    }
     NameTrim trim = new NameTrim(content);
-    return tidied.stream().flatMap(name -> trim.trim(name).stream()).toList();
+    List<Name> trimmed = new ArrayList<>(tidied.size());
+    for (Name name : tidied) {
+      trimmed.addAll(trim.trim(name));
+    }
+    return trimmed;
   }
 
   private void add(Name name, List<Name> out) {

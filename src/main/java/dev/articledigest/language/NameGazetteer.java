@@ -81,13 +81,28 @@ final class NameGazetteer {
     return bits;
   }
 
+  /** The hash of a phrase tells of most that they are in no list; only others are put together. */
   private static void lookUpPhrases(NameWord[] words, int from, int longest, int[] bits) {
-    StringBuilder phrase = new StringBuilder(words[from].lower());
+    int hash = words[from].lower().hashCode();
     for (int length = 2; length <= longest; length++) {
-      phrase.append(' ').append(words[from + length - 1].lower());
-      int lists = visible(lists(phrase.toString()), words[from].isCapital()) << LISTS;
-      mark(bits, from, length, lists);
+      String word = words[from + length - 1].lower();
+      hash = 31 * hash + ' ';
+      for (int i = 0; i < word.length(); i++) {
+        hash = 31 * hash + word.charAt(i);
+      }
+      if (SHIPPED.entries[first(kept(hash))] != 0) {
+        int lists = lists(phrase(words, from, length));
+        mark(bits, from, length, visible(lists, words[from].isCapital()) << LISTS);
+      }
     }
+  }
+
+  private static String phrase(NameWord[] words, int from, int length) {
+    StringBuilder phrase = new StringBuilder(words[from].lower());
+    for (int i = from + 1; i < from + length; i++) {
+      phrase.append(' ').append(words[i].lower());
+    }
+    return phrase.toString();
   }
 
   private static int visible(int lists, boolean capital) {
@@ -166,8 +181,12 @@ final class NameGazetteer {
     return slot;
   }
 
-  /** Never 0. */
   private static int hash(String phrase) {
-    return phrase.hashCode() == 0 ? 1 : phrase.hashCode();
+    return kept(phrase.hashCode());
+  }
+
+  /** The hash as entries have it: never 0. */
+  private static int kept(int hash) {
+    return hash == 0 ? 1 : hash;
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Parts what text without marks has run together, by what the document names elsewhere: "Lena Reh
@@ -18,26 +19,26 @@ final class NameRuns {
   private static final int SUFFIX = 3;
 
   private final String content;
+  private final List<Name> names;
   private final Map<String, Integer> people = new HashMap<>();
-  private final Map<String, Integer> common = new HashMap<>();
 
-  private NameRuns(String content) {
+  /** Empty until it is asked for, as it seldom is. */
+  private Optional<Map<String, Integer>> common = Optional.empty();
+
+  private NameRuns(String content, List<Name> names) {
     this.content = content;
+    this.names = names;
   }
 
   /** The names, those of people parted, in order. */
   static List<Name> part(String content, List<Name> names) {
-    NameRuns runs = new NameRuns(content);
-    names.stream()
-        .filter(name -> name.type() == NameType.PERSON)
-        .forEach(name -> runs.people.merge(name.span().of(content), 1, Integer::sum));
-    int at = 0;
+    NameRuns runs = new NameRuns(content, names);
     for (Name name : names) {
-      runs.note(at, name.span().start());
-      at = name.span().end();
+      if (name.type() == NameType.PERSON) {
+        runs.people.merge(name.span().of(content), 1, Integer::sum);
+      }
     }
-    runs.note(at, content.length());
-    List<Name> parted = new ArrayList<>();
+    List<Name> parted = new ArrayList<>(names.size());
     for (Name name : names) {
       if (name.type() == NameType.PERSON) {
         runs.add(name.span(), parted);
@@ -92,11 +93,25 @@ final class NameRuns {
     String word = right.of(content);
     return (NameGazetteer.lists(word.toLowerCase(Locale.ROOT)) & NAMES) == 0
         && people.getOrDefault(whole.of(content), 0) < OFTEN
-        && common.getOrDefault(word, 0) >= OFTEN;
+        && common().getOrDefault(word, 0) >= OFTEN;
   }
 
-  /** Counts the words with a capital that stand outside of names. */
-  private void note(int from, int to) {
+  /** How often words with a capital stand outside of names. */
+  private Map<String, Integer> common() {
+    if (common.isEmpty()) {
+      Map<String, Integer> counts = new HashMap<>();
+      int at = 0;
+      for (Name name : names) {
+        count(at, name.span().start(), counts);
+        at = name.span().end();
+      }
+      count(at, content.length(), counts);
+      common = Optional.of(counts);
+    }
+    return common.get();
+  }
+
+  private void count(int from, int to, Map<String, Integer> counts) {
     int at = from;
     while (at < to) {
       int end = at;
@@ -104,7 +119,7 @@ final class NameRuns {
         end++;
       }
       if (end - at > SUFFIX && Character.isUpperCase(content.charAt(at))) {
-        common.merge(content.substring(at, end), 1, Integer::sum);
+        counts.merge(content.substring(at, end), 1, Integer::sum);
       }
       at = end + 1;
     }

@@ -57,6 +57,7 @@ final class NameSpans {
     }
     boolean isPair =
         i + 1 < words.size()
+            && isInGroup(words.lists(i) & words.lists(i + 1))
             && (NameGazetteer.lists(words.lower(i) + " " + words.lower(i + 1))
                     & NameGazetteer.GROUP)
                 != 0;
@@ -66,6 +67,11 @@ final class NameSpans {
       return end;
     }
     return i + 1;
+  }
+
+  /** Whether words stand in a longer phrase that names a group. */
+  private static boolean isInGroup(int lists) {
+    return (lists >>> NameGazetteer.LISTS & NameGazetteer.GROUP) != 0;
   }
 
   private void keep(NameWords words, Found tagged, List<Found> found) {
@@ -139,7 +145,7 @@ final class NameSpans {
   private boolean isName(NameWords words, Found name) {
     boolean hasCapital = false;
     for (int i = name.from(); i < name.to(); i++) {
-      hasCapital |= words.word(i).chars().anyMatch(Character::isUpperCase);
+      hasCapital |= holdsCapital(words.word(i), 0);
     }
     if (!hasCapital) {
       return false;
@@ -155,8 +161,17 @@ final class NameSpans {
     // "Relations between …": in lower case elsewhere in the document, so a common word here
     boolean isCommon =
         (memory.uses(words.get(name.from())) & NameMemory.LOWER) != 0
-            && words.word(name.from()).chars().skip(1).noneMatch(Character::isUpperCase)
+            && !holdsCapital(words.word(name.from()), 1)
             && words.isFirst(name.from());
     return (isListed || !isCommon) && word.length() > 1 && !NOT_NAMES.contains(word);
+  }
+
+  private static boolean holdsCapital(String word, int from) {
+    for (int i = from; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

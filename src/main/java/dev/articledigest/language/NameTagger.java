@@ -13,11 +13,12 @@ final class NameTagger {
    * What the first reading of a sentence leaves for the second.
    *
    * @param words the sentence
+   * @param near for each word whether a name may be there
    * @param labels its labels, as {@link NameModel#LABELS} numbers them
    * @param scores for each word the scores of the labels in the first and in the second reading
    */
   @SuppressWarnings("ArrayRecordComponent") // handed from one reading to the next, kept by nobody
-  record Draft(NameWords words, int[] labels, int[] scores) {}
+  record Draft(NameWords words, boolean[] near, int[] labels, int[] scores) {}
 
   private static final int LABELS = NameModel.LABELS;
   private static final int ROW = NameModel.READINGS * LABELS;
@@ -47,31 +48,36 @@ final class NameTagger {
   /** The first reading of a sentence; the document's memory learns its labels. */
   Draft read(NameWords words) {
     int[] scores = new int[words.size() * ROW];
-    for (int i = 0; i < words.size(); i++) {
-      if (isNearCapital(words, i)) {
+    boolean[] near = new boolean[words.size()];
+    for (int i = 0; i < near.length; i++) {
+      near[i] = isNearCapital(words, i);
+      if (near[i]) {
         int count = features.read(words, i);
         model.score(features, count, scores, i * ROW);
       }
     }
-    int[] labels = decode(words, scores, 0);
-    memory.vote(words, labels);
-    return new Draft(words, labels, scores);
+    Draft draft = new Draft(words, near, new int[near.length], scores);
+    decode(draft, 0, draft.labels());
+    memory.vote(words, draft.labels());
+    return draft;
   }
 
   /** The labels of the second reading, when all sentences have had their first. */
   int[] readAgain(Draft draft) {
     NameWords words = draft.words();
     for (int i = 0; i < words.size(); i++) {
-      if (isNearCapital(words, i)) {
+      if (draft.near()[i]) {
         int count = features.readVotes(words, i, draft.labels());
         model.score(features, count, draft.scores(), i * ROW);
       }
     }
-    return decode(words, draft.scores(), 1);
+    int[] labels = new int[words.size()];
+    decode(draft, 1, labels);
+    return labels;
   }
 
-  private int[] decode(NameWords words, int[] scores, int reading) {
-    int size = words.size();
+  private void decode(Draft draft, int reading, int[] labels) {
+    int size = labels.length;
     if (back.length < size * LABELS) {
       back = new byte[2 * size * LABELS];
     }
@@ -81,14 +87,14 @@ final class NameTagger {
       int[] last = before;
       before = best;
       best = last;
-      if (isNearCapital(words, i)) {
-        step(scores, i, reading);
-        closeAtDash(words.get(i));
+      if (draft.near()[i]) {
+        step(draft.scores(), i, reading);
+        closeAtDash(draft.words().get(i));
       } else {
         outside(i * LABELS);
       }
     }
-    return path(size);
+    path(labels);
   }
 
   /** Whether a name may be at a word: it or a neighbour holds a capital, or "Yoon Suk - yeol". */
@@ -112,19 +118,18 @@ final class NameTagger {
 
   private void step(int[] scores, int i, int reading) {
     for (int to = 0; to < LABELS; to++) {
-      int own = scores[i * ROW + reading * LABELS + to];
       // a name goes on only after it began
       boolean isOpen = to == 0 || to % 2 == 1;
       int last = isOpen ? LABELS : to + 1;
       int highest = IMPOSSIBLE;
       for (int from = isOpen ? 0 : to - 1; from < last; from++) {
-        int score = before[from] + model.transition(reading, from, to) + own;
+        int score = before[from] + model.transition(reading, from, to);
         if (score > highest) {
           highest = score;
           back[i * LABELS + to] = (byte) from;
         }
       }
-      best[to] = highest;
+      best[to] = highest + scores[i * ROW + reading * LABELS + to];
     }
   }
 
@@ -136,16 +141,14 @@ final class NameTagger {
     }
   }
 
-  private int[] path(int size) {
+  private void path(int[] labels) {
     int label = 0;
     for (int i = 1; i < LABELS; i++) {
       label = best[i] > best[label] ? i : label;
     }
-    int[] labels = new int[size];
-    for (int i = size - 1; i >= 0; i--) {
+    for (int i = labels.length - 1; i >= 0; i--) {
       labels[i] = label;
       label = back[i * LABELS + label];
     }
-    return labels;
   }
 }
