@@ -7,9 +7,7 @@ import dev.articledigest.facts.StatementTraits;
 import dev.articledigest.facts.StatementWriter;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -239,22 +237,48 @@ final class StatementSet {
 
   /** The best sets that have one more item, best first. */
   private List<Choice> longer(List<Choice> level) {
-    Set<Integer> seen = new HashSet<>();
-    List<Step> steps = new ArrayList<>();
-    for (Choice choice : level) {
+    List<Step> steps = new ArrayList<>(KEPT + 1);
+    for (int place = 0; place < level.size(); place++) {
+      Choice choice = level.get(place);
       for (int i = 0; i < items.size(); i++) {
         // Sets are met once from each of their items: most are known already.
-        if (fits(choice, i) && seen.add(choice.items() | 1 << i)) {
-          steps.add(step(choice, i));
+        if (fits(choice, i) && !isMet(choice.items() | 1 << i, level, place)) {
+          keep(step(choice, i), steps);
         }
       }
     }
-    Collections.sort(steps);
-    List<Choice> best = new ArrayList<>();
-    for (Step step : steps.subList(0, Math.min(KEPT, steps.size()))) {
+    List<Choice> best = new ArrayList<>(steps.size());
+    for (Step step : steps) {
       best.add(taken(step));
     }
     return best;
+  }
+
+  /** Whether one of the first choices of a level makes the set too with one item more. */
+  private boolean isMet(int set, List<Choice> level, int first) {
+    for (int i = 0; i < first; i++) {
+      Choice choice = level.get(i);
+      int rest = set & ~choice.items();
+      boolean single = (rest & (rest - 1)) == 0;
+      if (single && fits(choice, Integer.numberOfTrailingZeros(rest))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Puts a step in its place among the best, behind those that are as good, if it has one. */
+  private static void keep(Step step, List<Step> best) {
+    int at = best.size();
+    while (at > 0 && best.get(at - 1).compareTo(step) > 0) {
+      at--;
+    }
+    if (at < KEPT) {
+      best.add(at, step);
+    }
+    if (best.size() > KEPT) {
+      best.remove(KEPT);
+    }
   }
 
   /** Whether there is room for the item, none of its sentence and one that it may follow. */
