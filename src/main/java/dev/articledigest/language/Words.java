@@ -79,7 +79,11 @@ public final class Words {
    * "official" are equal). Light on purpose: it must not join words of different meaning.
    */
   public static String stem(String word) {
-    String stem = folded(word);
+    return stemOfFolded(folded(word));
+  }
+
+  private static String stemOfFolded(String word) {
+    String stem = word;
     if (stem.isEmpty() || "s'gd".indexOf(stem.charAt(stem.length() - 1)) < 0) {
       // none of the endings below
       return stem;
@@ -114,8 +118,11 @@ public final class Words {
   }
 
   private static void addStem(String word, List<String> stems) {
-    if (isContent(word)) {
-      stems.add(stem(word));
+    if (word.length() > 1) {
+      String folded = folded(word);
+      if (!STOP_WORDS.contains(folded)) {
+        stems.add(stemOfFolded(folded));
+      }
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 
 /**
  * Finds the keyphrases of a text in English: entities in their full form and noun phrases of plain
@@ -96,7 +97,7 @@ final class KeyphraseFinder {
   private void addNames() {
     for (Entity entity : found.facts().entities()) {
       if (entity.type() != NameType.GROUP && !isSource(entity)) {
-        add(entity.name(), chance(entity), true, entity.mentions().size());
+        add(entity.name(), () -> chance(entity), true, entity.mentions().size());
       }
     }
   }
@@ -142,17 +143,19 @@ final class KeyphraseFinder {
     for (int from : first + 1 < last ? new int[] {first, last - 1} : new int[] {first}) {
       if (from < last) {
         Span span = new Span(tokens.get(from).span().start(), wordEnd(tokens.get(last - 1)));
-        add(span.of(text.content()), found.concepts().chance(span), false, 1);
+        add(span.of(text.content()), () -> found.concepts().chance(span), false, 1);
       }
     }
   }
 
-  private void add(String phrase, double chance, boolean named, int count) {
+  /** Its chance is asked for where it is named for the first time. */
+  private void add(String phrase, DoubleSupplier chance, boolean named, int count) {
     List<String> stems = Words.stems(phrase);
-    String key = String.join(" ", stems);
+    String key = stems.size() == 1 ? stems.get(0) : String.join(" ", stems);
     Phrase known = phrases.get(key);
     if (known == null) {
-      phrases.put(key, new Phrase(phrase, new HashSet<>(stems), chance, named, count));
+      phrases.put(
+          key, new Phrase(phrase, new HashSet<>(stems), chance.getAsDouble(), named, count));
     } else if (!known.named) {
       known.count += count;
     }
@@ -202,6 +205,8 @@ final class KeyphraseFinder {
   }
 
   private int wordEnd(Token token) {
-    return token.span().start() + Words.beforeApostrophe(token.word()).length();
+    return token.bare().length() == token.lower().length()
+        ? token.span().end()
+        : token.span().start() + Words.beforeApostrophe(token.word()).length();
   }
 }
