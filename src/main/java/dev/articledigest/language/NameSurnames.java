@@ -1,5 +1,6 @@
 package dev.articledigest.language;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,14 +13,17 @@ final class NameSurnames {
   private static final Set<String> VERBS = WordList.load("after-surname.txt");
 
   private final Set<String> surnames = new HashSet<>();
-  private final Set<String> lower = new HashSet<>();
+
+  /** The ids of the words that stand in lower case anywhere. */
+  private final BitSet lower = new BitSet();
+
   private final Map<String, String> particles = new HashMap<>();
 
   /** Notes the words that a sentence has in lower case. */
   void read(NameWords words) {
     for (int i = 0; i < words.size(); i++) {
       if (!words.hasCapital(i)) {
-        lower.add(words.word(i));
+        lower.set(words.get(i).id());
       }
     }
   }
@@ -54,7 +58,7 @@ final class NameSurnames {
       return false;
     }
     return words.isFirst(at)
-        ? !lower.contains(words.lower(at)) && VERBS.contains(words.word(at + 1))
+        ? !lower.get(words.get(at).id()) && VERBS.contains(words.word(at + 1))
         : words.isCapital(at) || word.indexOf('-') > 0;
   }
 
