@@ -134,7 +134,7 @@ final class StatementAsides {
    */
   void cutAlso(Sentence sentence, Span span, StatementEdits edits) {
     List<Token> tokens = sentence.tokens();
-    for (int i = 2; i + 2 < tokens.size(); i++) {
+    for (int i = 1; i + 2 < tokens.size(); i++) {
       String word = tokens.get(i).lower();
       if (word.equals("only")) {
         return;
@@ -161,7 +161,7 @@ final class StatementAsides {
   private static boolean joins(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
     return JOINING.contains(word)
-        || (BEING_ONE.contains(word) && RELATIVE.contains(tokens.get(at - 1).lower()));
+        || (at > 0 && BEING_ONE.contains(word) && RELATIVE.contains(tokens.get(at - 1).lower()));
   }
 
   /** "The mayor, however, disagreed", "Lind, on the other hand, agreed." */

@@ -30,6 +30,7 @@ final class StatementOpening {
       WordSet.of("some", "both", "either", "neither", "another", "others", "one", "now", "perhaps");
 
   private static final Set<String> COMPARED = WordSet.of("like", "unlike");
+  private static final Set<String> OBJECTS = WordSet.of("it", "them", "they");
   private static final Set<String> THINGS = WordSet.of("it", "they", "he", "she");
 
   private final Text text;
@@ -55,13 +56,29 @@ final class StatementOpening {
   boolean dangles(List<Token> tokens, Optional<StatementReferent.Referent> referent) {
     Optional<Span> named = referent.map(StatementReferent.Referent::words);
     if (named.filter(words -> words.contains(tokens.get(0).span())).isPresent()) {
-      return (!referent.get().isPerson() && hasLoosePronoun(tokens)) || pointers.within(tokens);
+      return (!referent.get().isPerson() && hasLoosePronoun(tokens))
+          || pointers.within(tokens)
+          || doesIt(tokens);
     }
     return opensDangling(tokens, referent)
         || pointers.openWithPhrase(tokens)
-        || goesOnWithPronoun(tokens)
+        || goesOnWithPronoun(tokens, named)
         || hasLoosePronoun(before(named, tokens))
         || (!isOpening(tokens) && points(tokens));
+  }
+
+  /** "He calls it a reunion": what "it" is, no word before it tells. */
+  private static boolean doesIt(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.partOfSpeech().isNominal()) {
+        return false;
+      }
+      if (OBJECTS.contains(token.lower())) {
+        return !ExpletiveIt.stands(tokens, i);
+      }
+    }
+    return false;
   }
 
   private boolean points(List<Token> tokens) {
@@ -164,14 +181,14 @@ final class StatementOpening {
    * "First, they hit a bank", "Often they turn to her": nothing is named before that "they" could
    * mean; "Like Lind, she has nothing to lose": it is not Lind; "To fans, this is good".
    */
-  private boolean goesOnWithPronoun(List<Token> tokens) {
+  private boolean goesOnWithPronoun(List<Token> tokens, Optional<Span> named) {
     boolean adverb = tokens.get(0).partOfSpeech() == PartOfSpeech.ADV && tokens.size() > 1;
-    if (adverb && isThing(tokens.get(1))) {
+    if (adverb && isThing(tokens.get(1), named)) {
       return !isNamedLater(tokens, 1);
     }
     int comma = leadComma(tokens);
     return comma > 0
-        && (isThing(tokens.get(comma + 1))
+        && (isThing(tokens.get(comma + 1), named)
             || StatementPointers.alone(tokens, comma + 1)
             || definites.isUnnamed(tokens, comma + 1));
   }
@@ -194,8 +211,9 @@ final class StatementOpening {
     return Named.at(text, token.span()).isPresent();
   }
 
-  private boolean isThing(Token token) {
-    return THINGS.contains(token.bare());
+  private static boolean isThing(Token token, Optional<Span> named) {
+    return THINGS.contains(token.bare())
+        && named.filter(words -> words.contains(token.span())).isEmpty();
   }
 
   private boolean hasLoosePronoun(List<Token> tokens) {

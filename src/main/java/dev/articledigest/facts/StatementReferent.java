@@ -8,9 +8,7 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +27,6 @@ final class StatementReferent {
       WordList.load(StatementReferent.class, "person-nouns.txt");
   private static final Set<String> BODIES =
       WordList.load(StatementReferent.class, "statement-bodies.txt");
-  private static final Set<String> OPENERS = WordSet.of("he", "she", "his", "her");
   private static final Set<String> PERSONAL = WordSet.of("he", "she");
   private static final Set<String> POSSESSIVES = WordSet.of("his", "her");
   private static final int SENTENCES_BACK = 2;
@@ -40,6 +37,8 @@ final class StatementReferent {
   private final EntityMentions mentions;
   private final DescriptionBearers bearers;
   private final StatementGenders genders;
+  private final NearPeople near;
+  private final PersonAntecedents antecedents;
   private final Map<String, Span> places = new HashMap<>();
   private final int mostMentions;
 
@@ -77,6 +76,8 @@ final class StatementReferent {
     this.mentions = new EntityMentions(facts.entities());
     this.bearers = new DescriptionBearers(facts.entities());
     this.genders = new StatementGenders(text);
+    this.near = new NearPeople(text, quotes, mentions);
+    this.antecedents = new PersonAntecedents(text, mentions, genders, near);
     int most = 0;
     for (Entity entity : facts.entities()) {
       boolean person = entity.type() == NameType.PERSON;
@@ -90,10 +91,11 @@ final class StatementReferent {
     if (!text.isEnglish() || tokens.size() < 3 || sentence == 0) {
       return Optional.empty();
     }
-    Token first = tokens.get(0);
-    if (OPENERS.contains(lower(first))) {
-      return person(sentence, first);
+    int pronoun = PersonAntecedents.pronoun(text, tokens);
+    if (pronoun >= 0) {
+      return person(sentence, tokens.get(pronoun));
     }
+    Token first = tokens.get(0);
     boolean body =
         lower(first).equals("the")
             && BODIES.contains(bare(tokens.get(1)))
@@ -119,7 +121,7 @@ final class StatementReferent {
 
   private Optional<Entity> bearer(StatementDescription read, int sentence) {
     List<Entity> bearing = bearers.of(read);
-    return only(sentence, NameType.PERSON)
+    return near.only(sentence, NameType.PERSON)
         .map(EntityMentions.Mention::entity)
         .filter(person -> genders.agree(person, read.noun()))
         .filter(
@@ -139,9 +141,9 @@ final class StatementReferent {
 
   /** Whether the sentence before is about a person, and no other is told of shortly before. */
   private boolean isAlone(Entity person, int sentence) {
-    return !tellsOfOthers(sentence, person)
-        && !followsPronoun(sentence, person)
-        && (isTaken(sentence - 1, person, true) || isTaken(sentence - 1, person, false));
+    return !near.tellsOfOthers(sentence, person)
+        && !near.followsPronoun(sentence, person)
+        && (near.isTaken(sentence - 1, person, true) || near.isTaken(sentence - 1, person, false));
   }
 
   /**
@@ -225,26 +227,19 @@ final class StatementReferent {
   }
 
   private Optional<Referent> person(int sentence, Token pronoun) {
-    Optional<EntityMentions.Mention> only = only(sentence, NameType.PERSON);
-    boolean possessive = POSSESSIVES.contains(lower(pronoun));
-    return only.filter(m -> !tellsOfOthers(sentence, m.entity()))
-        .filter(m -> !followsPronoun(sentence, m.entity()))
-        .filter(
-            m -> isTaken(sentence - 1, m.entity(), StatementGenders.MALE.contains(lower(pronoun))))
-        .filter(m -> genders.agree(m.entity(), StatementGenders.MALE.contains(lower(pronoun))))
+    boolean possessive = POSSESSIVES.contains(pronoun.plain());
+    return antecedents
+        .of(sentence, pronoun)
         .map(
-            m ->
+            person ->
                 Referent.of(
-                    pronoun.span(),
-                    bracketed(m.entity().name(), possessive),
-                    fullest(m.entity()),
-                    m.entity()));
+                    pronoun.span(), bracketed(person.name(), possessive), fullest(person), person));
   }
 
   private Optional<Referent> body(int sentence, Span words) {
     String named = words.of(text.content());
-    return only(sentence, NameType.ORGANIZATION)
-        .filter(m -> isSubject(sentence - 1, m.entity()))
+    return near.only(sentence, NameType.ORGANIZATION)
+        .filter(m -> near.isSubject(sentence - 1, m.entity()))
         .map(
             m ->
                 Referent.of(
@@ -262,126 +257,6 @@ final class StatementReferent {
   private Span fullest(Entity entity) {
     return places.computeIfAbsent(
         entity.id(), id -> entity.inFull(text.content()).orElse(entity.mentions().get(0)));
-  }
-
-  /** The one of a type that is named shortly before, at its last place there. */
-  private Optional<EntityMentions.Mention> only(int sentence, NameType type) {
-    Set<String> found = new HashSet<>();
-    Optional<EntityMentions.Mention> last = Optional.empty();
-    for (int i : before(sentence)) {
-      for (EntityMentions.Mention mention : mentions.touching(text.sentences().get(i).span())) {
-        if (mention.entity().type() == type) {
-          found.add(mention.entity().id());
-          last = Optional.of(mention);
-        }
-      }
-    }
-    return found.size() == 1 ? last : Optional.empty();
-  }
-
-  /** The numbers of the running sentences just before, in text order. */
-  private List<Integer> before(int sentence) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = sentence - 1; i >= 0 && i >= sentence - SENTENCES_BACK; i--) {
-      if (!text.sentences().get(i).isProse()) {
-        break;
-      }
-      found.add(0, i);
-    }
-    return found;
-  }
-
-  /** "A man was shot. Roe fled.": who "he" is nobody can tell. */
-  private boolean tellsOfOthers(int sentence, Entity person) {
-    for (int i : before(sentence)) {
-      Sentence told = text.sentences().get(i);
-      for (Token token : told.tokens()) {
-        if (PERSON_NOUNS.contains(bare(token)) && !isBeside(told, token, person)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "He said Roe was ill. He left.": the first "he" is another. */
-  private boolean followsPronoun(int sentence, Entity person) {
-    for (int i : before(sentence)) {
-      for (Token token : text.sentences().get(i).tokens()) {
-        for (EntityMentions.Mention mention : mentions.touching(token.span())) {
-          if (mention.entity().is(person)) {
-            return false;
-          }
-        }
-        if (StatementGenders.MALE.contains(bare(token))
-            || StatementGenders.FEMALE.contains(bare(token))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether a sentence is about a person: as its subject, by name or pronoun, or as its speaker.
-   */
-  private boolean isTaken(int sentence, Entity person, boolean male) {
-    Sentence told = text.sentences().get(sentence);
-    Set<String> pronouns = male ? StatementGenders.MALE : StatementGenders.FEMALE;
-    for (Token token : told.tokens()) {
-      if (token.partOfSpeech().isVerbal()) {
-        break;
-      }
-      if (pronouns.contains(bare(token)) || names(token.span(), person)) {
-        return true;
-      }
-    }
-    return Within.touching(quotes, told.span()).stream()
-        .flatMap(q -> q.speakerMention().stream())
-        .anyMatch(span -> told.span().contains(span) && names(span, person));
-  }
-
-  /** Whether the words name an entity, not only as the owner of something. */
-  private boolean names(Span words, Entity entity) {
-    for (EntityMentions.Mention mention : mentions.touching(words)) {
-      if (mention.entity().is(entity) && !isOwner(mention.span())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOwner(Span mention) {
-    String content = text.content();
-    int end = mention.end();
-    return end + 1 < content.length()
-        && "'’".indexOf(content.charAt(end)) >= 0
-        && content.charAt(end + 1) == 's';
-  }
-
-  /** Whether a sentence names the entity before its first verb. */
-  private boolean isSubject(int sentence, Entity entity) {
-    for (Token token : text.sentences().get(sentence).tokens()) {
-      if (token.partOfSpeech().isVerbal()) {
-        return false;
-      }
-      if (names(token.span(), entity)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Marta Lind, the mayor", "Marta Lind was the mayor", but not "a woman saved by Marta Lind". */
-  private boolean isBeside(Sentence sentence, Token noun, Entity person) {
-    for (EntityMentions.Mention mention : mentions.touching(sentence.span())) {
-      if (mention.entity().is(person)) {
-        Span both = noun.span().union(mention.span());
-        return Within.of(sentence.tokens(), both).stream()
-            .noneMatch(t -> t.partOfSpeech() == PartOfSpeech.VERB);
-      }
-    }
-    return false;
   }
 
   private String lower(Token token) {

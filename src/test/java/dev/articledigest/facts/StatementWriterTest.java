@@ -263,11 +263,11 @@ class StatementWriterTest {
 
   @Test
   void aPronounThatComesToOpenTheSentenceGetsACapital() {
-    Text text = Texts.of("Marta Lind opened the bridge.", "But she never walked across it.");
+    Text text = Texts.of("Marta Lind opened the bridge.", "But she never walked across the pier.");
     Statement written = writer(text).write(1).orElseThrow();
-    assertThat(written.text()).isEqualTo("[Marta Lind] never walked across it.");
+    assertThat(written.text()).isEqualTo("[Marta Lind] never walked across the pier.");
     assertThat(written.withOriginal(naming -> true).text())
-        .isEqualTo("She never walked across it.");
+        .isEqualTo("She never walked across the pier.");
   }
 
   @Test
@@ -954,7 +954,7 @@ class StatementWriterTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Marta Lind opened the bridge on Monday. | The day before, she had closed the ferry.",
+        "Marta Lind opened the bridge on Monday. | The day before, the ferry had sunk off Osthafen.",
         "The bridge at Ravenholt was closed again. | It had been shut for a year before.",
         "A driver was hurt on the bridge on Monday. | Police said he was out of danger."
       })

@@ -1,0 +1,181 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.NameType;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is told of shortly before a sentence, by name, noun or pronoun. */
+final class NearPeople {
+
+  private static final Set<String> PERSON_NOUNS =
+      WordList.load(NearPeople.class, "person-nouns.txt");
+  private static final int SENTENCES_BACK = 2;
+
+  private final Text text;
+  private final List<Quote> quotes;
+  private final EntityMentions mentions;
+
+  NearPeople(Text text, List<Quote> quotes, EntityMentions mentions) {
+    this.text = text;
+    this.quotes = quotes;
+    this.mentions = mentions;
+  }
+
+  /** The one of a type that is named shortly before, at its last place there. */
+  Optional<EntityMentions.Mention> only(int sentence, NameType type) {
+    Set<String> found = new HashSet<>();
+    Optional<EntityMentions.Mention> last = Optional.empty();
+    for (int i : before(sentence)) {
+      for (EntityMentions.Mention mention : mentions.touching(text.sentences().get(i).span())) {
+        if (mention.entity().type() == type) {
+          found.add(mention.entity().id());
+          last = Optional.of(mention);
+        }
+      }
+    }
+    return found.size() == 1 ? last : Optional.empty();
+  }
+
+  /** The numbers of the running sentences just before, in text order. */
+  private List<Integer> before(int sentence) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = sentence - 1; i >= 0 && i >= sentence - SENTENCES_BACK; i--) {
+      if (!text.sentences().get(i).isProse()) {
+        break;
+      }
+      found.add(0, i);
+    }
+    return found;
+  }
+
+  /** "A man was shot. Roe fled.": who "he" is nobody can tell. */
+  boolean tellsOfOthers(int sentence, Entity person) {
+    for (int i : before(sentence)) {
+      Sentence told = text.sentences().get(i);
+      for (Token token : told.tokens()) {
+        if (PERSON_NOUNS.contains(token.bare()) && !isBeside(told, token, person)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "He said Roe was ill. He left.": the first "he" is another. */
+  boolean followsPronoun(int sentence, Entity person) {
+    for (int i : before(sentence)) {
+      for (Token token : text.sentences().get(i).tokens()) {
+        for (EntityMentions.Mention mention : mentions.touching(token.span())) {
+          if (mention.entity().is(person)) {
+            return false;
+          }
+        }
+        if (StatementGenders.MALE.contains(token.bare())
+            || StatementGenders.FEMALE.contains(token.bare())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a sentence is about a person: as its subject, by name or pronoun, or as its speaker.
+   */
+  boolean isTaken(int sentence, Entity person, boolean male) {
+    Sentence told = text.sentences().get(sentence);
+    Set<String> pronouns = male ? StatementGenders.MALE : StatementGenders.FEMALE;
+    for (Token token : told.tokens()) {
+      if (token.partOfSpeech().isVerbal()) {
+        break;
+      }
+      if (pronouns.contains(token.bare()) || names(token.span(), person)) {
+        return true;
+      }
+    }
+    return Within.touching(quotes, told.span()).stream()
+        .flatMap(q -> q.speakerMention().stream())
+        .anyMatch(span -> told.span().contains(span) && names(span, person));
+  }
+
+  /** Whether the words name an entity, not only as the owner of something. */
+  private boolean names(Span words, Entity entity) {
+    for (EntityMentions.Mention mention : mentions.touching(words)) {
+      if (mention.entity().is(entity) && !isOwner(mention.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one who is named in a sentence as who said what stands in it. */
+  Optional<Entity> speaker(int sentence) {
+    Span told = text.sentences().get(sentence).span();
+    Optional<Entity> only = Optional.empty();
+    for (Quote quote : Within.touching(quotes, told)) {
+      if (quote.speakerMention().isEmpty() || !told.contains(quote.speakerMention().get())) {
+        return Optional.empty();
+      }
+      for (EntityMentions.Mention mention : mentions.touching(quote.speakerMention().get())) {
+        Entity named = mention.entity();
+        if (named.type() != NameType.PERSON || (only.isPresent() && !only.get().is(named))) {
+          return Optional.empty();
+        }
+        only = Optional.of(named);
+      }
+    }
+    return only;
+  }
+
+  /** Whether a place is within somebody's quoted words. */
+  boolean isQuoted(Span span) {
+    for (Quote quote : Within.touching(quotes, span)) {
+      if (quote.direct()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isOwner(Span mention) {
+    String content = text.content();
+    int end = mention.end();
+    return end + 1 < content.length()
+        && "'’".indexOf(content.charAt(end)) >= 0
+        && content.charAt(end + 1) == 's';
+  }
+
+  /** Whether a sentence names the entity before its first verb. */
+  boolean isSubject(int sentence, Entity entity) {
+    for (Token token : text.sentences().get(sentence).tokens()) {
+      if (token.partOfSpeech().isVerbal()) {
+        return false;
+      }
+      if (names(token.span(), entity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Marta Lind, the mayor", "Marta Lind was the mayor", but not "a woman saved by Marta Lind". */
+  boolean isBeside(Sentence sentence, Token noun, Entity person) {
+    for (EntityMentions.Mention mention : mentions.touching(sentence.span())) {
+      if (mention.entity().is(person)) {
+        Span both = noun.span().union(mention.span());
+        return Within.of(sentence.tokens(), both).stream()
+            .noneMatch(t -> t.partOfSpeech() == PartOfSpeech.VERB);
+      }
+    }
+    return false;
+  }
+}
