@@ -14,7 +14,7 @@ final class DatelineReader {
   private static final Set<String> NOT_PLACES = EntryList.load("not-places.txt");
   private static final List<String> DASHES =
       List.of(
-          " -- ", " — ", " – ", " ― ", " - ", " _ ", "— ", "-- ", "—", "--", "– ", " _", " -",
+          " -- ", " — ", " – ", " ― ", " - ", " _ ", "— ", "-- ", "—", "--", "– ", " _", "_ ", " -",
           ": ");
   private static final List<String> WIDE = List.of("—", "--", "–", "―");
 

@@ -17,7 +17,7 @@ final class DateYearRule implements DateRule {
 
   /** "Resolution 1973" is a label, "that 1978 resolution" bears a year. */
   private static final Set<String> LABELS =
-      WordSet.of("resolution", "flight", "route", "no", "number");
+      WordSet.of("resolution", "flight", "route", "no", "number", "local");
 
   private static final Set<String> YEAR_OPENERS =
       WordSet.of(

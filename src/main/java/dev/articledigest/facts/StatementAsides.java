@@ -35,10 +35,12 @@ final class StatementAsides {
   private static final int LONGEST_CONNECTIVE = 4;
 
   /** "He struck (allegedly) at a clerk": what an aside says of the truth of the rest stays. */
-  private static final Set<String> TURNS = WordList.load(StatementAsides.class, "aside-turns.txt");
+  private static final Set<String> TURNS =
+      WordSet.ofAll(
+          WordList.load(StatementAsides.class, "aside-turns.txt"), StatementEdges.DENYING);
 
   private static final Set<String> JOINING =
-      WordSet.of("and", "but", "or", "who", "which", "that", "while");
+      WordSet.of("and", "but", "or", "who", "which", "that", "while", "even", "as");
 
   /** "Chest and arm are also measured", "the rule will also apply to men": these are not all. */
   private static final Set<String> BEING =
@@ -46,6 +48,11 @@ final class StatementAsides {
 
   /** "Who is also the mayor". */
   private static final Set<String> BEING_ONE = WordSet.of("is", "was", "has", "had");
+
+  /** The comma before them stays. */
+  private static final Set<String> TURNING = WordSet.of("but", "who", "which", "while", "and");
+
+  private static final Set<String> SECOND = WordSet.of("also", "though");
 
   private static final Set<String> RELATIVE = WordSet.of("who", "which", "that");
 
@@ -129,8 +136,8 @@ final class StatementAsides {
   }
 
   /**
-   * "The mayor has also spoken": beside what else, stands before; but "who also paints", "also
-   * known as", "not only Roe but also Lind".
+   * "The mayor has also spoken", "Lind though said no": beside what else, stands before; but "who
+   * also paints", "also known as", "not only Roe but also Lind".
    */
   void cutAlso(Sentence sentence, Span span, StatementEdits edits) {
     List<Token> tokens = sentence.tokens();
@@ -139,7 +146,7 @@ final class StatementAsides {
       if (word.equals("only")) {
         return;
       }
-      if (word.equals("also") && tokens.get(i).span().start() > span.start() && adds(tokens, i)) {
+      if (SECOND.contains(word) && tokens.get(i).span().start() > span.start() && adds(tokens, i)) {
         edits.cut(new Span(tokens.get(i).span().start(), tokens.get(i + 1).span().start()));
       }
     }
@@ -171,7 +178,9 @@ final class StatementAsides {
       boolean within = tokens.get(i).span().start() > span.start() && isComma(tokens.get(i));
       int end = within ? connectiveEnd(tokens, i + 1) : i;
       if (end > i && Within.overlapping(direct, tokens.get(i + 1).span()).isEmpty()) {
-        edits.cut(new Span(tokens.get(i).span().start(), tokens.get(end).span().end()));
+        boolean goesOn = TURNING.contains(tokens.get(end + 1).lower());
+        int last = goesOn ? end - 1 : end;
+        edits.cut(new Span(tokens.get(i).span().start(), tokens.get(last).span().end()));
       }
     }
   }

@@ -42,26 +42,28 @@ final class StatementCuts {
           "telling");
 
   private static final Set<String> TURNS =
-      WordSet.of(
-          "but",
-          "not",
-          "though",
-          "although",
-          "unless",
-          "if",
-          "except",
-          "exception",
-          "minus",
-          "excluding",
-          "whoever",
-          "whatever",
-          "however",
-          "until",
-          "only",
-          "nor",
-          "never",
-          "then",
-          "or");
+      WordSet.ofAll(
+          StatementEdges.DENYING,
+          WordSet.of(
+              "but",
+              "not",
+              "though",
+              "although",
+              "unless",
+              "if",
+              "except",
+              "exception",
+              "minus",
+              "excluding",
+              "whoever",
+              "whatever",
+              "however",
+              "until",
+              "only",
+              "nor",
+              "never",
+              "then",
+              "or"));
 
   /** What they open needs its other half. */
   private static final Set<String> CONDITIONS =
@@ -120,7 +122,19 @@ final class StatementCuts {
     if (next < 0) {
       return opens ? tokens.size() - 1 : -1;
     }
-    return relative && isFinite(tokens, next + 1) ? closing(tokens, comma, next) : -1;
+    return relative && closes(tokens, next) ? closing(tokens, comma, next) : -1;
+  }
+
+  /**
+   * Whether the sentence goes on with its verb; not so "who felt inspired, blessed and touched".
+   */
+  private boolean closes(List<Token> tokens, int comma) {
+    return isFinite(tokens, comma + 1) && !isListed(tokens, comma);
+  }
+
+  private static boolean isListed(List<Token> tokens, int comma) {
+    return tokens.get(comma - 1).lower().endsWith("ed")
+        && tokens.get(comma + 1).lower().endsWith("ed");
   }
 
   /** "Anne Roe, 17, who lied, was jailed": one comma must close what the first one opened. */

@@ -126,7 +126,7 @@ final class StatementDates {
     if (date.resolvedFrom().isEmpty()) {
       return Optional.empty();
     }
-    boolean numbered = isNumbered(date.text());
+    boolean numbered = isNumbered(date.text()) && !hasWeekday(date.text());
     try {
       return switch (date.granularity()) {
         case DAY -> Optional.of(day(date.value(), numbered));
@@ -144,6 +144,13 @@ final class StatementDates {
   /** "June 11", but not "11 days ago". */
   private static boolean isNumbered(String words) {
     return words.chars().anyMatch(Character::isDigit) && !words.endsWith("ago");
+  }
+
+  /** "10 p.m. Wednesday", but not "Wednesday, June 11". */
+  private static boolean hasWeekday(String words) {
+    int space = words.lastIndexOf(' ');
+    return space > 0
+        && DateCalendar.weekday(words.substring(space + 1).toLowerCase(Locale.ROOT)).isPresent();
   }
 
   /** "Last year", not "ten years ago" or "its latest fiscal year", which are not that exact. */

@@ -26,7 +26,7 @@ final class StatementEdges {
   private static final Set<String> REVERSALS =
       WordSet.of("but", "yet", "however", "still", "instead", "nevertheless", "nonetheless");
   private static final Set<String> PEOPLE = WordSet.of("he", "she", "they", "both");
-  private static final Set<String> DENYING =
+  static final Set<String> DENYING =
       WordSet.of(
           "denied",
           "denies",
@@ -149,7 +149,7 @@ final class StatementEdges {
   /**
    * "of the issue gear up for elections.": what a broken line leaves; "iPhone sales fell" is whole.
    */
-  private boolean beginsAmidst(Sentence sentence) {
+  private static boolean beginsAmidst(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     int first = 0;
     while (first + 1 < tokens.size() && isQuotationMark(tokens.get(first))) {
@@ -159,9 +159,8 @@ final class StatementEdges {
     return Character.isLowerCase(word.charAt(0)) && word.equals(word.toLowerCase(Locale.ROOT));
   }
 
-  private boolean isQuotationMark(Token token) {
-    return QuotationMarks.isDouble(content.charAt(token.span().start()))
-        || token.word().equals("``");
+  private static boolean isQuotationMark(Token token) {
+    return QuotationMarks.isDouble(token.word().charAt(0)) || token.word().equals("``");
   }
 
   /** The last token that is no mark; the first where all are marks. */
@@ -181,6 +180,7 @@ final class StatementEdges {
         && !beginsAmidst(sentence)
         && !isQuestion(span)
         && !isExclaimed(span)
+        && !isAside(span)
         && ends(span);
   }
 
@@ -198,6 +198,11 @@ final class StatementEdges {
   /** "She used her own account!": the writer's mood, unless somebody is quoted. */
   private boolean isExclaimed(Span span) {
     return text.isEnglish() && content.charAt(span.end() - 1) == '!';
+  }
+
+  /** "(The mill was sold in May.)": the writer says it by the way. */
+  private boolean isAside(Span span) {
+    return content.charAt(span.start()) == '(' && content.charAt(span.end() - 1) == ')';
   }
 
   /** A sentence ends in a mark; "Photo: A. Roe" and "Read more" don't. */

@@ -19,10 +19,6 @@ import java.util.Set;
 final class StatementFragments {
 
   private static final Set<String> PAST = VerbTense.PAST_WORDS;
-  private static final Set<String> CAPTION =
-      WordList.load(StatementFragments.class, "caption-verbs.txt");
-  private static final Set<String> PEOPLE =
-      WordList.load(StatementFragments.class, "person-nouns.txt");
 
   /** Forms of verbs that may open a clause without commanding anything. */
   static final Set<String> OPENERS =
@@ -47,8 +43,6 @@ final class StatementFragments {
   private static final Set<String> DASHES = WordSet.of("-", "–", "—", "--", "―");
   private static final Set<String> BULLETS = WordSet.of("•", "●", "▪", "■", "◦", "‣", "·", "►");
   private static final Set<String> SHOWN = WordSet.of("this", "these");
-  private static final Set<String> LASTING =
-      WordSet.of("now", "often", "still", "usually", "always");
   private static final int LONGEST_LABEL = 4;
   private static final int MOST_INITIALS = 3;
 
@@ -71,16 +65,18 @@ final class StatementFragments {
   private final Text text;
   private final String content;
   private final StatementLabels labels;
+  private final StatementCaptions captions;
 
   StatementFragments(Text text) {
     this.text = text;
     this.content = text.content();
     this.labels = new StatementLabels(text);
+    this.captions = new StatementCaptions(text);
   }
 
   boolean has(List<Token> tokens) {
     return tokens.size() > 2
-        && (StatementStubs.is(tokens)
+        && (isNoSentence(tokens)
             || DASHES.contains(tokens.get(0).lower())
             || hasLink(tokens)
             || commands(tokens)
@@ -88,7 +84,11 @@ final class StatementFragments {
             || opensWithByline(tokens)
             || isLabelled(tokens)
             || joinsSentences(tokens)
-            || showsPeople(tokens, 0, false));
+            || captions.are(tokens));
+  }
+
+  private static boolean isNoSentence(List<Token> tokens) {
+    return StatementStubs.is(tokens) || StatementLabels.areHeading(tokens);
   }
 
   /**
@@ -283,71 +283,14 @@ final class StatementFragments {
       if (lower(tokens.get(i)).equals(":")) {
         return (i == 1 && isInitials(tokens.get(0)))
             || SHOWN.contains(lower(tokens.get(i + 1)))
-            || showsPeople(tokens, i + 1, true);
+            || captions.showPeople(tokens, i + 1, true);
       }
     }
     return false;
-  }
-
-  /**
-   * "Marta Lind applauds the rowers", "Lind is hugged by": in the present, what a picture shows.
-   */
-  private boolean showsPeople(List<Token> tokens, int from, boolean labelled) {
-    for (int i = from; i + 1 < tokens.size(); i++) {
-      String word = lower(tokens.get(i));
-      switch (tokens.get(i).partOfSpeech()) {
-        case VERB, AUX -> {
-          return i > from && (labelled || isPerson(tokens, i - 1)) && isShown(tokens, i, labelled);
-        }
-        case PRON, SCONJ, PUNCT -> {
-          return false;
-        }
-        default -> {
-          if (LASTING.contains(word)) {
-            return false;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isPerson(List<Token> tokens, int at) {
-    return isNamed(tokens, at) || isMany(tokens, at) || PEOPLE.contains(lower(tokens.get(at)));
-  }
-
-  /** "Guards", "police". */
-  private boolean isMany(List<Token> tokens, int at) {
-    String word = lower(tokens.get(at));
-    return word.equals("police")
-        || (word.endsWith("s") && PEOPLE.contains(word.substring(0, word.length() - 1)));
   }
 
   private boolean isNamed(List<Token> tokens, int at) {
     return Named.is(text, tokens.get(at).span(), NameType.PERSON);
-  }
-
-  private boolean isShown(List<Token> tokens, int at, boolean labelled) {
-    String word = lower(tokens.get(at));
-    if (word.equals("is") || word.equals("are")) {
-      String next = lower(tokens.get(at + 1));
-      return next.endsWith("ed") && CAPTION.contains(next);
-    }
-    if (isMany(tokens, at - 1)) {
-      return CAPTION.contains(word);
-    }
-    boolean present = word.endsWith("s") && tokens.get(at).partOfSpeech() == PartOfSpeech.VERB;
-    return present && (labelled ? !CueWords.isCue(word) : CAPTION.contains(base(word)));
-  }
-
-  private static String base(String verb) {
-    String bare = verb.substring(0, verb.length() - 1);
-    if (bare.endsWith("ie")) {
-      return bare.substring(0, bare.length() - 2) + "y";
-    }
-    return CAPTION.contains(bare) || !bare.endsWith("e")
-        ? bare
-        : bare.substring(0, bare.length() - 1);
   }
 
   private static String lower(Token token) {

@@ -125,7 +125,18 @@ final class StatementGuard {
       return false;
     }
     List<Token> next = text.sentences().get(index + 1).tokens();
-    return next.size() <= LONGEST_REBUTTAL && REBUTTALS.contains(lower(next.get(0)));
+    String word = lower(next.get(0));
+    return next.size() <= LONGEST_REBUTTAL && REBUTTALS.contains(word) && !says(index, word);
+  }
+
+  /** "I will never resign. Never." says it once more. */
+  private boolean says(int index, String word) {
+    for (Token token : text.sentences().get(index).tokens()) {
+      if (lower(token).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasVerb(List<Token> tokens) {

@@ -42,6 +42,14 @@ final class StatementLabels {
           "a",
           "q");
 
+  /** Words that headings write without a capital. */
+  private static final Set<String> SMALL =
+      WordSet.of(
+          "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "and",
+          "or", "but", "nor", "vs");
+
+  private static final int LEAST_CAPITALS = 4;
+
   private final Text text;
 
   StatementLabels(Text text) {
@@ -67,6 +75,35 @@ final class StatementLabels {
         !isCapital(next) || next.partOfSpeech() == PartOfSpeech.VERB || next.lower().equals("if");
     List<Token> label = tokens.subList(0, colon);
     return !goesOn && (isLabel(label) || isHeading(label)) ? colon + 1 : 0;
+  }
+
+  /**
+   * Whether all words but small ones have a capital, a verb among them: "Marta Lind Described Her
+   * Time on the Lake."; or all of them: "Orlen, Old Lake Hall."
+   */
+  static boolean areHeading(List<Token> tokens) {
+    int capitals = 0;
+    int small = 0;
+    boolean verb = false;
+    for (Token token : tokens) {
+      if (!Character.isLetter(token.word().charAt(0)) || token.word().length() < 2) {
+        continue;
+      }
+      if (!isTitled(token)) {
+        if (!SMALL.contains(token.word())) {
+          return false;
+        }
+        small++;
+      } else {
+        verb |= capitals++ > 0 && token.partOfSpeech() != PartOfSpeech.PROPN;
+      }
+    }
+    return capitals >= LEAST_CAPITALS && (verb || small == 0);
+  }
+
+  /** "Lake", but not "LAKE", as some archives write all. */
+  private static boolean isTitled(Token token) {
+    return isCapital(token) && Character.isLowerCase(token.word().charAt(1));
   }
 
   private static boolean isCapital(Token token) {

@@ -21,6 +21,8 @@ final class StatementStubs {
   /** "Issued a statement following the vote": when, not what. */
   private static final Set<String> OCCASIONS = WordSet.of("following", "regarding", "concerning");
 
+  private static final Set<String> OBJECTS = WordSet.of("it", "him", "them", "me", "us");
+
   private StatementStubs() {}
 
   static boolean is(List<Token> tokens) {
@@ -91,13 +93,28 @@ final class StatementStubs {
             && !OCCASIONS.contains(lower(token)));
   }
 
-  /** "Add lamps to the boat.", "Works with all engines.": there is no subject. */
+  /**
+   * "Add lamps to the boat.", "Works with all engines.", "Used it to fill the jug, but broke it.":
+   * there is no subject; "Time to make it real."
+   */
   private static boolean isSubjectless(List<Token> tokens) {
     Token first = tokens.get(0);
+    String next = lower(tokens.get(1));
+    if ((lower(first).equals("time") && next.equals("to"))
+        || (isAct(first) && OBJECTS.contains(next))) {
+      return true;
+    }
     return first.partOfSpeech() == PartOfSpeech.VERB
         && !isParticiple(first)
         && !StatementFragments.OPENERS.contains(lower(first))
         && MainVerbs.first(tokens.subList(1, tokens.size())).isEmpty();
+  }
+
+  /** "Used", but not "Having them land here is hard", "Had it not been". */
+  private static boolean isAct(Token token) {
+    return token.partOfSpeech() == PartOfSpeech.VERB
+        && !lower(token).endsWith("ing")
+        && !lower(token).equals("had");
   }
 
   /** "If only it were the worst", "Not in the luggage, as the owner found", "A prize, that is". */

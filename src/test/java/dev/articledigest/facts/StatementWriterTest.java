@@ -951,6 +951,45 @@ class StatementWriterTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Karl Ode, left, was greeted by the rowers of Osthafen on the pier.",
+        "The boat of the rowers, pictured at the pier of Osthafen last year.",
+        "Marta Lind Described Her First Years on the Lake.",
+        "Aug 19 Osthafen, Old Harbour Hall.",
+        "Used it to fill the tanks of the ferry, but broke it on the way.",
+        "Time to make the plans of the harbour real.",
+        "(The mill above the harbour was sold in May.)",
+      })
+  void refusesCaptionsHeadingsAsidesAndWhatLacksASubject(String sentence) {
+    assertThat(later(sentence)).isEmpty();
+  }
+
+  @Test
+  void keepsWhoDeniesWhatIsSaid() {
+    Text text =
+        Texts.of("Olaf Brandt has claimed that Marta Lind sold the ferry — which she denies.");
+    assertThat(writer(text).shorter(0)).noneMatch(s -> !s.text().contains("which she denies"));
+  }
+
+  @Test
+  void keepsTheCommaOfAClauseBehindAConnective() {
+    assertThat(
+            written("Marta Lind has a ferry, too, which Olaf Brandt wants to buy.")
+                .orElseThrow()
+                .text())
+        .isEqualTo("Marta Lind has a ferry, which Olaf Brandt wants to buy.");
+  }
+
+  @Test
+  void tellsTheDayOfAWeekdayWithATime() {
+    assertThat(
+            dated("The ferry sank at 10 p.m. Wednesday off Osthafen.", LocalDate.of(2026, 2, 13))
+                .text())
+        .isEqualTo("The ferry sank at 10 p.m. Wednesday [11 February 2026] off Osthafen.");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -1,0 +1,125 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.NameType;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
+import java.util.List;
+import java.util.Set;
+
+/** Knows captions of pictures that were run into the text, though they are sentences. */
+final class StatementCaptions {
+
+  private static final Set<String> CAPTION =
+      WordList.load(StatementCaptions.class, "caption-verbs.txt");
+  private static final Set<String> PEOPLE =
+      WordList.load(StatementCaptions.class, "person-nouns.txt");
+  private static final Set<String> LASTING =
+      WordSet.of("now", "often", "still", "usually", "always");
+
+  /** Where somebody stands in a picture. */
+  private static final Set<String> PLACES =
+      WordSet.of("left", "right", "centre", "center", "l", "r", "far left", "far right");
+
+  private final Text text;
+
+  StatementCaptions(Text text) {
+    this.text = text;
+  }
+
+  /** Whether the words of a sentence tell what a picture shows. */
+  boolean are(List<Token> tokens) {
+    return showPeople(tokens, 0, false) || tellPlaces(tokens) || arePictured(tokens);
+  }
+
+  /** "Karl Ode, left, was greeted by Marta Lind." */
+  private boolean tellPlaces(List<Token> tokens) {
+    for (int i = 2; i + 1 < tokens.size(); i++) {
+      if (PLACES.contains(tokens.get(i).lower())
+          && tokens.get(i - 1).lower().equals(",")
+          && tokens.get(i + 1).lower().equals(",")
+          && Character.isUpperCase(tokens.get(i - 2).word().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The mill of Marta Lind, pictured in May." */
+  private static boolean arePictured(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      if (word.equals("pictured") && tokens.get(i - 1).lower().equals(",")) {
+        return tokens.subList(0, i).stream().noneMatch(t -> t.partOfSpeech().isVerbal());
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Marta Lind applauds the rowers", "Lind is hugged by": in the present, what a picture shows.
+   */
+  boolean showPeople(List<Token> tokens, int from, boolean labelled) {
+    for (int i = from; i + 1 < tokens.size(); i++) {
+      String word = lower(tokens.get(i));
+      switch (tokens.get(i).partOfSpeech()) {
+        case VERB, AUX -> {
+          return i > from && (labelled || isPerson(tokens, i - 1)) && isShown(tokens, i, labelled);
+        }
+        case PRON, SCONJ, PUNCT -> {
+          return false;
+        }
+        default -> {
+          if (LASTING.contains(word)) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(List<Token> tokens, int at) {
+    return isNamed(tokens, at) || isMany(tokens, at) || PEOPLE.contains(lower(tokens.get(at)));
+  }
+
+  /** "Guards", "police". */
+  private boolean isMany(List<Token> tokens, int at) {
+    String word = lower(tokens.get(at));
+    return word.equals("police")
+        || (word.endsWith("s") && PEOPLE.contains(word.substring(0, word.length() - 1)));
+  }
+
+  private boolean isNamed(List<Token> tokens, int at) {
+    return Named.is(text, tokens.get(at).span(), NameType.PERSON);
+  }
+
+  private boolean isShown(List<Token> tokens, int at, boolean labelled) {
+    String word = lower(tokens.get(at));
+    if (word.equals("is") || word.equals("are")) {
+      String next = lower(tokens.get(at + 1));
+      return next.endsWith("ed") && CAPTION.contains(next);
+    }
+    if (isMany(tokens, at - 1)) {
+      return CAPTION.contains(word);
+    }
+    boolean present = word.endsWith("s") && tokens.get(at).partOfSpeech() == PartOfSpeech.VERB;
+    return present && (labelled ? !CueWords.isCue(word) : CAPTION.contains(base(word)));
+  }
+
+  private static String base(String verb) {
+    String bare = verb.substring(0, verb.length() - 1);
+    if (bare.endsWith("ie")) {
+      return bare.substring(0, bare.length() - 2) + "y";
+    }
+    return CAPTION.contains(bare) || !bare.endsWith("e")
+        ? bare
+        : bare.substring(0, bare.length() - 1);
+  }
+
+  private static String lower(Token token) {
+    return token.bare();
+  }
+}
