@@ -60,7 +60,6 @@ final class KeyFactRanker {
   private static final int MOST_NAMES = 4;
 
   /** A day that is less sure is not told as a fact's. */
-  private static final double LEAST_SURE = 0.5;
 
   /** From so many on, a fact must speak of nothing unsaid. */
   private static final int FIRST = 2;
@@ -71,6 +70,7 @@ final class KeyFactRanker {
   private final Concepts concepts;
   private final StatementTraits traits;
   private final EntityMentions mentions;
+  private final KeyFactDays days;
 
   KeyFactRanker(Text text, Findings found) {
     this.text = text;
@@ -79,6 +79,7 @@ final class KeyFactRanker {
     this.concepts = found.concepts();
     this.traits = found.traits();
     this.mentions = new EntityMentions(facts.entities());
+    this.days = new KeyFactDays(text, facts);
   }
 
   /**
@@ -254,7 +255,7 @@ final class KeyFactRanker {
         kind(statements.get(0)),
         ids(named, false),
         ids(named, true),
-        day(kept),
+        days.of(kept),
         numbers(kept),
         rounded(0.4 + 0.55 * share),
         List.copyOf(evidence));
@@ -274,17 +275,6 @@ final class KeyFactRanker {
       figures.addAll(Within.of(facts.figures(), span));
     }
     return figures;
-  }
-
-  private Optional<String> day(List<Span> kept) {
-    for (Span span : kept) {
-      for (DateMention date : Within.of(facts.dates(), span)) {
-        if (isDay(date)) {
-          return Optional.of(date.value());
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** The second one names those whom the first one tells of as the article does. */
@@ -346,13 +336,6 @@ final class KeyFactRanker {
       }
     }
     return List.copyOf(ids);
-  }
-
-  private static boolean isDay(DateMention date) {
-    return switch (date.granularity()) {
-      case DURATION, SET, VAGUE -> false;
-      default -> date.confidence() >= LEAST_SURE;
-    };
   }
 
   private static double rounded(double value) {
