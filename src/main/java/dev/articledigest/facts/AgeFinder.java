@@ -135,7 +135,8 @@ final class AgeFinder {
   List<Later> later() {
     List<Later> found = new ArrayList<>();
     for (int at = 1; at < words.size(); at++) {
-      boolean opens = words.word(at - 1, at).equals("the") && words.word(at - 2, at).isEmpty();
+      boolean second = words.sentence(at - 2) != words.sentence(at);
+      boolean opens = second && words.word(at - 1, at).equals("the");
       Optional<Entity.Age> age =
           opens && !words.isNominal(at + 1) ? years(at, at) : Optional.empty();
       List<Name> near = age.isPresent() ? people(at) : List.of();

@@ -21,6 +21,8 @@ final class AliasKeys {
   private static final Map<String, String> SAME = new HashMap<>();
   private static final Set<String> KNOWN = new HashSet<>();
   private static final Set<String> SUFFIXES = WordList.load(AliasKeys.class, "entity-suffixes.txt");
+  private static final List<String> OFFICES = List.of("department", "ministry");
+  private static final List<String> LINKS = List.of(" of the ", " of ");
   private static final Set<String> OWNERS =
       WordSet.of("united states", "united kingdom", "european union", "united nations");
 
@@ -39,7 +41,7 @@ final class AliasKeys {
   /** Lower case without accents, dots and curly apostrophes: "Erdoğan" and "Erdogan" are one. */
   static String folded(String form) {
     String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "").strip();
-    if (lower.chars().allMatch(c -> c < 128)) {
+    if (isAscii(lower)) {
       return lower;
     }
     StringBuilder folded = new StringBuilder();
@@ -51,6 +53,15 @@ final class AliasKeys {
       }
     }
     return folded.toString();
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String plain(char c) {
@@ -95,9 +106,9 @@ final class AliasKeys {
 
   /** "Department of State", "State Department". */
   private static String department(String key) {
-    for (String office : List.of("department", "ministry")) {
-      for (String link : List.of(" of the ", " of ")) {
-        if (key.startsWith(office + link)) {
+    for (String office : OFFICES) {
+      for (String link : key.startsWith(office) ? LINKS : List.<String>of()) {
+        if (key.startsWith(link, office.length())) {
           return key.substring(office.length() + link.length()) + " " + office;
         }
       }
@@ -173,11 +184,19 @@ final class AliasKeys {
     return initials;
   }
 
+  private static boolean isShouted(String letters) {
+    for (int i = 0; i < letters.length(); i++) {
+      if (!Character.isUpperCase(letters.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a form is written as an acronym. */
   static boolean isAcronym(String form) {
     String letters = form.replace(".", "");
-    return letters.length() >= 2
-        && letters.length() <= 8
-        && letters.chars().allMatch(Character::isUpperCase);
+    boolean sized = letters.length() >= 2 && letters.length() <= 8;
+    return sized && isShouted(letters);
   }
 }

@@ -101,8 +101,8 @@ final class EntityBodies {
   /** "the Islamic State group (IS)": the acronym in brackets names what stands before them. */
   private void readBracket(Name name) {
     String form = words.form(name.span());
-    int at = words.at(name.span().start());
-    if (!AliasKeys.isAcronym(form) || !words.word(at - 1, at).equals("(")) {
+    int at = AliasKeys.isAcronym(form) ? words.at(name.span().start()) : -1;
+    if (!words.word(at - 1, at).equals("(")) {
       return;
     }
     for (int before = at - 2; before >= Math.max(0, at - 3); before--) {

@@ -4,6 +4,7 @@ import dev.articledigest.language.Name;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ final class EntityPeople {
   private final List<Bearer> bearers = new ArrayList<>();
   private final Map<String, List<Bearer>> lone = new LinkedHashMap<>();
 
+  /** The forms taken apart: most names are said more than once. */
+  private final Map<String, PersonName> apart = new HashMap<>();
+
   EntityPeople(EntityWords words) {
     this.words = words;
   }
@@ -33,7 +37,7 @@ final class EntityPeople {
     Map<String, List<Called>> full = new LinkedHashMap<>();
     List<Called> later = new ArrayList<>();
     for (Name name : names) {
-      Called called = Called.of(name, words);
+      Called called = called(name);
       if (called.name().isShort()) {
         later.add(called);
       } else {
@@ -54,6 +58,13 @@ final class EntityPeople {
       drafts.add(bearer.draft());
     }
     return drafts;
+  }
+
+  private Called called(Name mention) {
+    String form = words.form(mention.span());
+    int token = words.at(mention.span().start());
+    PersonName name = apart.computeIfAbsent(form, PersonName::of);
+    return new Called(mention, form, name, words.gender(token), token, words);
   }
 
   /** "Jane A. Roe", "Jane Roe" and "J. Roe" are one. */
@@ -183,12 +194,6 @@ final class EntityPeople {
    */
   record Called(
       Name mention, String form, PersonName name, Gender gender, int token, EntityWords words) {
-
-    static Called of(Name mention, EntityWords words) {
-      String form = words.form(mention.span());
-      int token = words.at(mention.span().start());
-      return new Called(mention, form, PersonName.of(form), words.gender(token), token, words);
-    }
 
     int start() {
       return mention.span().start();

@@ -28,11 +28,17 @@ final class EntityWords {
     }
   }
 
+  /** In characters: some three words. */
+  private static final int STRETCH = 16;
+
   private final Text text;
   private final List<Token> tokens;
 
   /** The number of each token's sentence. */
   private final int[] sentences;
+
+  /** For each stretch of characters the first token that ends behind where it begins. */
+  private final int[] firsts;
 
   EntityWords(Text text) {
     this.text = text;
@@ -47,6 +53,19 @@ final class EntityWords {
       tokens.addAll(text.sentences().get(i).tokens());
       Arrays.fill(sentences, before, tokens.size(), i);
     }
+    this.firsts = firsts();
+  }
+
+  private int[] firsts() {
+    int[] found = new int[text.content().length() / STRETCH + 1];
+    int token = 0;
+    for (int i = 0; i < found.length; i++) {
+      while (token < tokens.size() && tokens.get(token).span().end() <= i * STRETCH) {
+        token++;
+      }
+      found[i] = token;
+    }
+    return found;
   }
 
   List<Name> names() {
@@ -64,7 +83,11 @@ final class EntityWords {
 
   /** The number of the token that covers a character, or of the first after it. */
   int at(int character) {
-    return Within.firstEndingAfter(tokens, character);
+    int token = firsts[Math.min(character / STRETCH, firsts.length - 1)];
+    while (token < tokens.size() && tokens.get(token).span().end() <= character) {
+      token++;
+    }
+    return token;
   }
 
   int size() {

@@ -82,7 +82,11 @@ final class PersonIndex {
   }
 
   private static List<Bearer> bearers(Map<String, List<Entry>> part, String key) {
-    return get(part, key).stream().map(Entry::bearer).distinct().toList();
+    Set<Bearer> bearers = new LinkedHashSet<>();
+    for (Entry entry : get(part, key)) {
+      bearers.add(entry.bearer());
+    }
+    return List.copyOf(bearers);
   }
 
   private static List<Entry> get(Map<String, List<Entry>> part, String key) {
