@@ -22,6 +22,8 @@ final class QuoteReader {
   /** In characters: far from the next one a mark is an orphan. */
   private static final int LONGEST_PARAGRAPH = 500;
 
+  private static final char FIRST_BEYOND_ASCII = 0x80;
+
   private final String text;
   private char openBefore = NONE;
 
@@ -47,7 +49,7 @@ final class QuoteReader {
     int lastSingle = lastSingleClose(block);
     char opener = NONE;
     int open = -1;
-    int at = block.start();
+    int at = nextMark(block.start(), block.end());
     while (at < block.end()) {
       int width = mark(at) == TYPED ? 2 : 1;
       if (opener != NONE && isClosed(at, opener, block)) {
@@ -61,13 +63,26 @@ final class QuoteReader {
         opener = mark(at);
         open = at;
       }
-      at += width;
+      at = nextMark(at + width, block.end());
     }
     openBefore = goesOn(opener, next) ? opener : NONE;
     if (openBefore != NONE) {
       stretches.add(stretch(open, block.end(), block.end(), open == resumed));
     }
     return stretches;
+  }
+
+  /** The next place from one on where a mark may stand: at most places none does. */
+  private int nextMark(int from, int end) {
+    int at = from;
+    while (at < end && isPlain(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlain(char c) {
+    return c < FIRST_BEYOND_ASCII && c != '"' && c != '\'' && c != '`';
   }
 
   /**
