@@ -7,6 +7,7 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +30,12 @@ final class EventCircumstances {
   EventCircumstances(EventLead lead) {
     this.lead = lead;
     this.accident =
-        lead.topic().stream().anyMatch(ACCIDENTS::contains)
+        !Collections.disjoint(ACCIDENTS, lead.topic())
             || lead.prose().stream().limit(2).anyMatch(this::isOfAccident);
   }
 
   private boolean isOfAccident(Sentence sentence) {
-    return Words.stems(sentence.span().of(lead.content())).stream().anyMatch(ACCIDENTS::contains);
+    return !Collections.disjoint(ACCIDENTS, Words.stems(sentence.span().of(lead.content())));
   }
 
   /** The first circumstance a sentence tells, if the event is an accident. */

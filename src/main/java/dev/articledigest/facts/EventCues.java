@@ -8,7 +8,6 @@ import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -103,21 +102,5 @@ final class EventCues {
         || TELLERS.contains(head)
         || TELLERS.contains(Words.stem(head))
         || phrase.of(lead.content()).toLowerCase(Locale.ROOT).contains("sources");
-  }
-
-  /** The number of characters of the longest cue that begins at a word and ends with one; or 0. */
-  int opens(List<String> cues, Span word) {
-    String text = lead.content();
-    char first = Character.toLowerCase(text.charAt(word.start()));
-    int longest = 0;
-    for (String cue : cues) {
-      int end = word.start() + cue.length();
-      if (cue.charAt(0) == first
-          && text.regionMatches(true, word.start(), cue, 0, cue.length())
-          && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-        longest = Math.max(longest, cue.length());
-      }
-    }
-    return longest;
   }
 }

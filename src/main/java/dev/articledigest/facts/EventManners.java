@@ -10,7 +10,8 @@ import java.util.Optional;
 /** Finds in what way the event came about. */
 final class EventManners {
 
-  private static final List<String> MEANS = List.of("by means of", "with the help of", "using");
+  private static final EventPhrases MEANS =
+      new EventPhrases(List.of("by means of", "with the help of", "using"));
   private static final double MEANT = 1;
   private static final double HARM = 0.9;
   private static final double DEED = 0.85;
@@ -52,7 +53,7 @@ final class EventManners {
   private void readMeans(Sentence sentence, int position) {
     PhraseFinder phrases = new PhraseFinder(lead, sentence);
     for (Token token : sentence.tokens()) {
-      int means = cues.opens(MEANS, token.span());
+      int means = MEANS.longest(lead.content(), token.span());
       if (means > 0) {
         phrases
             .find(EventLead.tokenAt(sentence, token.span().start() + means))
@@ -114,24 +115,22 @@ final class EventManners {
    * "won after surviving a crash".
    */
   private double weight(Sentence sentence, int at) {
-    boolean gerund = cues.isGerund(sentence, at + 1);
-    boolean harm = cues.harms(sentence, at);
     return switch (lead.word(sentence, at)) {
-      case "by", "despite" -> gerund ? MEANT : 0;
-      case "while" -> gerund ? MEANWHILE : 0;
-      case "when" -> harm ? HARM : 0;
-      case "as" -> harm ? HARM : SAID;
-      case "after" -> cues.isMeasured(sentence, at) ? 0 : after(sentence, at, gerund);
+      case "by", "despite" -> cues.isGerund(sentence, at + 1) ? MEANT : 0;
+      case "while" -> cues.isGerund(sentence, at + 1) ? MEANWHILE : 0;
+      case "when" -> cues.harms(sentence, at) ? HARM : 0;
+      case "as" -> cues.harms(sentence, at) ? HARM : SAID;
+      case "after" -> cues.isMeasured(sentence, at) ? 0 : after(sentence, at);
       default -> 0;
     };
   }
 
-  private double after(Sentence sentence, int at, boolean gerund) {
+  private double after(Sentence sentence, int at) {
     boolean reacts = cues.reacts(sentence, at);
     if (cues.harms(sentence, at)) {
       return HARM;
     }
-    if (gerund) {
+    if (cues.isGerund(sentence, at + 1)) {
       return reacts || lead.word(sentence, at + 1).equals("being") ? 0 : DEED;
     }
     return sentence.isProse() && (!reacts || isActor(sentence, at + 1)) ? AFTERMATH : 0;

@@ -16,10 +16,10 @@ import java.util.Set;
  */
 final class EventReasons {
 
-  private static final List<String> CUES =
-      WordList.lines(EventReasons.class, "event-reason-cues.txt");
-  private static final List<String> OPENERS =
-      WordList.lines(EventReasons.class, "event-reason-openers.txt");
+  private static final EventPhrases CUES =
+      new EventPhrases(WordList.lines(EventReasons.class, "event-reason-cues.txt"));
+  private static final EventPhrases OPENERS =
+      new EventPhrases(WordList.lines(EventReasons.class, "event-reason-openers.txt"));
   private static final Set<String> MOTIONS = WordList.load(EventReasons.class, "event-motions.txt");
   private static final double REACTION = 0.9;
   private static final double CHAIN = 0.85;
@@ -83,8 +83,8 @@ final class EventReasons {
     void read() {
       for (int i = 0; i + 1 < tokens.size(); i++) {
         Span word = tokens.get(i).span();
-        int cue = cues.opens(CUES, word);
-        int opener = cues.opens(OPENERS, word);
+        int cue = CUES.longest(lead.content(), word);
+        int opener = OPENERS.longest(lead.content(), word);
         if (cue > 0) {
           add(thing(word.start() + cue), CAUSE);
         } else if (opener > 0 && !isSource(i)) {
