@@ -22,6 +22,7 @@ final class DateFinder {
 
   private final Text text;
   private final Optional<Anchor> anchor;
+  private final Optional<LocalDate> today;
   private final List<DateMention> found = new ArrayList<>();
   private Optional<LocalDate> last = Optional.empty();
   private Optional<DateClause.Named> named = Optional.empty();
@@ -35,6 +36,7 @@ final class DateFinder {
   private DateFinder(Text text, Optional<Anchor> anchor) {
     this.text = text;
     this.anchor = anchor;
+    this.today = anchor.map(Anchor::day);
   }
 
   /**
@@ -93,8 +95,7 @@ final class DateFinder {
   }
 
   private Optional<DateReading> read(NumberWords words, int at) {
-    Optional<LocalDate> day = anchor.map(Anchor::day);
-    return DateRules.read(new DateClause(words, day, last, named, quarter, told()), at);
+    return DateRules.read(new DateClause(words, today, last, named, quarter, told()), at);
   }
 
   /** The year before the anchor's that this or the last sentence tells of. */

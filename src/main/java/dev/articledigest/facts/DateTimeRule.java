@@ -13,6 +13,7 @@ final class DateTimeRule implements DateRule {
 
   private static final Map<String, String> PARTS =
       Map.of("morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI");
+  private static final Set<String> PART_WORDS = WordSet.copyOf(PARTS.keySet());
   private static final Set<String> ZONES =
       WordSet.of(
           "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "et", "bst", "cet");
@@ -51,7 +52,7 @@ final class DateTimeRule implements DateRule {
   /** The day need be read only where one of its parts may follow. */
   private static boolean partFollows(NumberWords words, int at) {
     for (int i = at + 1; i < Math.min(words.size(), at + LONGEST); i++) {
-      if (PARTS.containsKey(words.at(i))) {
+      if (words.in(i, PART_WORDS)) {
         return true;
       }
     }
@@ -144,10 +145,12 @@ final class DateTimeRule implements DateRule {
 
   /** Minutes after midnight of "17:05", "5.05" and "5" with "pm"; a bare number is no time. */
   private static Optional<Integer> onTheClock(String text, String half) {
+    if (half.isEmpty() && text.indexOf(':') <= 0) {
+      return Optional.empty();
+    }
     int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('.');
     String digits = hasHalf(text) ? text.substring(0, text.length() - 2) : text;
-    boolean clear = !half.isEmpty() || (text.indexOf(':') > 0 && digits.length() - colon == 3);
-    if (!clear) {
+    if (half.isEmpty() && digits.length() - colon != 3) {
       return Optional.empty();
     }
     Optional<Integer> hour =

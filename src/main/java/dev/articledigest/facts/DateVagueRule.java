@@ -12,6 +12,7 @@ final class DateVagueRule implements DateRule {
   private static final Map<String, String> VAGUE = NumberTable.load("date-vague.txt");
   private static final Map<String, String> SETS = NumberTable.load("date-sets.txt");
   private static final Set<String> OPENERS = Openers.firstWords(VAGUE.keySet());
+  private static final Set<String> LATER = Openers.laterWords(VAGUE.keySet());
   private static final Set<String> REPEATS = WordSet.of("every", "each");
   private static final Set<String> RATES = WordSet.of("a", "an", "per", "each", "every");
 
@@ -47,16 +48,21 @@ final class DateVagueRule implements DateRule {
     if (turn || !words.in(at, OPENERS)) {
       return Optional.empty();
     }
-    StringBuilder phrase = new StringBuilder();
-    Optional<DateReading> longest = Optional.empty();
-    for (int end = at + 1; end <= Math.min(words.size(), at + LONGEST); end++) {
-      phrase.append(phrase.length() == 0 ? "" : " ").append(words.at(end - 1));
-      String value = VAGUE.get(phrase.toString());
-      if (value != null) {
-        longest = Optional.of(DateReading.explicit(end, value, Granularity.VAGUE));
-      }
+    String phrase = words.at(at);
+    Optional<DateReading> longest = vague(phrase, at + 1);
+    for (int i = at + 1; i < at + LONGEST && words.in(i, LATER); i++) {
+      phrase += " " + words.at(i);
+      Optional<DateReading> longer = vague(phrase, i + 1);
+      longest = longer.isPresent() ? longer : longest;
     }
     return longest;
+  }
+
+  private static Optional<DateReading> vague(String phrase, int end) {
+    String value = VAGUE.get(phrase);
+    return value == null
+        ? Optional.empty()
+        : Optional.of(DateReading.explicit(end, value, Granularity.VAGUE));
   }
 
   /** "twice a week", "three times a day". */

@@ -85,6 +85,7 @@ final class FigureGuard {
   private static final Set<String> COMPARED_AGES = WordSet.of("older", "younger");
   private static final Set<String> OLD = WordSet.of("old", "olds");
   private static final Set<String> AFTER_AGE = WordSet.of(",", ".", ";", ")", "and");
+  private static final Set<String> EMERGENCIES = WordSet.of("911", "999", "112");
   private static final Set<String> PERSONS = WordSet.of("he", "she", "i", "who");
 
   private FigureGuard() {}
@@ -111,7 +112,7 @@ final class FigureGuard {
   /** A number without a subject that is no count: "call 911", "left school at 16", "she was 12". */
   static boolean isBareLabel(NumberWords words, int from, int end) {
     boolean alone = end == from + 1 && words.word(from).number();
-    boolean emergency = alone && WordSet.of("911", "999", "112").contains(words.at(from));
+    boolean emergency = alone && words.in(from, EMERGENCIES);
     boolean years = alone && words.at(from).length() <= 2 && !words.is(from, "0");
     boolean at = words.is(from - 1, "at") || words.is(from - 1, "turned");
     boolean was = words.is(from - 1, "was") && PERSONS.contains(words.at(from - 2));

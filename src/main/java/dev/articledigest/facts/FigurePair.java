@@ -67,6 +67,8 @@ record FigurePair(
   private static final Set<String> POINTS =
       WordSet.of("votes", "vote", "goals", "goal", "games", "sets", "points");
 
+  private static final Set<String> DETERMINERS = WordSet.of("the", "its", "their", "all");
+
   private static final Map<String, Integer> PARTS =
       Map.of(
           "thirds",
@@ -227,7 +229,7 @@ record FigurePair(
 
   private static boolean isWhole(NumberWords words, int at) {
     boolean share = words.is(at, "of") && !words.word(at + 1).number() && !isArticle(words, at + 1);
-    return share || words.in(at, WordSet.of("the", "its", "their", "all"));
+    return share || words.in(at, DETERMINERS);
   }
 
   private static FigurePair part(NumberWords words, int over, int under, int end) {

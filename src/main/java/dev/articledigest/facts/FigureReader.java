@@ -21,6 +21,11 @@ final class FigureReader {
 
   private static final Set<String> HEDGES = WordList.load(FigureReader.class, "figure-hedges.txt");
   private static final Set<String> HEDGE_OPENERS = Openers.firstWords(HEDGES);
+  private static final Set<String> HEDGES_LATER = Openers.laterWords(HEDGES);
+
+  /** In words. */
+  private static final int LONGEST_HEDGE = 3;
+
   private static final Set<String> RANKS =
       WordSet.of(
           "most",
@@ -146,8 +151,9 @@ final class FigureReader {
   }
 
   private Optional<FigureAmount> amount(int number, Optional<String> currency) {
-    boolean label = currency.isEmpty() && FigureGuard.isLabel(words, number, endOf(number));
-    return label ? Optional.empty() : FigureAmount.read(words, number, currency.isPresent());
+    Optional<FigureAmount> amount = FigureAmount.read(words, number, currency.isPresent());
+    boolean counts = amount.isPresent() && currency.isEmpty();
+    return counts && FigureGuard.isLabel(words, number, endOf(number)) ? Optional.empty() : amount;
   }
 
   private int endOf(int number) {
@@ -159,11 +165,11 @@ final class FigureReader {
     if (!words.in(at, HEDGE_OPENERS)) {
       return at;
     }
-    StringBuilder phrase = new StringBuilder();
-    int end = at;
-    for (int i = at; i < Math.min(words.size(), at + 3); i++) {
-      phrase.append(i > at ? " " : "").append(words.at(i));
-      end = HEDGES.contains(phrase.toString()) ? i + 1 : end;
+    String phrase = words.at(at);
+    int end = HEDGES.contains(phrase) ? at + 1 : at;
+    for (int i = at + 1; i < at + LONGEST_HEDGE && words.in(i, HEDGES_LATER); i++) {
+      phrase += " " + words.at(i);
+      end = HEDGES.contains(phrase) ? i + 1 : end;
     }
     return end;
   }

@@ -17,6 +17,8 @@ import java.util.Set;
 record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> currency, int end) {
 
   private static final Map<String, String> CURRENCIES = NumberTable.load("currency-words.txt");
+  private static final Set<String> LATER = Openers.laterWords(CURRENCIES.keySet());
+  private static final Set<String> CODES = WordSet.of("usd", "eur", "gbp", "chf", "dlrs");
   private static final Map<String, String> UNITS = NumberTable.load("unit-words.txt");
   private static final Set<String> PERCENTS = WordSet.of("percent", "%", "pct");
   private static final Set<String> SCALES = WordSet.of("celsius", "fahrenheit", "centigrade");
@@ -40,10 +42,7 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
   /** The code of the currency sign or word that stands before a number. */
   static Optional<String> currencyBefore(NumberWords words, int at) {
     String word = words.at(at);
-    boolean before =
-        word.length() == 1
-            || word.endsWith("$")
-            || WordSet.of("usd", "eur", "gbp", "chf", "dlrs").contains(word);
+    boolean before = word.length() == 1 || word.endsWith("$") || CODES.contains(word);
     return before ? Optional.ofNullable(CURRENCIES.get(word)) : Optional.empty();
   }
 
@@ -83,9 +82,9 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
       return Optional.of(unit(Figure.Kind.MONEY, "cent", at + 1));
     }
     // "5 million Canadian dollars" are no US dollars, "12 Egyptian pounds" do not weigh.
-    String named = CURRENCIES.get(word + " " + words.at(at + 1));
-    if (named != null) {
-      return Optional.of(coins(named, at + 2));
+    Optional<String> named = inTwo(words, at);
+    if (named.isPresent()) {
+      return Optional.of(coins(named.get(), at + 2));
     }
     // "a 50-pound bag" weighs, so do "33,000 pounds of thrust"; "five million pounds" are paid.
     boolean pounds =
@@ -99,6 +98,13 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
     return code.isEmpty()
         ? Optional.of(unit(Figure.Kind.MONEY, singular(word), at + 1))
         : Optional.of(coins(code, at + 1));
+  }
+
+  /** The code of a currency of two words. */
+  private static Optional<String> inTwo(NumberWords words, int at) {
+    return words.in(at + 1, LATER)
+        ? Optional.ofNullable(CURRENCIES.get(words.at(at) + " " + words.at(at + 1)))
+        : Optional.empty();
   }
 
   /** The code of a currency named with its country: "Swiss francs", "CHF", "A$"; else empty. */

@@ -20,14 +20,19 @@ final class NumberWords {
   private static final Set<String> GLUED =
       WordSet.of("km", "kg", "ft", "cm", "mm", "mph", "kph", "g", "ml", "lb", "lbs", "mg");
 
+  /** In letters, of {@link #GLUED}. */
+  private static final int LONGEST_GLUED = 3;
+
   private final String content;
-  private final List<NumberWord> words = new ArrayList<>();
+  private final NumberWord[] words;
 
   NumberWords(String content, Sentence sentence) {
     this.content = content;
+    List<NumberWord> read = new ArrayList<>(sentence.tokens().size() + 4);
     for (Token token : sentence.tokens()) {
-      add(token);
+      add(token, read);
     }
+    this.words = read.toArray(NumberWord[]::new);
   }
 
   /** The words of each sentence of a text. */
@@ -39,11 +44,11 @@ final class NumberWords {
     return words;
   }
 
-  private void add(Token token) {
+  private void add(Token token, List<NumberWord> read) {
     int start = token.span().start();
     int end = token.span().end();
     if (token.kind() == Token.Kind.MARK || isIsoDate(token.lower())) {
-      words.add(word(start, end, false, token));
+      read.add(word(start, end, false, token));
       return;
     }
     boolean joined = false;
@@ -51,7 +56,7 @@ final class NumberWords {
     for (int at = start; at <= end; at++) {
       if (at == end || isHyphen(content.charAt(at))) {
         if (at > from) {
-          addPart(from, at, joined, token);
+          addPart(new Span(from, at), joined, token, read);
         }
         from = at + 1;
         joined = true;
@@ -60,17 +65,21 @@ final class NumberWords {
   }
 
   /** "a 10km race": the unit is a word of its own. */
-  private void addPart(int from, int end, boolean joined, Token token) {
+  private void addPart(Span part, boolean joined, Token token, List<NumberWord> read) {
+    int from = part.start();
+    int end = part.end();
     int unit = end;
-    while (unit > from && Character.isLetter(content.charAt(unit - 1))) {
+    while (unit > from
+        && end - unit <= LONGEST_GLUED
+        && Character.isLetter(content.charAt(unit - 1))) {
       unit--;
     }
-    boolean glued = unit > from && GLUED.contains(content.substring(unit, end));
-    if (glued && Character.isDigit(content.charAt(unit - 1))) {
-      words.add(word(from, unit, joined, token));
-      words.add(word(unit, end, false, token));
+    boolean glued = unit > from && Character.isDigit(content.charAt(unit - 1));
+    if (glued && GLUED.contains(content.substring(unit, end))) {
+      read.add(word(from, unit, joined, token));
+      read.add(word(unit, end, false, token));
     } else {
-      words.add(word(from, withoutPossessive(from, end), joined, token));
+      read.add(word(from, withoutPossessive(from, end), joined, token));
     }
   }
 
@@ -114,11 +123,11 @@ final class NumberWords {
   }
 
   int size() {
-    return words.size();
+    return words.length;
   }
 
   NumberWord word(int at) {
-    return at < 0 || at >= words.size() ? NONE : words.get(at);
+    return at < 0 || at >= words.length ? NONE : words[at];
   }
 
   /** The word in lower case; empty outside the sentence. */

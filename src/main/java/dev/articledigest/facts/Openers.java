@@ -2,9 +2,10 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.WordSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Words that an expression may begin with. */
+/** Words that an expression may begin or go on with. */
 final class Openers {
 
   private Openers() {}
@@ -15,6 +16,16 @@ final class Openers {
     for (String phrase : phrases) {
       int space = phrase.indexOf(' ');
       words.add(space < 0 ? phrase : phrase.substring(0, space));
+    }
+    return WordSet.copyOf(words);
+  }
+
+  /** The words behind the first ones. */
+  static Set<String> laterWords(Set<String> phrases) {
+    Set<String> words = new HashSet<>();
+    for (String phrase : phrases) {
+      List<String> all = List.of(phrase.split(" ", -1));
+      words.addAll(all.subList(1, all.size()));
     }
     return WordSet.copyOf(words);
   }
