@@ -36,12 +36,15 @@ final class ConceptFeatures {
   static final int WORD_FEATURES = 19 + NameType.values().length + PARTS.size();
   static final int PAIR_FEATURES = 14;
 
+  /** So many slots the words of most articles need. */
+  private static final int USUAL = 1024;
+
   private final Text text;
   private final Stemmer stemmer;
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>(USUAL);
 
   /** The numbers by the forms that the text has, which need no stem when met again. */
-  private final Map<String, Integer> forms = new HashMap<>();
+  private final Map<String, Integer> forms = new HashMap<>(USUAL);
 
   private final List<ConceptWord> words = new ArrayList<>();
   private final List<String> stems = new ArrayList<>();
@@ -79,6 +82,7 @@ final class ConceptFeatures {
 
   private void addWords(int index, List<Quote> quotes) {
     Sentence sentence = text.sentences().get(index);
+    List<Quote> near = Within.touching(quotes, sentence.span());
     for (int i = 0; i < tokens[index].length; i++) {
       Token token = sentence.tokens().get(i);
       if (token.kind() != Token.Kind.MARK) {
@@ -89,7 +93,7 @@ final class ConceptFeatures {
             .add(
                 new ConceptWord.Place(
                     prose,
-                    Within.overlapping(quotes, token.span()).isPresent(),
+                    !near.isEmpty() && Within.overlapping(near, token.span()).isPresent(),
                     i > 0 && Character.isUpperCase(text.content().charAt(token.span().start())),
                     token.kind() == Token.Kind.NUMBER,
                     token.partOfSpeech()));
@@ -198,24 +202,27 @@ final class ConceptFeatures {
     List<Token> all = text.sentences().get(index).tokens();
     int[] numbers = tokens[index];
     int[] found = new int[2 * numbers.length];
+    int[] joined = new int[numbers.length];
     int count = 0;
+    int pairCount = 0;
     int last = -1;
     for (Span span : kept) {
-      boolean joined = false;
+      boolean first = true;
       int at = Within.firstEndingAfter(all, span.start());
       while (at < numbers.length && all.get(at).span().end() <= span.end()) {
         if (numbers[at] >= 0) {
-          int pair = joined ? joints[index][at] : pairBehind(last, numbers[at]);
+          int pair = first ? pairBehind(last, numbers[at]) : joints[index][at];
           found[count++] = numbers[at];
-          found[count] = words.size() + pair;
-          count += pair >= 0 ? 1 : 0;
+          joined[pairCount] = words.size() + pair;
+          pairCount += pair >= 0 ? 1 : 0;
           last = numbers[at];
-          joined = true;
+          first = false;
         }
         at++;
       }
     }
-    return Arrays.copyOf(found, count);
+    System.arraycopy(joined, 0, found, count, pairCount);
+    return Arrays.copyOf(found, count + pairCount);
   }
 
   int words() {

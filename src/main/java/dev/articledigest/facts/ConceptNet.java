@@ -53,36 +53,44 @@ final class ConceptNet {
   /** The log odds that the network gives to the features of so many things. */
   double[] logOdds(int count, Features features) {
     double[] odds = new double[count];
-    double[][] rows = new double[Math.min(count, BLOCK)][means.length];
-    double[][] layer = new double[weights[0].length][rows.length];
+    double[] row = new double[means.length];
+    double[][] columns = new double[means.length][Math.min(count, BLOCK)];
+    double[][] layer = new double[weights[0].length][Math.min(count, BLOCK)];
+    double[] block = new double[Math.min(count, BLOCK)];
     for (int from = 0; from < count; from += BLOCK) {
       int size = Math.min(BLOCK, count - from);
       for (int i = 0; i < size; i++) {
-        features.write(from + i, rows[i]);
+        features.write(from + i, row);
+        put(row, i, columns);
       }
-      fill(layer, rows);
-      Arrays.fill(odds, from, from + size, output[0]);
+      fill(layer, columns);
+      Arrays.fill(block, output[0]);
       for (int unit = 0; unit < layer.length; unit++) {
-        for (int i = 0; i < size; i++) {
-          odds[from + i] += output[unit + 1] * tanh(layer[unit][i]);
-        }
+        addTanh(block, output[unit + 1], layer[unit], size);
       }
+      System.arraycopy(block, 0, odds, from, size);
     }
     return odds;
   }
 
+  /** Brings a thing's features to mean 0 and deviation 1, each into its column. */
+  private void put(double[] row, int at, double[][] columns) {
+    for (int feature = 0; feature < row.length; feature++) {
+      row[feature] = (row[feature] - means[feature]) / scales[feature];
+    }
+    for (int feature = 0; feature < row.length; feature++) {
+      columns[feature][at] = row[feature];
+    }
+  }
+
   /** Row by row of the weights, for many things at once: a processor adds several in one step. */
-  private void fill(double[][] layer, double[][] rows) {
+  private void fill(double[][] layer, double[][] columns) {
     for (int unit = 0; unit < layer.length; unit++) {
       Arrays.fill(layer[unit], weights[0][unit]);
     }
-    double[] values = new double[rows.length];
-    for (int feature = 0; feature < means.length; feature++) {
-      for (int i = 0; i < values.length; i++) {
-        values[i] = (rows[i][feature] - means[feature]) / scales[feature];
-      }
+    for (int feature = 0; feature < columns.length; feature++) {
       for (int unit = 0; unit < layer.length; unit++) {
-        add(layer[unit], weights[feature + 1][unit], values);
+        add(layer[unit], weights[feature + 1][unit], columns[feature]);
       }
     }
   }
@@ -93,9 +101,17 @@ final class ConceptNet {
     }
   }
 
-  /** Faster than the library's, exact to some 16 places behind the point, on each machine equal. */
-  private static double tanh(double value) {
-    return 1 - 2 / (StrictMath.exp(2 * value) + 1);
+  /**
+   * Adds the hyperbolic tangents: faster than the library's, exact to some 16 places behind the
+   * point, on each machine equal. In two loops, for a processor divides several in one step.
+   */
+  private static void addTanh(double[] sums, double weight, double[] values, int size) {
+    for (int i = 0; i < size; i++) {
+      values[i] = StrictMath.exp(2 * values[i]) + 1;
+    }
+    for (int i = 0; i < size; i++) {
+      sums[i] += weight * (1 - 2 / values[i]);
+    }
   }
 
   /** The chance that log odds stand for. */

@@ -42,15 +42,15 @@ final class ConceptPair {
     row[at++] = q;
     row[at++] = p * q;
     row[at++] = Math.min(p, q);
-    row[at++] = Math.log(count);
+    row[at++] = CountLogs.log(count);
     row[at++] = 1.0 / (1 + firstSentence);
-    row[at++] = Math.log1p(firstSentence);
+    row[at++] = CountLogs.log1p(firstSentence);
     row[at++] = (double) count / one.count();
     row[at++] = (double) count / other.count();
     row[at++] = weightedPlaces;
     row[at++] = one.stopWord ? 1 : 0;
     row[at++] = other.stopWord ? 1 : 0;
     row[at++] = one.isName() && other.isName() ? 1 : 0;
-    row[at] = Math.log1p(textSentences);
+    row[at] = CountLogs.log1p(textSentences);
   }
 }

@@ -93,15 +93,15 @@ final class ConceptWord {
   void write(int textSentences, double[] row) {
     double times = count;
     int at = 0;
-    row[at++] = Math.log(times);
-    row[at++] = Math.log(sentences);
+    row[at++] = CountLogs.log(count);
+    row[at++] = CountLogs.log(sentences);
     row[at++] = 1.0 / (1 + firstSentence);
-    row[at++] = Math.log1p(firstSentence);
+    row[at++] = CountLogs.log1p(firstSentence);
     row[at++] = (double) firstSentence / Math.max(1, textSentences);
     row[at++] = earliest;
     row[at++] = early;
     row[at++] = weightedPlaces;
-    row[at++] = Math.log1p(textSentences);
+    row[at++] = CountLogs.log1p(textSentences);
     row[at++] = quoted / times;
     row[at++] = capitals / times;
     row[at++] = numbers / times;
@@ -110,7 +110,7 @@ final class ConceptWord {
     row[at++] = Math.min(LONG_WORD, length);
     row[at++] = stopWord ? 1 : 0;
     row[at++] = count == 1 ? 1 : 0;
-    row[at++] = Math.log1p(mentions);
+    row[at++] = CountLogs.log1p(mentions);
     row[at++] = isName() ? 1.0 / (1 + firstSentence) : 0;
     for (NameType type : NAME_TYPES) {
       row[at++] = isName() && name.get() == type ? 1 : 0;
