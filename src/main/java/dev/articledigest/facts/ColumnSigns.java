@@ -87,6 +87,9 @@ final class ColumnSigns {
         WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"));
   }
 
+  /** Asked first, for most words are no sign. */
+  private static final Set<String> KNOWN = WordSet.copyOf(WORDS.keySet());
+
   private static void put(Sign sign, Set<String> words) {
     for (String word : words) {
       WORDS.put(word, sign);
@@ -144,9 +147,12 @@ final class ColumnSigns {
     if (named) {
       return Optional.empty();
     }
-    Sign whole = WORDS.get(word);
-    boolean same = whole != null || word.equals(token.bare());
-    return Optional.ofNullable(same ? whole : WORDS.get(token.bare()));
+    if (KNOWN.contains(word)) {
+      return Optional.ofNullable(WORDS.get(word));
+    }
+    return KNOWN.contains(token.bare())
+        ? Optional.ofNullable(WORDS.get(token.bare()))
+        : Optional.empty();
   }
 
   /** Whether what was counted is a column, an editorial or a review, surely. */

@@ -6,7 +6,6 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +65,7 @@ final class KeyFactRanker {
 
   private final Text text;
   private final Facts facts;
+  private final List<Quote> direct;
   private final StatementWriter writer;
   private final Concepts concepts;
   private final StatementTraits traits;
@@ -75,6 +75,7 @@ final class KeyFactRanker {
   KeyFactRanker(Text text, Findings found) {
     this.text = text;
     this.facts = found.facts();
+    this.direct = facts.directQuotes();
     this.writer = found.statements();
     this.concepts = found.concepts();
     this.traits = found.traits();
@@ -84,17 +85,11 @@ final class KeyFactRanker {
 
   /**
    * A statement, or two to be read in a row, with its concepts, the words of content among them,
-   * its length in words, how many things it speaks of as known, and what all but its concepts adds
-   * to its worth.
+   * how many things it speaks of as known, and what all but its concepts adds to its worth.
    */
   @SuppressWarnings("ArrayRecordComponent") // read by nobody else
   private record Candidate(
-      List<Statement> statements,
-      int[] concepts,
-      int[] words,
-      int length,
-      int unsaid,
-      double reading) {}
+      List<Statement> statements, int[] concepts, int[] words, int unsaid, double reading) {}
 
   private record Gain(Candidate candidate, double gain) implements Comparable<Gain> {
 
@@ -107,22 +102,22 @@ final class KeyFactRanker {
 
   /** At most eight key facts, best first; beyond the third none that tells less than it costs. */
   List<KeyFact> rank() {
-    List<Candidate> candidates = candidates(writer::write);
+    double[] worths = worths();
+    List<Candidate> candidates = candidates(writer::write, worths);
     if (candidates.size() < LEAST) {
-      candidates = candidates(writer::writeTalk);
+      candidates = candidates(writer::writeTalk, worths);
     }
-    BitSet told = new BitSet();
     List<KeyFact> chosen = new ArrayList<>();
     double best = Double.MIN_NORMAL;
     while (chosen.size() < MOST && !candidates.isEmpty()) {
-      Gain next = most(candidates, told);
+      Gain next = most(candidates, worths);
       best = Math.max(best, next.gain());
       if (chosen.size() >= LEAST && next.gain() < 0) {
         break;
       }
       chosen.add(fact(next.candidate().statements(), Math.max(0, next.gain() / best)));
       for (int concept : next.candidate().concepts()) {
-        told.set(concept);
+        worths[concept] = 0;
       }
       boolean strict = chosen.size() >= FIRST;
       candidates.removeIf(c -> (strict && c.unsaid() > 0) || saysTheSame(c, next.candidate()));
@@ -131,10 +126,10 @@ final class KeyFactRanker {
   }
 
   /** The candidate that gains most, the first where several do. */
-  private Gain most(List<Candidate> candidates, BitSet told) {
-    Gain most = new Gain(candidates.get(0), gain(candidates.get(0), told));
+  private static Gain most(List<Candidate> candidates, double[] worths) {
+    Gain most = new Gain(candidates.get(0), gain(candidates.get(0), worths));
     for (Candidate candidate : candidates.subList(1, candidates.size())) {
-      double gain = gain(candidate, told);
+      double gain = gain(candidate, worths);
       most = gain > most.gain() ? new Gain(candidate, gain) : most;
     }
     return most;
@@ -152,13 +147,13 @@ final class KeyFactRanker {
     return shared >= SAME * Math.min(one.words().length, other.words().length);
   }
 
-  private List<Candidate> candidates(IntFunction<Optional<Statement>> whole) {
+  private List<Candidate> candidates(IntFunction<Optional<Statement>> whole, double[] worths) {
     List<Gain> candidates = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       for (List<Statement> statements : forms(whole.apply(i))) {
-        Candidate candidate = candidate(statements);
-        if (candidate.length() <= MOST_WORDS && namesTeller(place(statements))) {
-          candidates.add(new Gain(candidate, gain(candidate, new BitSet())));
+        if (length(statements) <= MOST_WORDS && namesTeller(place(statements))) {
+          Candidate candidate = candidate(statements);
+          candidates.add(new Gain(candidate, gain(candidate, worths)));
         }
       }
     }
@@ -190,14 +185,19 @@ final class KeyFactRanker {
 
   private Candidate candidate(List<Statement> statements) {
     int[] said = concepts.of(statements);
+    int length = length(statements);
+    int unsaid = writer.unsaid(statements);
+    double reading =
+        FULL * Math.log(length) - COST * length - UNSAID * unsaid + reading(statements.get(0));
+    return new Candidate(statements, said, concepts.content(said), unsaid, reading);
+  }
+
+  private static int length(List<Statement> statements) {
     int length = 0;
     for (Statement statement : statements) {
       length += statement.words();
     }
-    int unsaid = writer.unsaid(statements);
-    double reading =
-        FULL * Math.log(length) - COST * length - UNSAID * unsaid + reading(statements.get(0));
-    return new Candidate(statements, said, concepts.content(said), length, unsaid, reading);
+    return length;
   }
 
   private double reading(Statement statement) {
@@ -211,19 +211,21 @@ final class KeyFactRanker {
     return statements.get(0).place().union(statements.get(statements.size() - 1).place());
   }
 
-  /** What of the concepts is not yet told. */
-  private double worth(int[] said, BitSet told) {
-    double worth = 0;
-    for (int concept : said) {
-      if (!told.get(concept) && (concepts.isContent(concept) || concepts.isPair(concept))) {
-        worth += concepts.worth(concept, PAIRS);
-      }
+  /** What each concept is worth as long as it is not told. */
+  private double[] worths() {
+    double[] worths = new double[concepts.size()];
+    for (int i = 0; i < worths.length; i++) {
+      worths[i] = concepts.isContent(i) || concepts.isPair(i) ? concepts.worth(i, PAIRS) : 0;
     }
-    return worth;
+    return worths;
   }
 
-  private double gain(Candidate candidate, BitSet told) {
-    return worth(candidate.concepts(), told) + candidate.reading();
+  private static double gain(Candidate candidate, double[] worths) {
+    double worth = 0;
+    for (int concept : candidate.concepts()) {
+      worth += worths[concept];
+    }
+    return worth + candidate.reading();
   }
 
   /** Whether it is told who says so, where somebody's words are told as the writer's. */
@@ -309,7 +311,7 @@ final class KeyFactRanker {
     Span span = statement.place();
     Sentence sentence = text.sentences().get(statement.sentence());
     List<Figure> figures = figures(statement.kept());
-    List<Quote> quotes = Within.touching(facts.directQuotes(), span);
+    List<Quote> quotes = Within.touching(direct, span);
     return text.isEnglish()
         ? KeyFactSorter.kind(kept(sentence, statement), quotes, figures)
         : KeyFactSorter.plain(sentence, quotes, figures);

@@ -8,9 +8,8 @@ import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +20,6 @@ import java.util.Set;
 final class StatementDates {
 
   private static final double SURE = 0.6;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
   private static final Set<PartOfSpeech> DESCRIBED =
       EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN);
@@ -129,8 +124,8 @@ final class StatementDates {
     boolean numbered = isNumbered(date.text()) && !hasWeekday(date.text());
     try {
       return switch (date.granularity()) {
-        case DAY -> Optional.of(day(date.value(), numbered));
-        case TIME -> numbered ? Optional.empty() : Optional.of(day(date.value(), false));
+        case DAY -> day(date.value(), numbered);
+        case TIME -> numbered ? Optional.empty() : day(date.value(), false);
         case MONTH -> Optional.of(month(date));
         case YEAR -> Optional.of(date.value()).filter(v -> v.length() == 4 && isYear(date));
         default -> Optional.empty();
@@ -161,14 +156,24 @@ final class StatementDates {
   /** Of "in July" the year alone is new. */
   private static String month(DateMention date) {
     YearMonth month = YearMonth.parse(date.value());
-    String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    boolean named = date.text().contains(name.substring(0, 3));
-    return named ? Integer.toString(month.getYear()) : month.format(MONTH);
+    String name = name(month.getMonth());
+    String year = DateCalendar.year(month.getYear());
+    return date.text().contains(name.substring(0, 3)) ? year : name + " " + year;
   }
 
   /** Of "June 11" the year alone is new. */
-  private static String day(String value, boolean numbered) {
-    LocalDate day = LocalDate.parse(value.substring(0, 10));
-    return numbered ? Integer.toString(day.getYear()) : day.format(DAY);
+  private static Optional<String> day(String value, boolean numbered) {
+    Optional<LocalDate> read = DateFinder.day(value.substring(0, 10));
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate day = read.get();
+    String year = DateCalendar.year(day.getYear());
+    return Optional.of(
+        numbered ? year : day.getDayOfMonth() + " " + name(day.getMonth()) + " " + year);
+  }
+
+  private static String name(Month month) {
+    return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
   }
 }

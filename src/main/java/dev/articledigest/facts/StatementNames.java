@@ -162,11 +162,13 @@ final class StatementNames {
   }
 
   private static String squeezed(String words) {
-    return words
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    StringBuilder squeezed = new StringBuilder(words.length());
+    for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+      if (Character.isLetterOrDigit(words.codePointAt(at))) {
+        squeezed.appendCodePoint(words.codePointAt(at));
+      }
+    }
+    return squeezed.toString();
   }
 
   /**

@@ -83,8 +83,6 @@ final class StatementTimes {
   /** The year of a date; 0 where it has none. */
   private static int year(DateMention date) {
     String value = date.value();
-    boolean dated =
-        value.length() >= 4 && value.chars().limit(4).allMatch(c -> c >= '0' && c <= '9');
-    return dated ? Integer.parseInt(value.substring(0, 4)) : 0;
+    return value.length() < 4 ? 0 : NumberReader.whole(value.substring(0, 4)).orElse(0);
   }
 }

@@ -148,11 +148,12 @@ public final class StatementWriter {
   }
 
   private List<StatementDefinites.Known> known(Statement statement) {
-    return text.isEnglish()
-        ? openings.known(statement.sentence()).stream()
-            .filter(known -> statement.keeps(known.noun()))
-            .toList()
-        : List.of();
+    if (!text.isEnglish()) {
+      return List.of();
+    }
+    List<StatementDefinites.Known> kept = new ArrayList<>(openings.known(statement.sentence()));
+    kept.removeIf(known -> !statement.keeps(known.noun()));
+    return kept;
   }
 
   /**
