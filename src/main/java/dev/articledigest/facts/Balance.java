@@ -26,7 +26,7 @@ final class Balance {
   /** {@code ‘He fled.’}: each opening one has one behind it that is no apostrophe in a word. */
   private static boolean single(String read) {
     int open = 0;
-    for (int i = 0; i < read.length(); i++) {
+    for (int i = read.indexOf('‘'); i >= 0 && i < read.length(); i++) {
       char c = read.charAt(i);
       boolean letter = i + 1 < read.length() && Character.isLetter(read.charAt(i + 1));
       if (c == '‘' && letter) {
@@ -40,6 +40,9 @@ final class Balance {
 
   /** {@code ``He fled.''}: marks made of two backticks and two apostrophes. */
   private static boolean typewritten(String read) {
+    if (!read.contains("``") && !read.contains("''")) {
+      return true;
+    }
     int open = 0;
     for (int i = 0; i + 1 < read.length(); i++) {
       if (read.startsWith("``", i)) {

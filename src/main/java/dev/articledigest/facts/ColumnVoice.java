@@ -35,7 +35,9 @@ final class ColumnVoice {
     List<Span> found = new ArrayList<>();
     int open = -1;
     for (int i = 0; i < content.length(); i++) {
-      if (QuotationMarks.isDouble(content.charAt(i))) {
+      char c = content.charAt(i);
+      // most characters are of ASCII, where one only is such a mark
+      if (c == '"' || (c >= 0x80 && QuotationMarks.isDouble(c))) {
         boolean opens = QuotationMarks.opens(content, i);
         if (opens && open >= 0 && i - open <= LONGEST_STATEMENT) {
           found.add(new Span(open, i));

@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +40,12 @@ public record Facts(
 
   /** The quotes whose words stand in quotation marks. */
   List<Quote> directQuotes() {
-    return quotes.stream().filter(Quote::direct).toList();
+    List<Quote> direct = new ArrayList<>();
+    for (Quote quote : quotes) {
+      if (quote.direct()) {
+        direct.add(quote);
+      }
+    }
+    return direct;
   }
 }

@@ -6,10 +6,8 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -126,11 +124,11 @@ final class StatementDates {
       return switch (date.granularity()) {
         case DAY -> day(date.value(), numbered);
         case TIME -> numbered ? Optional.empty() : day(date.value(), false);
-        case MONTH -> Optional.of(month(date));
+        case MONTH -> month(date);
         case YEAR -> Optional.of(date.value()).filter(v -> v.length() == 4 && isYear(date));
         default -> Optional.empty();
       };
-    } catch (DateTimeException | StringIndexOutOfBoundsException e) {
+    } catch (StringIndexOutOfBoundsException e) {
       // "XXXX-06-11": the year is open, there is nothing to add.
       return Optional.empty();
     }
@@ -154,11 +152,14 @@ final class StatementDates {
   }
 
   /** Of "in July" the year alone is new. */
-  private static String month(DateMention date) {
-    YearMonth month = YearMonth.parse(date.value());
-    String name = name(month.getMonth());
-    String year = DateCalendar.year(month.getYear());
-    return date.text().contains(name.substring(0, 3)) ? year : name + " " + year;
+  private static Optional<String> month(DateMention date) {
+    Optional<LocalDate> first = DateFinder.day(date.value() + "-01");
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = name(first.get().getMonth());
+    String year = DateCalendar.year(first.get().getYear());
+    return Optional.of(date.text().contains(name.substring(0, 3)) ? year : name + " " + year);
   }
 
   /** Of "June 11" the year alone is new. */
