@@ -40,6 +40,8 @@ final class BriefSubjects {
           PartOfSpeech.ADV,
           PartOfSpeech.PUNCT);
 
+  private static final int NEAR = 3;
+
   private BriefSubjects() {}
 
   /** The range that may go, if there is one, from behind the word before. */
@@ -71,6 +73,17 @@ final class BriefSubjects {
 
   private static boolean isHyphen(List<Token> tokens, int at) {
     return lower(tokens, at).equals("-") || lower(tokens, at).equals(".");
+  }
+
+  /** "Marta Lind and her husband|, Karl Ode, moved": he is not alone. */
+  static boolean isApposed(List<Token> tokens, int noun, int name) {
+    boolean joined = false;
+    for (int i = noun - 1; i >= Math.max(0, noun - NEAR); i--) {
+      joined |= tokens.get(i).partOfSpeech() == PartOfSpeech.CCONJ;
+    }
+    return joined
+        && tokens.get(noun).partOfSpeech() == PartOfSpeech.NOUN
+        && tokens.get(name).partOfSpeech() == PartOfSpeech.PROPN;
   }
 
   /** "A rare|, huge turtle". */

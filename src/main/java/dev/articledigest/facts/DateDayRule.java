@@ -27,6 +27,9 @@ final class DateDayRule implements DateRule {
   private static final Set<String> PERCENT = WordSet.of("percent", "%");
 
   /** In days. */
+  /** In months. */
+  private static final int FAR = 6;
+
   private static final int HALF_A_YEAR = 183;
 
   /** Months that are names or verbs too. */
@@ -255,7 +258,10 @@ final class DateDayRule implements DateRule {
     int months = monthsAhead(clause, at, named, anchor);
     String month = DateCalendar.month(anchor.plusMonths(months));
     DateReading reading = DateReading.relative(end, month, Granularity.MONTH);
-    return Optional.of(at == end - 1 ? unlessTold(clause, reading) : reading);
+    // "The boats are kept back before the vote in July": without a past tense it may be the next.
+    boolean far = months < -FAR && clause.tense(at, end) != VerbTense.PAST;
+    DateReading sure = far ? reading.doubted() : unlessTold(clause, reading);
+    return Optional.of(at == end - 1 ? sure : reading);
   }
 
   /** "That was in 2012, when he won Ohio. He won Lund too in November": perhaps of that year. */

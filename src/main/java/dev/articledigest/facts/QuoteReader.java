@@ -27,6 +27,9 @@ final class QuoteReader {
   private final String text;
   private char openBefore = NONE;
 
+  /** The last single mark looked at that surely opens or closes a quotation. */
+  private int nextSingle = -1;
+
   private QuoteReader(String text) {
     this.text = text;
   }
@@ -183,8 +186,34 @@ final class QuoteReader {
   private boolean isNoApostrophe(int at, Span block) {
     return ",.!?…".indexOf(text.charAt(at - 1)) >= 0
         || at + 1 >= block.end()
-        || ",.;:".indexOf(text.charAt(at + 1)) >= 0
-        || text.charAt(at - 1) != 's';
+        || isNoPlural(at)
+        || opensAnother(at, block);
+  }
+
+  private boolean isNoPlural(int at) {
+    return text.charAt(at - 1) != 's'
+        || (at + 1 < text.length() && ",.;:".indexOf(text.charAt(at + 1)) >= 0);
+  }
+
+  /**
+   * "The ‘cuts’ cost votes. ‘He lied,’ she said": single marks hold none of their kind, so the
+   * first ones have closed before the next one opens.
+   */
+  private boolean opensAnother(int at, Span block) {
+    if (at >= nextSingle) {
+      nextSingle = at + 1;
+      while (nextSingle < block.end() && !opensOrCloses(nextSingle)) {
+        nextSingle++;
+      }
+    }
+    return nextSingle < block.end() && text.charAt(nextSingle) == '‘';
+  }
+
+  private boolean opensOrCloses(int at) {
+    char mark = text.charAt(at);
+    return mark == '‘'
+        ? QuotationMarks.opens(text, at)
+        : mark == '’' && QuotationMarks.closes(text, at, '‘') && isNoPlural(at);
   }
 
   private boolean closesTyped(int at) {

@@ -269,6 +269,7 @@ final class StatementBriefs {
   private boolean opensMain(List<Token> tokens, int before, int main) {
     return BriefAttributions.SUBJECT_OPENS.contains(tokens.get(main).partOfSpeech())
         && !(guard.isPlace(tokens.get(before)) && guard.isPlace(tokens.get(main)))
+        && !BriefSubjects.isApposed(tokens, before, main)
         && hasMainVerb(tokens, main);
   }
 

@@ -186,11 +186,26 @@ final class StatementOpening {
     if (adverb && isThing(tokens.get(1), named)) {
       return !isNamedLater(tokens, 1);
     }
+    if (followsPeriod(tokens, named)) {
+      return true;
+    }
     int comma = leadComma(tokens);
     return comma > 0
         && (isThing(tokens.get(comma + 1), named)
             || StatementPointers.alone(tokens, comma + 1)
             || definites.isUnnamed(tokens, comma + 1));
+  }
+
+  /** "This weekend they play in Orlen", "In May it was shut". */
+  private static boolean followsPeriod(List<Token> tokens, Optional<Span> named) {
+    if (tokens.size() < 3 || !isThing(tokens.get(2), named)) {
+      return false;
+    }
+    Token second = tokens.get(1);
+    return Words.isPeriod(second.lower())
+        || (tokens.get(0).partOfSpeech() == PartOfSpeech.ADP
+            && (second.partOfSpeech() == PartOfSpeech.NUM
+                || second.partOfSpeech() == PartOfSpeech.PROPN));
   }
 
   /** The comma behind an opening phrase without a name that "they" could mean; 0 for none. */

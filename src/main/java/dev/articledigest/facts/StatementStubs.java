@@ -21,6 +21,8 @@ final class StatementStubs {
   /** "Issued a statement following the vote": when, not what. */
   private static final Set<String> OCCASIONS = WordSet.of("following", "regarding", "concerning");
 
+  private static final int LONGEST_LIST = 4;
+
   private static final Set<String> OBJECTS = WordSet.of("it", "him", "them", "me", "us");
 
   private StatementStubs() {}
@@ -30,6 +32,7 @@ final class StatementStubs {
         || isCredit(tokens)
         || isElliptic(tokens)
         || onlyAnnounces(tokens)
+        || onlyLists(tokens)
         || isSubjectless(tokens);
   }
 
@@ -115,6 +118,13 @@ final class StatementStubs {
     return token.partOfSpeech() == PartOfSpeech.VERB
         && !lower(token).endsWith("ing")
         && !lower(token).equals("had");
+  }
+
+  /** "Names and addresses." heads a part. */
+  private static boolean onlyLists(List<Token> tokens) {
+    return tokens.size() <= LONGEST_LIST
+        && tokens.get(0).partOfSpeech() == PartOfSpeech.NOUN
+        && tokens.get(1).partOfSpeech() == PartOfSpeech.CCONJ;
   }
 
   /** "If only it were the worst", "Not in the luggage, as the owner found", "A prize, that is". */

@@ -85,17 +85,28 @@ final class HeadlineCuts {
    * part of a headline is whole.
    */
   static Optional<String> begun(String headline, int most) {
-    return longest(
-            ends(
-                headline,
-                most,
-                word ->
-                    (PLACES.contains(word.text()) || JOINTS.contains(word.text()))
-                        && word.number() >= LEAST_BEGUN
-                        && !PLACES.contains(word.before())
-                        && !JOINTS.contains(word.before())),
-            most)
-        .map(part -> undashed(part) + "…");
+    List<String> parts =
+        ends(
+            headline,
+            most,
+            word ->
+                (PLACES.contains(word.text()) || JOINTS.contains(word.text()))
+                    && word.number() >= LEAST_BEGUN
+                    && !PLACES.contains(word.before())
+                    && !JOINTS.contains(word.before()));
+    return longest(parts.stream().map(HeadlineCuts::left).toList(), most);
+  }
+
+  /** "Roe: ‘We will go all the way…’" */
+  private static String left(String part) {
+    String begun = undashed(part) + "…";
+    for (String marks : List.of("‘’", "“”", "«»", "\"\"", "''")) {
+      String closed = begun + marks.charAt(1);
+      if (!isBalanced(begun) && begun.indexOf(marks.charAt(0)) >= 0 && isBalanced(closed)) {
+        return closed;
+      }
+    }
+    return begun;
   }
 
   private static Optional<String> longest(List<String> parts, int most) {

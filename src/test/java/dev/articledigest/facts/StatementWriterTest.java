@@ -959,10 +959,30 @@ class StatementWriterTest {
         "Aug 19 Osthafen, Old Harbour Hall.",
         "Used it to fill the tanks of the ferry, but broke it on the way.",
         "Time to make the plans of the harbour real.",
+        "Names and addresses.",
         "(The mill above the harbour was sold in May.)",
       })
   void refusesCaptionsHeadingsAsidesAndWhatLacksASubject(String sentence) {
     assertThat(later(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This weekend they travel to Osthafen with some hope.",
+        "In 2019 it was closed to all the ferries of Osthafen.",
+      })
+  void refusesWhatPointsBackBehindATime(String sentence) {
+    assertThat(later(sentence)).isEmpty();
+  }
+
+  @Test
+  void isNotBriefAboutOneOfTwoWhoDidIt() {
+    String sentence =
+        "While living in a small flat in Bergheim, Marta Lind and her husband, Karl Ode, an"
+            + " engineer, began to look for a house.";
+    assertThat(writer(Texts.of(sentence)).brief(0, 15))
+        .noneMatch(statement -> statement.text().startsWith("Karl Ode"));
   }
 
   @Test
@@ -979,6 +999,14 @@ class StatementWriterTest {
                 .orElseThrow()
                 .text())
         .isEqualTo("Marta Lind has a ferry, which Olaf Brandt wants to buy.");
+  }
+
+  @Test
+  void tellsNoYearOfAMonthThatMayBeAhead() {
+    assertThat(
+            dated("Lind is bent on a deal before the vote in July.", LocalDate.of(2026, 4, 13))
+                .text())
+        .isEqualTo("Lind is bent on a deal before the vote in July.");
   }
 
   @Test

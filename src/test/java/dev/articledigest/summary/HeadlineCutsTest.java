@@ -86,7 +86,9 @@ class HeadlineCutsTest {
         "Osthafen Rowers win River Cup for first time in 108 years in dramatic final race"
             + "| Osthafen Rowers win River Cup for first time in 108 years…",
         "The Ferry That Makes Osthafen Look Far Worse Was Just Sold- Bergheim And Norland Share Its Cost"
-            + "| The Ferry That Makes Osthafen Look Far Worse Was Just Sold- Bergheim…"
+            + "| The Ferry That Makes Osthafen Look Far Worse Was Just Sold- Bergheim…",
+        "Lind: ‘We Will Go All The Way To Bergheim and Win The Nomination Of The Lake Party.’"
+            + "| Lind: ‘We Will Go All The Way To Bergheim and Win The Nomination…’"
       })
   void beginsToTellWhatHasNoPartThatIsWhole(String headline, String beginning) {
     assertThat(HeadlineCuts.shortened(headline, 15)).isEmpty();
