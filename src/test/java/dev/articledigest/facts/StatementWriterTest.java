@@ -971,8 +971,11 @@ class StatementWriterTest {
       strings = {
         "This weekend they travel to Osthafen with some hope.",
         "In 2019 it was closed to all the ferries of Osthafen.",
+        "The announcement comes days before the vote in Osthafen.",
+        "The first, to support Bergheim, would cost four million euros.",
+        "The lowest priced was a flat of two rooms in Osthafen.",
       })
-  void refusesWhatPointsBackBehindATime(String sentence) {
+  void refusesWhatPointsBackBehindATimeOrByANoun(String sentence) {
     assertThat(later(sentence)).isEmpty();
   }
 
