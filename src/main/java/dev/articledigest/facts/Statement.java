@@ -93,6 +93,16 @@ public record Statement(
     return edited || !namings.isEmpty();
   }
 
+  /** Whether it says that the words are the writer's. */
+  boolean isWriters() {
+    for (Naming naming : namings) {
+      if (naming.isWriter()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same with the article's own words in place of some names. */
   public Statement withOriginal(Predicate<Naming> known) {
     String read = text;
@@ -109,9 +119,16 @@ public record Statement(
     return new Statement(sentence, read, kept, place, edited, left, Words.count(read), behind);
   }
 
-  /** The same, to be read right behind another. */
-  Statement behind(Statement before) {
-    return new Statement(sentence, text, kept, place, edited, namings, words, Optional.of(before));
+  /**
+   * The same, to be read right behind another; none where only this one says that the words are the
+   * writer's, which would come too late.
+   */
+  Optional<Statement> follow(Statement before) {
+    return isWriters() && !before.isWriters()
+        ? Optional.empty()
+        : Optional.of(
+            new Statement(
+                sentence, text, kept, place, edited, namings, words, Optional.of(before)));
   }
 
   /** With a capital for its first letter. */

@@ -128,6 +128,20 @@ final class StatementDefinites {
     };
   }
 
+  /**
+   * "The missiles fell into the sea": of which ones the headline or first sentence tells, so that
+   * they need no telling in a digest, which has that one too.
+   */
+  boolean lean(List<Token> tokens) {
+    return tokens.size() >= 3
+        && tokens.get(0).lower().equals("the")
+        && tokens.get(1).partOfSpeech() == PartOfSpeech.NOUN
+        && Optional.ofNullable(things().get(tokens.get(1).bare()))
+            .filter(thing -> thing.opens() && thing.told() < tokens.get(0).span().start())
+            .isPresent()
+        && StatementDescription.isSubjectUpTo(text, tokens, 2);
+  }
+
   /** "The film earned": an earlier sentence told of "a film" or "the horror film". */
   private boolean isIntroduced(String noun, Token token) {
     return token.partOfSpeech() == PartOfSpeech.NOUN

@@ -88,6 +88,11 @@ final class StatementOpening {
         || definites.describe(tokens);
   }
 
+  /** Whether a sentence is about a thing that only the first one tells of. */
+  boolean leans(List<Token> tokens) {
+    return !isOpening(tokens) && definites.lean(tokens);
+  }
+
   /** The things that a sentence speaks of as known, though only earlier ones tell of them. */
   List<StatementDefinites.Known> known(int sentence) {
     return definites.known(sentence);

@@ -114,7 +114,7 @@ public final class StatementWriter {
       return Optional.empty();
     }
     Optional<Statement> known = loose.computeIfAbsent(index, this::pointingBack);
-    return known.isPresent() ? Optional.of(known.get().behind(before)) : known;
+    return known.flatMap(next -> next.follow(before));
   }
 
   /**
@@ -135,7 +135,7 @@ public final class StatementWriter {
   /** How many things that statements, read in a row, speak of as known are told only before. */
   public int unsaid(List<Statement> statements) {
     Statement first = statements.get(0);
-    int unsaid = 0;
+    int unsaid = openings.leans(text.sentences().get(first.sentence()).tokens()) ? 1 : 0;
     for (Statement statement : statements) {
       for (StatementDefinites.Known known : known(statement)) {
         boolean said =
@@ -180,7 +180,8 @@ public final class StatementWriter {
     }
     Draft draft = edges.limits(sentence) ? any.get().whole(sentence) : any.get();
     Optional<Token> pronoun = openings.loosePronoun(draft.tokens());
-    return draft.loose() && (pronoun.isEmpty() || referents.tellsOf(pronoun.get(), index - 1))
+    boolean leans = draft.loose() || openings.leans(draft.tokens());
+    return leans && (pronoun.isEmpty() || referents.tellsOf(pronoun.get(), index - 1))
         ? written(draft, List.of(), true)
         : Optional.empty();
   }

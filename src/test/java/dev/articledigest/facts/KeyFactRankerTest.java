@@ -74,6 +74,19 @@ class KeyFactRankerTest {
   }
 
   @Test
+  void tellsOfTheFirstSentencesThingsBehindASentenceThatNamesThem() {
+    List<KeyFact> facts =
+        rank(
+            "The council of Osthafen bought a ferry and two old barges on Monday.",
+            "Karl Ode had built the ferry in a yard of Bergheim for his brother.",
+            "The ferry carried grain and salt to Ravenholt for thirty years.");
+    assertThat(facts)
+        .extracting(KeyFact::text)
+        .noneMatch(fact -> fact.startsWith("The ferry"))
+        .anyMatch(fact -> fact.contains("for his brother. The ferry carried grain"));
+  }
+
+  @Test
   void givesAtMostEight() {
     String[] sentences = {
       "Osthafen bought three ferries from Norland for 4 million euros.",
