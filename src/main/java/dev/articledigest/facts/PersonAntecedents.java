@@ -22,6 +22,7 @@ final class PersonAntecedents {
 
   private static final Set<String> PRONOUNS = WordSet.of("he", "she", "his", "her");
   private static final Set<String> SUBJECTS = WordSet.of("he", "she");
+  private static final Set<String> OBJECTS = WordSet.of("him", "her");
   private static final Set<String> CONNECTIVES = WordSet.of("but", "and", "yet", "still", "so");
 
   /** "The elder Roe" is not whom the text calls Roe. */
@@ -127,6 +128,7 @@ final class PersonAntecedents {
 
   private Optional<Entity> told(int before, boolean male, boolean tells) {
     return subject(before)
+        .filter(person -> !actsOnAnother(text.sentences().get(before).tokens()))
         .or(() -> tells ? near.speaker(before) : Optional.empty())
         .or(() -> meant.get(before))
         .filter(person -> isAlone(before, person, male));
@@ -153,6 +155,16 @@ final class PersonAntecedents {
     return first(before)
         .filter(mention -> isHead(before, mention.span()))
         .map(EntityMentions.Mention::entity);
+  }
+
+  /** "Roe called him kind": neither is surely meant by the next "he". */
+  private static boolean actsOnAnother(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).partOfSpeech() == PartOfSpeech.VERB) {
+        return OBJECTS.contains(tokens.get(i + 1).lower());
+      }
+    }
+    return false;
   }
 
   /** The first person whom a sentence names before its verb. */

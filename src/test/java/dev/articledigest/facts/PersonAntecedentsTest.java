@@ -56,6 +56,7 @@ class PersonAntecedentsTest {
         // Two may be meant.
         "Mr. Karl Ode met Mr. Olaf Brandt on Monday. | He took the ferry to Osthafen.",
         "Mr. Karl Ode and the mayor met on Monday. | He took the ferry to Osthafen.",
+        "Mr. Olaf Brandt was a sailor. Mr. Karl Ode called him kind. | He took the ferry to Osthafen.",
         // The name is another's part.
         "The son of Mr. Karl Ode opened the bridge. | He took the ferry to Osthafen.",
         "The elder Ode, Mr. Karl Ode's father, sold it. | He took the ferry to Osthafen.",
