@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether a sentence stays true without a range of it: no condition, no negation, no
@@ -27,6 +27,7 @@ final class BriefGuard {
   private static final Set<String> TURNS = WordList.load(BriefGuard.class, "brief-turns.txt");
   private static final Set<String> PAST =
       WordSet.of("ago", "earlier", "before", "last", "previous");
+  private static final Pattern PARTED = Pattern.compile("[ -]");
   private static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
 
   /** What may follow the name of a decade: "the 1990s | when it closed". */
@@ -99,16 +100,27 @@ final class BriefGuard {
   }
 
   boolean turnsNothing(List<Token> tokens) {
-    return tokens.stream()
-        .map(Token::lower)
-        .noneMatch(word -> TURNS.contains(word) || ATTRIBUTION.contains(word));
+    for (Token token : tokens) {
+      if (TURNS.contains(token.lower()) || ATTRIBUTION.contains(token.lower())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
    * Whether no quotation, name or bracket is broken by a cut, and no speaker parted from the words.
    */
   boolean isFree(Span cut) {
-    return isLoose(cut) && Within.touching(dates, cut).stream().allMatch(this::isOfTheNews);
+    if (!isLoose(cut)) {
+      return false;
+    }
+    for (DateMention date : Within.touching(dates, cut)) {
+      if (!isOfTheNews(date)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -122,13 +134,23 @@ final class BriefGuard {
         return false;
       }
     }
-    boolean parted = spoken(cut).stream().anyMatch(q -> !cut.contains(q.evidence()));
+    return !partsSpeaker(cut) && partsNothing(cut);
+  }
+
+  private boolean partsSpeaker(Span cut) {
+    for (Quote quote : spoken(cut)) {
+      if (!cut.contains(quote.evidence())) {
+        return true;
+      }
+    }
     // "Marta Lind | told the Courier": what she did with the words must stay.
-    parted |=
-        cut.start() > 0
-            && spoken(new Span(cut.start() - 1, cut.start())).stream()
-                .anyMatch(q -> q.evidence().start() < cut.start());
-    return !parted && partsNothing(cut);
+    Span before = new Span(Math.max(0, cut.start() - 1), cut.start());
+    for (Quote quote : before.length() > 0 ? spoken(before) : List.<Quote>of()) {
+      if (quote.evidence().start() < cut.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no name or mark loses its other half. */
@@ -144,8 +166,16 @@ final class BriefGuard {
     // "The 2015 season" is as good a name as a day.
     boolean named = date.text().startsWith("the ") && date.text().indexOf(' ', 4) > 0;
     boolean year = !named && date.text().chars().filter(Character::isDigit).count() >= YEAR_DIGITS;
-    return (!year || isAttribute(date.evidence()))
-        && Stream.of(date.text().split("[ -]", -1)).noneMatch(PAST::contains);
+    return (!year || isAttribute(date.evidence())) && !tellsOfPast(date.text());
+  }
+
+  private static boolean tellsOfPast(String date) {
+    for (String word : PARTED.split(date, -1)) {
+      if (PAST.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAttribute(Span date) {

@@ -5,6 +5,7 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -118,7 +119,7 @@ final class BriefOpeners {
   /** Whether the token opens what hangs on a whole sentence. */
   boolean opens(List<Token> tokens, int at) {
     String word = lower(tokens, at);
-    boolean day = isDate(tokens.get(at)) && tokens.get(at).partOfSpeech() != PartOfSpeech.NOUN;
+    boolean day = tokens.get(at).partOfSpeech() != PartOfSpeech.NOUN && isDate(tokens.get(at));
     boolean owed = OWED.contains(word) && lower(tokens, at + 1).equals("to");
     return day
         || owed
@@ -136,8 +137,15 @@ final class BriefOpeners {
 
   /** "The ferry was sold | -- and the yard with it". */
   private static boolean isLastDash(List<Token> tokens, int at) {
-    return DASHES.contains(lower(tokens, at))
-        && tokens.stream().filter(token -> DASHES.contains(token.lower())).count() == 1;
+    return DASHES.contains(lower(tokens, at)) && dashes(tokens) == 1;
+  }
+
+  private static int dashes(List<Token> tokens) {
+    int dashes = 0;
+    for (Token token : tokens) {
+      dashes += DASHES.contains(token.lower()) ? 1 : 0;
+    }
+    return dashes;
   }
 
   /** "(He says it blew up) | and that he fell", "| and fled". */
@@ -319,9 +327,8 @@ final class BriefOpeners {
   }
 
   boolean isDate(Token token) {
-    return Within.overlapping(dates, token.span())
-        .filter(date -> date.evidence().start() == token.span().start())
-        .isPresent();
+    Optional<DateMention> date = Within.overlapping(dates, token.span());
+    return date.isPresent() && date.get().evidence().start() == token.span().start();
   }
 
   private static String lower(List<Token> tokens, int at) {

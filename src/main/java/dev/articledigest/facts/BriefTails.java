@@ -178,9 +178,9 @@ final class BriefTails {
   private boolean isEnd(List<Token> tokens, int verb, int at) {
     return at >= BriefVerbs.LEAST_KEPT
         && !isMeasured(tokens, at)
+        && (endsPhrase(tokens, at - 1) || openers.opensBehindVerb(tokens, verb, at))
         && !bounds.hold(tokens, verb, at)
-        && (openers.opens(tokens, at) || openers.opensLoosely(tokens, verb, at))
-        && (endsPhrase(tokens, at - 1) || openers.opensBehindVerb(tokens, verb, at));
+        && (openers.opens(tokens, at) || openers.opensLoosely(tokens, verb, at));
   }
 
   /** "The day | after the vote", "spent a month | watching the road". */
@@ -218,7 +218,7 @@ final class BriefTails {
         && !isListed(tokens, verb, at)
         && !partsVerb(tokens, verb, at, end)
         && !partsAside(tokens, at, end)
-        && !(urges(tokens, verb, at) && aims(tokens, at, end));
+        && !(aims(tokens, at, end) && urges(tokens, verb, at));
   }
 
   private boolean partsVerb(List<Token> tokens, int verb, int at, int end) {
@@ -268,12 +268,24 @@ final class BriefTails {
 
   /** "On three counts: aiding them | and ...": what is listed is not told in part. */
   private static boolean isListed(List<Token> tokens, int verb, int at) {
-    return tokens.subList(verb, at).stream().anyMatch(t -> t.lower().equals(":"));
+    for (int i = verb; i < at; i++) {
+      if (lower(tokens, i).equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean urges(List<Token> tokens, int verb, int at) {
-    return lower(tokens, at).equals("for")
-        || tokens.subList(verb, at).stream().anyMatch(t -> URGING.contains(t.lower()));
+    if (lower(tokens, at).equals("for")) {
+      return true;
+    }
+    for (int i = verb; i < at; i++) {
+      if (URGING.contains(lower(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Would require members | in the north to register", "forced him|, who led it, to resign". */

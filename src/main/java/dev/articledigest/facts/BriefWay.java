@@ -15,6 +15,9 @@ record BriefWay(List<Span> cuts, boolean loose) {
 
   /** With other ranges too, but for those that its own touch. */
   BriefWay with(List<Span> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
     List<Span> all = new ArrayList<>(cuts);
     for (Span other : others) {
       if (isApart(other)) {
@@ -28,7 +31,8 @@ record BriefWay(List<Span> cuts, boolean loose) {
     return new BriefWay(cuts, true);
   }
 
-  private boolean isApart(Span other) {
+  /** Whether a range touches none that goes. */
+  boolean isApart(Span other) {
     for (Span cut : cuts) {
       if (other.overlaps(cut)) {
         return false;

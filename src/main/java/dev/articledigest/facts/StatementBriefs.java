@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds how a sentence of English is brought to the length of a headline: where its main clause may
@@ -24,13 +23,9 @@ final class StatementBriefs {
   private static final Set<String> COUNTS =
       WordSet.of("all", "most", "many", "every", "no", "first", "only", "half", "few");
 
-  private static final Set<String> NEEDY = WordList.load(StatementBriefs.class, "brief-needy.txt");
-
   /** "Generally, laws ask for it": a sentence that opens so is not true of all without. */
   private static final Set<String> QUALIFIERS =
       WordList.load(StatementBriefs.class, "brief-qualifiers.txt");
-
-  private static final Set<String> SINGLE = WordSet.of("'", "‘", "’", "`");
 
   private static final Set<String> CLAUSES =
       WordSet.of("when", "if", "while", "as", "because", "although", "though", "since", "until");
@@ -40,22 +35,12 @@ final class StatementBriefs {
   /** They turn what stands within a phrase, not what stands behind it. */
   private static final Set<String> INNER = WordSet.of("but", "only", "or", "nor", "than", "rather");
 
-  /** "The latter's state media": of which two, what goes may tell. */
-  private static final Set<String> PAIRED = WordSet.of("latter", "respectively");
-
   private static final Set<String> DASHES = WordSet.of("–", "—", "--");
 
   private static final Set<String> SUBJECTS = WordSet.of("i", "we", "he", "she", "they");
 
-  /** What they open has a verb. */
-  private static final Set<String> ASKED = WordSet.of("how", "whether", "why", "because");
-
   /** Within so many tokens a subject comes to its verb. */
   private static final int LONGEST_SUBJECT = 9;
-
-  /** Between an auxiliary and its verb. */
-  private static final Set<String> BETWEEN =
-      WordSet.of("now", "also", "still", "already", "just", "not", "currently", "only", "even");
 
   private final Text text;
   private final BriefDays days;
@@ -86,17 +71,9 @@ final class StatementBriefs {
     if (leads(tokens)) {
       return List.of(new BriefWay(List.of(), false));
     }
-    List<Span> loose = days.find(tokens).stream().filter(guard::isFree).toList();
-    List<Span> inner =
-        Stream.of(
-                clauses.stream(),
-                BriefSubjects.asides(tokens).stream()
-                    .filter(guard::isFree)
-                    .filter(cut -> clauses.stream().noneMatch(cut::overlaps)),
-                attributions.rest(tokens).stream(),
-                attributions.speakersRest(tokens).stream())
-            .flatMap(spans -> spans)
-            .toList();
+    List<Span> loose = new ArrayList<>(days.find(tokens));
+    loose.removeIf(day -> !guard.isFree(day));
+    List<Span> inner = inner(tokens, clauses);
     List<BriefWay> ways = new ArrayList<>(endings(tokens, List.of(), inner, loose));
     subjectsPart(tokens).ifPresent(cut -> ways.addAll(endings(tokens, List.of(cut), inner, loose)));
     attributions
@@ -104,7 +81,22 @@ final class StatementBriefs {
         .ifPresent(
             kind ->
                 ways.addAll(ways.stream().map(way -> way.with(List.of(kind)).loosely()).toList()));
-    return ways.stream().filter(way -> isWhole(tokens, way)).toList();
+    ways.removeIf(way -> !BriefRest.isWhole(tokens, way));
+    return ways;
+  }
+
+  /** What may go within the main clause. */
+  private List<Span> inner(List<Token> tokens, List<Span> clauses) {
+    List<Span> inner = new ArrayList<>(clauses);
+    BriefWay taken = new BriefWay(clauses, false);
+    for (Span aside : BriefSubjects.asides(tokens)) {
+      if (taken.isApart(aside) && guard.isFree(aside)) {
+        inner.add(aside);
+      }
+    }
+    attributions.rest(tokens).ifPresent(inner::add);
+    attributions.speakersRest(tokens).ifPresent(inner::add);
+    return inner;
   }
 
   /**
@@ -126,90 +118,14 @@ final class StatementBriefs {
         ways.add(tail.with(first.cuts()).with(clauses));
       }
     }
-    return ways.stream().filter(way -> isWhole(tokens, way)).toList();
+    ways.removeIf(way -> !BriefRest.isWhole(tokens, way));
+    return ways;
   }
 
   /** What the subject can do without. */
   private Optional<Span> subjectsPart(List<Token> tokens) {
     return BriefSubjects.find(tokens)
         .filter(cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, cut)));
-  }
-
-  /** Whether what is left of a sentence needs nothing of what goes. */
-  private static boolean isWhole(List<Token> tokens, BriefWay way) {
-    List<Token> kept = way.kept(tokens);
-    boolean last =
-        StatementEdges.lastWord(kept).span().equals(StatementEdges.lastWord(tokens).span());
-    return kept.size() == tokens.size()
-        || (!asks(kept)
-            && !isOpenQuotation(kept)
-            && !compares(kept)
-            && !isPaired(kept)
-            && !breaksOff(kept)
-            && (last || !NEEDY.contains(StatementEdges.lastWord(kept).lower())));
-  }
-
-  /** "The bridge is now | open". */
-  private static boolean breaksOff(List<Token> kept) {
-    int at = kept.size() - 1;
-    while (at > 0 && kept.get(at).kind() == Token.Kind.MARK) {
-      at--;
-    }
-    return at > 0
-        && BETWEEN.contains(kept.get(at).lower())
-        && kept.get(at - 1).partOfSpeech() == PartOfSpeech.AUX;
-  }
-
-  private static boolean isPaired(List<Token> kept) {
-    for (Token token : kept) {
-      if (PAIRED.contains(token.bare())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The summit is a ' thunderbolt [, ' he said]": a mark apart from words has no other half. */
-  private static boolean isOpenQuotation(List<Token> kept) {
-    boolean open = false;
-    for (int i = 0; i < kept.size(); i++) {
-      boolean apart = i == 0 || kept.get(i).span().start() > kept.get(i - 1).span().end();
-      if (SINGLE.contains(kept.get(i).lower()) && !isOwners(kept, i)) {
-        open = apart && !open;
-      }
-    }
-    return open;
-  }
-
-  /** "The tribe 's request", as archives have it. */
-  private static boolean isOwners(List<Token> tokens, int at) {
-    return at + 1 < tokens.size()
-        && tokens.get(at + 1).lower().equals("s")
-        && tokens.get(at + 1).span().start() == tokens.get(at).span().end();
-  }
-
-  /** "They saw how the mayor [acted]". */
-  private static boolean asks(List<Token> kept) {
-    boolean open = false;
-    for (int i = 0; i + 1 < kept.size(); i++) {
-      open |= ASKED.contains(kept.get(i).lower());
-      open &= !kept.get(i).partOfSpeech().isVerbal();
-    }
-    return open;
-  }
-
-  /** "She is as well known [as he is]". */
-  private static boolean compares(List<Token> kept) {
-    int compared = 0;
-    for (int i = 0; i + 1 < kept.size(); i++) {
-      boolean as = kept.get(i).lower().equals("as");
-      compared += as && (compared > 0 || isDescribed(kept.get(i + 1))) ? 1 : 0;
-    }
-    return compared == 1;
-  }
-
-  private static boolean isDescribed(Token token) {
-    return token.partOfSpeech() == PartOfSpeech.ADJ || token.partOfSpeech() == PartOfSpeech.ADV;
   }
 
   /**
@@ -239,8 +155,12 @@ final class StatementBriefs {
   /** "Fifteen teams are at work, it said": who said it, another sentence tells. */
   private boolean isSaidByPronoun(List<Token> tokens) {
     Span whole = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-    return guard.spoken(whole).stream()
-        .anyMatch(quote -> !quote.namesSpeaker(whole, text) && !guard.tellsOfSpeaker(quote, whole));
+    for (Quote quote : guard.spoken(whole)) {
+      if (!quote.namesSpeaker(whole, text) && !guard.tellsOfSpeaker(quote, whole)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number of the token that the main clause begins with, behind a leading phrase; or none. */

@@ -8,7 +8,7 @@ import dev.articledigest.facts.Statement;
 import dev.articledigest.facts.StatementWriter;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Words;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Chooses the article in a line: of the short forms of its weightiest sentences the one that has
@@ -80,10 +78,21 @@ final class HeadlineWriter {
     this.from = found.statements();
     this.title = Set.copyOf(Words.stems(text.article().title().orElse("")));
     this.content = text.content();
-    this.lead =
-        whole.stream().filter(from::isFirst).mapToInt(Statement::sentence).findFirst().orElse(-1);
-    this.chosen = digest.stream().map(Statement::sentence).toList();
+    this.lead = lead(whole);
+    this.chosen = new ArrayList<>();
+    for (Statement statement : digest) {
+      chosen.add(statement.sentence());
+    }
     this.first = chosen.isEmpty() ? lead : chosen.get(0);
+  }
+
+  private int lead(List<Statement> whole) {
+    for (Statement statement : whole) {
+      if (from.isFirst(statement)) {
+        return statement.sentence();
+      }
+    }
+    return -1;
   }
 
   /**
@@ -140,9 +149,17 @@ final class HeadlineWriter {
     if (first < 0) {
       return Optional.empty();
     }
-    double told =
-        forms(first).stream().mapToDouble(form -> worth(first, form.kept())).max().orElse(0);
-    return from.beginning(first, MOST_WORDS).filter(s -> worth(first, s.kept()) > MORE * told);
+    double least = MORE * told(forms(first));
+    return from.beginning(first, MOST_WORDS).filter(s -> worth(first, s.kept()) > least);
+  }
+
+  /** What the form that tells most tells. */
+  private double told(List<Statement> forms) {
+    double told = 0;
+    for (Statement form : forms) {
+      told = Math.max(told, worth(form.sentence(), form.kept()));
+    }
+    return told;
   }
 
   private Optional<Digest.DigestSentence> whole(List<Statement> whole) {
@@ -155,35 +172,55 @@ final class HeadlineWriter {
       ranked.add(statement.sentence());
     }
     List<Integer> sentences = List.copyOf(ranked);
-    return Stream.of(
-            IntStream.range(0, Math.min(leads, sentences.size())),
-            IntStream.range(leads, Math.max(leads, sentences.size())))
-        .map(ranks -> best(ranks, sentences))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return best(0, leads, sentences)
+        .or(() -> best(leads, sentences.size(), sentences))
         .map(s -> new Digest.DigestSentence(unmarked(s.text()), s.evidence(), s.trimmed()));
   }
 
-  private Optional<Statement> best(IntStream ranks, List<Integer> sentences) {
-    return ranks
-        .mapToObj(rank -> scored(forms(sentences.get(rank)), rank))
-        .flatMap(Optional::stream)
-        .limit(WEIGHED)
-        .min(Comparator.comparingDouble(scored -> -scored.score()))
-        .map(Scored::statement);
+  /** The best line, the first where several are, of the sentences of some ranks. */
+  private Optional<Statement> best(int from, int to, List<Integer> sentences) {
+    Optional<Statement> best = Optional.empty();
+    double most = 0;
+    int weighed = 0;
+    for (int rank = from; rank < Math.min(to, sentences.size()) && weighed < WEIGHED; rank++) {
+      Optional<Statement> form = farthest(forms(sentences.get(rank)));
+      if (form.isPresent()) {
+        double score = score(form.get()) * favour(form.get(), rank);
+        weighed++;
+        if (best.isEmpty() || Double.compare(-score, -most) < 0) {
+          best = form;
+          most = score;
+        }
+      }
+    }
+    return best;
   }
 
   private List<Statement> forms(int sentence) {
-    return forms.computeIfAbsent(sentence, s -> from.brief(s, MOST_WORDS));
+    List<Statement> known = forms.get(sentence);
+    if (known == null) {
+      known = from.brief(sentence, MOST_WORDS);
+      forms.put(sentence, known);
+    }
+    return known;
   }
 
-  private record Scored(Statement statement, double score) {}
-
   /** Of the forms of a sentence the one that goes farthest, and keeps most: it is surely whole. */
-  private Optional<Scored> scored(List<Statement> forms, int rank) {
-    return forms.stream()
-        .max(Comparator.comparingInt(this::reach).thenComparingInt(Statement::words))
-        .map(form -> new Scored(form, score(form) * favour(form, rank)));
+  private Optional<Statement> farthest(List<Statement> forms) {
+    Optional<Statement> farthest = Optional.empty();
+    int most = -1;
+    for (Statement form : forms) {
+      int reach = reach(form);
+      boolean farther =
+          farthest.isEmpty()
+              || reach > most
+              || (reach == most && form.words() > farthest.get().words());
+      if (farther) {
+        farthest = Optional.of(form);
+        most = reach;
+      }
+    }
+    return farthest;
   }
 
   private double favour(Statement form, int rank) {
