@@ -59,13 +59,12 @@ final class ConceptFeatures {
 
   private int prose;
 
-  ConceptFeatures(Text text, Facts facts) {
+  ConceptFeatures(Text text, Facts facts, EntityMentions mentions) {
     this.text = text;
     this.stemmer = Stemmer.of(text.language());
     this.tokens = new int[text.sentences().size()][];
     this.joints = new int[tokens.length][];
     List<Quote> direct = facts.directQuotes();
-    EntityMentions mentions = new EntityMentions(facts.entities());
     for (int i = 0; i < tokens.length; i++) {
       Sentence sentence = text.sentences().get(i);
       tokens[i] = new int[sentence.isProse() ? sentence.tokens().size() : 0];

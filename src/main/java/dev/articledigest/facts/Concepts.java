@@ -28,11 +28,22 @@ public final class Concepts {
   private final ConceptFeatures features;
   private final double[] chances;
 
+  /** Of each sentence what was first asked for: most often the whole of it, and again. */
+  private final Said[] said;
+
+  @SuppressWarnings("ArrayRecordComponent") // given to nobody but as a copy
+  private record Said(List<Span> kept, int[] concepts) {}
+
   /** Weighs the concepts of one text. */
   public Concepts(Text text, Facts facts) {
+    this(text, facts, new EntityMentions(facts.entities()));
+  }
+
+  Concepts(Text text, Facts facts, EntityMentions mentions) {
     this.text = text;
-    this.features = new ConceptFeatures(text, facts);
+    this.features = new ConceptFeatures(text, facts, mentions);
     this.chances = chances();
+    this.said = new Said[text.sentences().size()];
   }
 
   private double[] chances() {
@@ -98,11 +109,25 @@ public final class Concepts {
     if (sentence == text.sentences().size()) {
       return 0;
     }
+    return chance(sentence, span);
+  }
+
+  /**
+   * The mean chance of the words that say something within a range; else 0.
+   *
+   * @param sentence index of the sentence that the range lies in
+   */
+  public double chance(int sentence, Span span) {
+    int[] words = features.within(sentence, span);
+    Arrays.sort(words);
     double sum = 0;
     int count = 0;
-    for (int word : content(distinct(features.within(sentence, span)))) {
-      sum += chance(word);
-      count++;
+    for (int i = 0; i < words.length; i++) {
+      boolean again = i > 0 && words[i] == words[i - 1];
+      if (!again && features.isContent(words[i])) {
+        sum += chances[words[i]];
+        count++;
+      }
     }
     return count == 0 ? 0 : sum / count;
   }
@@ -126,7 +151,14 @@ public final class Concepts {
    * @return the numbers of the concepts, in ascending order
    */
   public int[] of(int sentence, List<Span> kept) {
-    return distinct(features.said(sentence, kept));
+    Said known = said[sentence];
+    if (known == null) {
+      known = new Said(List.copyOf(kept), distinct(features.said(sentence, kept)));
+      said[sentence] = known;
+    }
+    return known.kept().equals(kept)
+        ? known.concepts().clone()
+        : distinct(features.said(sentence, kept));
   }
 
   /** The concepts of some statements, each once, in ascending order. */

@@ -12,7 +12,7 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,7 +52,7 @@ final class KeyphraseFinder {
   private final Map<String, Phrase> phrases = new LinkedHashMap<>();
 
   /** A phrase: as it first reads, the stems of its words, how often and how likely it is told. */
-  private static final class Phrase {
+  private static final class Phrase implements Comparable<Phrase> {
     final String text;
     final Set<String> stems;
     final double chance;
@@ -75,6 +75,12 @@ final class KeyphraseFinder {
       double single = named || stems.size() > 1 ? 1 : SHORT;
       score = chance * often * once * single;
     }
+
+    /** The best first. */
+    @Override
+    public int compareTo(Phrase other) {
+      return Double.compare(-score, -other.score);
+    }
   }
 
   private KeyphraseFinder(Text text, Findings found) {
@@ -86,9 +92,10 @@ final class KeyphraseFinder {
   static List<Digest.Keyword> find(Text text, Findings found, int most) {
     KeyphraseFinder finder = new KeyphraseFinder(text, found);
     finder.addNames();
-    for (Sentence sentence : text.sentences()) {
+    for (int i = 0; i < text.sentences().size(); i++) {
+      Sentence sentence = text.sentences().get(i);
       if (sentence.isProse()) {
-        finder.addPhrases(sentence.tokens());
+        finder.addPhrases(i, sentence.tokens());
       }
     }
     return finder.best(most);
@@ -117,35 +124,43 @@ final class KeyphraseFinder {
         || text.article().details().outlet().siteName().filter(entity.name()::equals).isPresent();
   }
 
-  private void addPhrases(List<Token> tokens) {
+  private void addPhrases(int sentence, List<Token> tokens) {
     int start = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || !isPart(tokens.get(i))) {
-        addRun(tokens, start, i);
+        if (i > start) {
+          addRun(sentence, tokens.subList(start, i));
+        }
         start = i + 1;
       } else if (isOwner(tokens.get(i))) {
-        addRun(tokens, start, i + 1);
+        addRun(sentence, tokens.subList(start, i + 1));
         start = i + 1;
       }
     }
   }
 
   /** The phrase that a run of adjectives and nouns makes, and its last noun alone. */
-  private void addRun(List<Token> tokens, int start, int end) {
-    int last = end;
-    while (last > start && !isHead(tokens.get(last - 1))) {
+  private void addRun(int sentence, List<Token> run) {
+    int last = run.size();
+    while (last > 0 && !isHead(run.get(last - 1))) {
       last--;
     }
-    int first = Math.max(start, last - LONGEST);
-    while (first < last && isEmpty(tokens.get(first))) {
+    int first = Math.max(0, last - LONGEST);
+    while (first < last && isEmpty(run.get(first))) {
       first++;
     }
-    for (int from : first + 1 < last ? new int[] {first, last - 1} : new int[] {first}) {
-      if (from < last) {
-        Span span = new Span(tokens.get(from).span().start(), wordEnd(tokens.get(last - 1)));
-        add(span.of(text.content()), () -> found.concepts().chance(span), false, 1);
-      }
+    if (first < last) {
+      addNoun(sentence, run.subList(first, last));
     }
+    if (first + 1 < last) {
+      addNoun(sentence, run.subList(last - 1, last));
+    }
+  }
+
+  private void addNoun(int sentence, List<Token> tokens) {
+    Token last = tokens.get(tokens.size() - 1);
+    Span span = new Span(tokens.get(0).span().start(), wordEnd(last));
+    add(span.of(text.content()), () -> found.concepts().chance(sentence, span), false, 1);
   }
 
   /** Its chance is asked for where it is named for the first time. */
@@ -162,25 +177,37 @@ final class KeyphraseFinder {
   }
 
   private List<Digest.Keyword> best(int most) {
-    List<Phrase> sorted = new ArrayList<>(phrases.values());
-    sorted.removeIf(p -> p.chance <= 0);
-    sorted.forEach(Phrase::weigh);
-    sorted.sort(Comparator.comparingDouble((Phrase p) -> -p.score));
+    List<Phrase> sorted = new ArrayList<>(phrases.size());
+    for (Phrase phrase : phrases.values()) {
+      if (phrase.chance > 0) {
+        phrase.weigh();
+        sorted.add(phrase);
+      }
+    }
+    Collections.sort(sorted);
     Set<String> told = new HashSet<>();
     List<Digest.Keyword> chosen = new ArrayList<>();
     double top = sorted.isEmpty() ? 1 : sorted.get(0).score;
     for (Phrase phrase : sorted) {
-      int known = 0;
-      for (String stem : phrase.stems) {
-        known += told.contains(stem) ? 1 : 0;
-      }
       boolean weak = chosen.size() >= LEAST && phrase.score < LEAST_SHARE * top;
-      if (!weak && chosen.size() < most && known <= SEEN * phrase.stems.size()) {
+      if (weak || chosen.size() == most) {
+        // So are those behind it.
+        return chosen;
+      }
+      if (shared(phrase.stems, told) <= SEEN * phrase.stems.size()) {
         chosen.add(new Digest.Keyword(phrase.text, Math.round(100 * phrase.score / top) / 100.0));
         told.addAll(phrase.stems);
       }
     }
     return chosen;
+  }
+
+  private static int shared(Set<String> stems, Set<String> told) {
+    int shared = 0;
+    for (String stem : stems) {
+      shared += told.contains(stem) ? 1 : 0;
+    }
+    return shared;
   }
 
   private boolean isPart(Token token) {

@@ -6,8 +6,8 @@ import dev.articledigest.facts.Statement;
 import dev.articledigest.facts.StatementTraits;
 import dev.articledigest.facts.StatementWriter;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -72,8 +72,14 @@ final class StatementSet {
   private final List<int[]> tellers = new ArrayList<>();
 
   @SuppressWarnings("ArrayRecordComponent") // read by nobody else
-  private record Item(
-      Statement statement, int[] concepts, int length, double weight, double alone) {
+  private record Item(Statement statement, int[] concepts, int length, double weight, double alone)
+      implements Comparable<Item> {
+
+    /** The best first. */
+    @Override
+    public int compareTo(Item other) {
+      return Double.compare(-alone, -other.alone);
+    }
 
     boolean follows(Item other) {
       return statement.behind().isPresent()
@@ -86,8 +92,9 @@ final class StatementSet {
    * Some of the items, of each sentence one: which (a bit for each), what they say, their worth,
    * lengths and score.
    */
+  @SuppressWarnings("ArrayRecordComponent") // read by nobody else
   private record Choice(
-      int items, BitSet said, double worth, int length, int words, double score) {}
+      int items, boolean[] said, double worth, int length, int words, double score) {}
 
   /** A choice with one item more, before what it says is gathered: few are so good. */
   private record Step(Choice before, int item, double worth, double score)
@@ -114,8 +121,10 @@ final class StatementSet {
    */
   static List<Statement> best(List<Statement> statements, Findings found, int budget) {
     StatementSet search = new StatementSet(found, budget);
-    statements.forEach(search::add);
-    search.items.sort(Comparator.comparingDouble(i -> -i.alone()));
+    for (Statement statement : statements) {
+      search.add(statement);
+    }
+    Collections.sort(search.items);
     if (search.items.size() > WEIGHED) {
       search.items.subList(WEIGHED, search.items.size()).clear();
     }
@@ -143,18 +152,19 @@ final class StatementSet {
   private void number() {
     // one more than the number of each concept, 0 for none
     int[] numbers = new int[concepts.size()];
-    worths = new double[numbers.length];
+    double[] found = new double[numbers.length];
     int count = 0;
     for (Item item : items) {
       int[] said = item.concepts();
       for (int i = 0; i < said.length; i++) {
         if (numbers[said[i]] == 0) {
-          worths[count] = worth(said[i]);
+          found[count] = worth(said[i]);
           numbers[said[i]] = ++count;
         }
         said[i] = numbers[said[i]] - 1;
       }
     }
+    worths = Arrays.copyOf(found, count);
   }
 
   private void relate() {
@@ -218,7 +228,7 @@ final class StatementSet {
   }
 
   private List<Statement> best() {
-    Choice best = new Choice(0, new BitSet(), 0, 0, 0, 0);
+    Choice best = new Choice(0, new boolean[worths.length], 0, 0, 0, 0);
     List<Choice> level = List.of(best);
     while (!level.isEmpty()) {
       level = longer(level);
@@ -291,10 +301,12 @@ final class StatementSet {
 
   private Step step(Choice choice, int number) {
     Item item = items.get(number);
+    boolean[] said = choice.said();
+    double weight = item.weight();
     double worth = choice.worth();
     for (int concept : item.concepts()) {
-      if (!choice.said().get(concept)) {
-        worth += item.weight() * worths[concept];
+      if (!said[concept]) {
+        worth += weight * worths[concept];
       }
     }
     double score = score(choice.items() | 1 << number, worth, choice.length() + item.length());
@@ -304,9 +316,9 @@ final class StatementSet {
   private Choice taken(Step step) {
     Choice before = step.before();
     Item item = items.get(step.item());
-    BitSet said = (BitSet) before.said().clone();
+    boolean[] said = before.said().clone();
     for (int concept : item.concepts()) {
-      said.set(concept);
+      said[concept] = true;
     }
     return new Choice(
         before.items() | 1 << step.item(),

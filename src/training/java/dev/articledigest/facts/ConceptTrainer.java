@@ -117,7 +117,9 @@ public final class ConceptTrainer {
 
   private static Example example(Text text, String summary) {
     Example example = new Example();
-    example.features = new ConceptFeatures(text, FactFinder.find(text, List.of()));
+    Facts facts = FactFinder.find(text, List.of());
+    EntityMentions mentions = new EntityMentions(facts.entities());
+    example.features = new ConceptFeatures(text, facts, mentions);
     Set<String> stems = new HashSet<>();
     Set<String> neighbours = new HashSet<>();
     String last = "";
