@@ -150,8 +150,10 @@ final class ColumnSigns {
     if (KNOWN.contains(word)) {
       return Optional.ofNullable(WORDS.get(word));
     }
-    return KNOWN.contains(token.bare())
-        ? Optional.ofNullable(WORDS.get(token.bare()))
+    // Most words have no apostrophe: they were just asked for.
+    String bare = token.bare();
+    return bare.length() < word.length() && KNOWN.contains(bare)
+        ? Optional.ofNullable(WORDS.get(bare))
         : Optional.empty();
   }
 

@@ -15,10 +15,11 @@ public record Findings(
 
   /** Of facts but the key facts, which are chosen from statements. */
   static Findings of(Text text, Facts facts) {
+    StatementWriter statements = new StatementWriter(text, facts);
     return new Findings(
         facts,
-        new StatementWriter(text, facts),
-        new Concepts(text, facts),
+        statements,
+        new Concepts(text, facts, statements.mentions()),
         new StatementTraits(text, facts));
   }
 

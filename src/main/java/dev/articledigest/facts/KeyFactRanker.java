@@ -79,7 +79,7 @@ final class KeyFactRanker {
     this.writer = found.statements();
     this.concepts = found.concepts();
     this.traits = found.traits();
-    this.mentions = new EntityMentions(facts.entities());
+    this.mentions = writer.mentions();
     this.days = new KeyFactDays(text, facts);
   }
 

@@ -17,6 +17,7 @@ final class MainVerbs {
       WordSet.of("as", "when", "after", "before", "while", "once", "although", "though", "if");
   private static final Set<String> RELATIVES = WordSet.of("who", "which", "whose", "whom", "where");
   private static final Set<String> RELATING = WordSet.of("who", "that", "which");
+  private static final Set<String> COMMA = WordSet.of(",");
   private static final Set<String> OPENING = WordSet.of("(", "[", "--", "–", "—");
   private static final Set<String> CLOSING = WordSet.of(")", "]", "--", "–", "—");
 
@@ -52,7 +53,7 @@ final class MainVerbs {
     List<Token> main = new ArrayList<>();
     int from = 0;
     if (!tokens.isEmpty() && TIMES.contains(tokens.get(0).lower())) {
-      int comma = next(tokens, 1, WordSet.of(","));
+      int comma = next(tokens, 1, COMMA);
       from = comma < tokens.size() ? comma + 1 : 0;
     }
     for (int i = from; i < tokens.size(); i++) {
@@ -60,7 +61,7 @@ final class MainVerbs {
       if (OPENING.contains(tokens.get(i).lower())) {
         close = next(tokens, i + 1, CLOSING);
       } else if (opensRelative(tokens, i)) {
-        close = next(tokens, i + 1, WordSet.of(","));
+        close = next(tokens, i + 1, COMMA);
       }
       if (close > i && close < tokens.size()) {
         i = close;

@@ -9,7 +9,7 @@ import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Takes brackets and connectives out of statements. */
 final class StatementAsides {
@@ -59,6 +59,8 @@ final class StatementAsides {
   private static final Set<String> NAMING = WordSet.of("known", "called", "named", "referred");
 
   private static final int LONGEST_ABBREVIATION = 8;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private final String content;
   private final List<Quote> direct;
@@ -122,8 +124,12 @@ final class StatementAsides {
 
   /** "All the parks (minus one)": what is said holds not of all. */
   private static boolean turns(String aside) {
-    return Stream.of(aside.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
-        .anyMatch(TURNS::contains);
+    for (String word : NO_LETTERS.split(aside.toLowerCase(Locale.ROOT), -1)) {
+      if (TURNS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The Lake Authority (LA)": what the text calls it from then on. */

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Name;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
@@ -66,8 +67,15 @@ final class StatementDates {
   private static int explicit(DateMention date) {
     String words = date.text();
     int at = words.length() - 4;
-    boolean dated = at >= 0 && words.substring(at).chars().allMatch(Character::isDigit);
-    return dated ? Integer.parseInt(words.substring(at)) : 0;
+    return at >= 0 && digits(words, at) == 4 ? Integer.parseInt(words.substring(at)) : 0;
+  }
+
+  private static int digits(String words, int from) {
+    int digits = 0;
+    for (int i = from; i < words.length(); i++) {
+      digits += Character.isDigit(words.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 
   /** "The very next year", "two days earlier": counted from what was told before. */
@@ -102,9 +110,8 @@ final class StatementDates {
 
   /** "Fox News Sunday" is a programme. */
   private boolean isPartOfName(DateMention date) {
-    return Named.at(text, date.evidence())
-        .filter(name -> name.span().length() > date.evidence().length())
-        .isPresent();
+    Optional<Name> name = Named.at(text, date.evidence());
+    return name.isPresent() && name.get().span().length() > date.evidence().length();
   }
 
   /** "Thursday [7 May]'s meeting", "May 7 [2026]-9" would not read well. */
@@ -136,7 +143,7 @@ final class StatementDates {
 
   /** "June 11", but not "11 days ago". */
   private static boolean isNumbered(String words) {
-    return words.chars().anyMatch(Character::isDigit) && !words.endsWith("ago");
+    return digits(words, 0) > 0 && !words.endsWith("ago");
   }
 
   /** "10 p.m. Wednesday", but not "Wednesday, June 11". */

@@ -34,7 +34,7 @@ final class StatementDefinites {
 
   private final Text text;
   private final Map<String, Thing> things = new HashMap<>();
-  private final Map<Integer, List<Known>> known = new HashMap<>();
+  private final BySentence<List<Known>> known;
 
   private Optional<Set<String>> unnamedFirst = Optional.empty();
 
@@ -43,6 +43,7 @@ final class StatementDefinites {
 
   StatementDefinites(Text text) {
     this.text = text;
+    this.known = new BySentence<>(text.sentences().size(), this::knownIn);
   }
 
   private static Set<String> unnamed() {
@@ -144,10 +145,11 @@ final class StatementDefinites {
 
   /** "The film earned": an earlier sentence told of "a film" or "the horror film". */
   private boolean isIntroduced(String noun, Token token) {
-    return token.partOfSpeech() == PartOfSpeech.NOUN
-        && Optional.ofNullable(things().get(noun))
-            .filter(thing -> !thing.opens() && thing.told() < token.span().start())
-            .isPresent();
+    if (token.partOfSpeech() != PartOfSpeech.NOUN) {
+      return false;
+    }
+    Thing thing = things().get(noun);
+    return thing != null && !thing.opens() && thing.told() < token.span().start();
   }
 
   /**
@@ -215,16 +217,20 @@ final class StatementDefinites {
    * "near the barrier", but not "the barrier of stone"; by another noun too: "the patient".
    */
   List<Known> known(int sentence) {
-    return known.computeIfAbsent(sentence, i -> knownIn(text.sentences().get(i)));
+    return known.of(sentence);
   }
 
-  private List<Known> knownIn(Sentence sentence) {
+  private List<Known> knownIn(int index) {
+    Sentence sentence = text.sentences().get(index);
     List<Token> tokens = sentence.tokens();
     List<Known> found = new ArrayList<>();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       int at = tokens.get(i).lower().equals("the") ? head(tokens, i) : 0;
       if (at > 0 && !isBound(tokens, at)) {
-        known(tokens.get(at), sentence.span()).ifPresent(found::add);
+        Optional<Known> thing = known(tokens.get(at), sentence.span());
+        if (thing.isPresent()) {
+          found.add(thing.get());
+        }
       }
     }
     return found;
@@ -234,8 +240,9 @@ final class StatementDefinites {
     String noun = token.bare();
     Thing thing = things().get(noun);
     if (thing != null) {
-      return Optional.of(new Known(token.span(), thing.told(), thing.opens(), thing.sentences()))
-          .filter(known -> known.told() < sentence.start());
+      return thing.told() < sentence.start()
+          ? Optional.of(new Known(token.span(), thing.told(), thing.opens(), thing.sentences()))
+          : Optional.empty();
     }
     return THINGS.contains(noun) && !opening.contains(noun)
         ? Optional.of(new Known(token.span(), NOWHERE, false, Set.of()))

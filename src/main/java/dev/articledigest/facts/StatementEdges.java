@@ -74,16 +74,14 @@ final class StatementEdges {
       return new Span(tokens.get(place).span().start(), whole.end());
     }
     for (int length = Math.min(4, tokens.size() - 2); length >= 1; length--) {
-      String opener = lower(new Span(whole.start(), tokens.get(length - 1).span().end()));
       Token next = tokens.get(length);
-      boolean comma = content.charAt(next.span().start()) == ',';
-      boolean bare = length == 1 && isBare(opener, next);
-      boolean parted = comma || content.charAt(next.span().start()) == ':';
-      if (parted && CONNECTIVES.contains(opener)) {
+      char mark = content.charAt(next.span().start());
+      boolean parted = mark == ',' || mark == ':';
+      if (parted && CONNECTIVES.contains(opener(whole, tokens.get(length - 1)))) {
         return from(tokens.get(length + 1), whole);
       }
-      if (bare) {
-        return comma ? whole : from(next, whole);
+      if (length == 1 && isBare(opener(whole, tokens.get(0)), next)) {
+        return mark == ',' ? whole : from(next, whole);
       }
     }
     return whole;
@@ -118,17 +116,22 @@ final class StatementEdges {
 
   /** "He has denied it", "She has neither confirmed nor denied the report". */
   private static boolean denies(List<Token> tokens) {
-    boolean denies = false;
-    for (int i = 1; i < Math.min(DENIAL, tokens.size()); i++) {
-      denies |= DENYING.contains(tokens.get(i).lower());
+    if (!PEOPLE.contains(tokens.get(0).lower())) {
+      return false;
     }
-    return denies && PEOPLE.contains(tokens.get(0).lower());
+    for (int i = 1; i < Math.min(DENIAL, tokens.size()); i++) {
+      if (DENYING.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "That's according to the harbour office." */
   private static boolean tellsWhoSaysSo(List<Token> tokens) {
-    int at = tokens.get(0).lower().equals("that") ? 2 : 1;
-    return tokens.get(0).lower().startsWith("that") && tokens.get(at).lower().equals("according");
+    String first = tokens.get(0).lower();
+    return first.startsWith("that")
+        && tokens.get(first.equals("that") ? 2 : 1).lower().equals("according");
   }
 
   /** "But it won wide acclaim": what the sentence before tells is not how it ended. */
@@ -173,15 +176,19 @@ final class StatementEdges {
   }
 
   /** Whether what is kept of a sentence is all of one that states something. */
-  boolean isWhole(Sentence sentence, Span span, StatementSpeakers.Voice voice) {
-    String read = voice.completed(span, content);
-    boolean balanced = text.isEnglish() ? Balance.holds(read) : balancedElsewhere(span);
-    return balanced
-        && !beginsAmidst(sentence)
+  boolean isWhole(Sentence sentence, Span span) {
+    return ends(span)
         && !isQuestion(span)
         && !isExclaimed(span)
         && !isAside(span)
-        && ends(span);
+        && !beginsAmidst(sentence);
+  }
+
+  /** Whether each mark in it has its other half, with those that a quotation lends it. */
+  boolean isBalanced(Span span, StatementSpeakers.Voice voice) {
+    return text.isEnglish()
+        ? Balance.holds(voice.completed(span, content))
+        : balancedElsewhere(span);
   }
 
   /** „So“, ”så” and »so«: elsewhere the marks of English open and close otherwise. */
@@ -215,7 +222,8 @@ final class StatementEdges {
         || UNMARKED.contains(text.language());
   }
 
-  private String lower(Span span) {
-    return span.of(content).toLowerCase(Locale.ROOT);
+  /** The first words. */
+  private String opener(Span whole, Token last) {
+    return content.substring(whole.start(), last.span().end()).toLowerCase(Locale.ROOT);
   }
 }

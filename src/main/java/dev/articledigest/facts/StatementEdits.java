@@ -2,16 +2,34 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /** What is left out of a sentence and what is put in, and how it reads then. */
 final class StatementEdits {
 
   /** The characters that go and those that come in their place; either may be none. */
-  private record Edit(Span span, String text) {}
+  private record Edit(Span span, String text) implements Comparable<Edit> {
+
+    /** By place, of those that start at the same the longest first. */
+    @Override
+    public int compareTo(Edit other) {
+      int byStart = Integer.compare(span.start(), other.span.start());
+      return byStart != 0 ? byStart : Integer.compare(other.span.length(), span.length());
+    }
+  }
 
   private final List<Edit> edits = new ArrayList<>();
+
+  /** These, and what else is cut. */
+  StatementEdits with(List<Span> cuts) {
+    StatementEdits all = new StatementEdits();
+    all.edits.addAll(edits);
+    for (Span cut : cuts) {
+      all.cut(cut);
+    }
+    return all;
+  }
 
   void cut(Span span) {
     edits.add(new Edit(span, ""));
@@ -28,10 +46,11 @@ final class StatementEdits {
 
   /** Forgets the edits that lie within what another one cuts, or stand behind its last word. */
   private List<Edit> inOrder() {
+    if (edits.isEmpty()) {
+      return edits;
+    }
     List<Edit> sorted = new ArrayList<>(edits);
-    sorted.sort(
-        Comparator.comparingInt((Edit e) -> e.span().start())
-            .thenComparingInt(e -> -e.span().length()));
+    Collections.sort(sorted);
     List<Edit> kept = new ArrayList<>();
     int end = -1;
     for (Edit edit : sorted) {

@@ -87,15 +87,19 @@ final class StatementGuard {
   }
 
   boolean refuses(Sentence sentence) {
-    return speaks(sentence.tokens(), WRITER) || tellsNothing(sentence);
+    // Who says "you" is among them.
+    return speaks(sentence.tokens(), WRITER) || isEmpty(sentence);
   }
 
   /** Whether a sentence tells no news even where the writer's own talk is some. */
   boolean tellsNothing(Sentence sentence) {
+    return speaks(sentence.tokens(), READER) || isEmpty(sentence);
+  }
+
+  private boolean isEmpty(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     return !hasVerb(tokens)
         || invites(tokens)
-        || speaks(tokens, READER)
         || isFurniture(tokens)
         || fragments.has(tokens)
         || isTitle(sentence)
@@ -105,10 +109,11 @@ final class StatementGuard {
   /** The title once more, as pages have it above the text. */
   private boolean isTitle(Sentence sentence) {
     String title = text.article().title().orElse("");
-    String read = sentence.span().of(text.content());
+    Span span = sentence.span();
+    int length = Math.min(span.length(), title.length());
     return !title.isEmpty()
-        && read.length() <= title.length() + 1
-        && read.regionMatches(true, 0, title, 0, Math.min(read.length(), title.length()));
+        && span.length() <= title.length() + 1
+        && text.content().regionMatches(true, span.start(), title, 0, length);
   }
 
   /** "At the news that the brand had .": a line was broken there, if other marks stand close. */

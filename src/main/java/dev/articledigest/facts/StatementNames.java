@@ -44,9 +44,9 @@ final class StatementNames {
         WordList.load(StatementNames.class, "role-heads.txt"));
   }
 
-  StatementNames(Text text, Facts facts) {
+  StatementNames(Text text, Facts facts, EntityMentions mentions) {
     this.content = text.content();
-    this.mentions = new EntityMentions(facts.entities());
+    this.mentions = mentions;
     for (Entity entity : facts.entities()) {
       Set<String> words = new HashSet<>(List.of(entity.name().split(" ", -1)));
       for (String alias : entity.aliases()) {
@@ -179,7 +179,8 @@ final class StatementNames {
     String form = mention.span().of(content);
     String name = mention.entity().name();
     boolean surname =
-        name.endsWith(" " + form)
+        name.endsWith(form)
+            && name.startsWith(" ", name.length() - form.length() - 1)
             && bearers.getOrDefault(form, 0) == 1
             && !isPartOfMore(mention.span())
             && !opensMore(mention.span())

@@ -63,17 +63,25 @@ final class StatementReferent {
       return new Referent(start, "[" + name + ":] ", mention, id, true);
     }
 
+    /** Puts the name for the words, or leaves it to be read before all. */
+    Statement.Naming put(String content, StatementEdits edits) {
+      if (!isLabel()) {
+        edits.replace(words, name);
+      }
+      return new Statement.Naming(id, name, words.of(content), true, mention);
+    }
+
     /** Whether the name says before all whose words the sentence is. */
     boolean isLabel() {
       return words.length() == 0;
     }
   }
 
-  StatementReferent(Text text, Facts facts) {
+  StatementReferent(Text text, Facts facts, EntityMentions mentions) {
     this.text = text;
     this.quotes = facts.quotes();
     this.direct = facts.directQuotes();
-    this.mentions = new EntityMentions(facts.entities());
+    this.mentions = mentions;
     this.bearers = new DescriptionBearers(facts.entities());
     this.genders = new StatementGenders(text);
     this.near = new NearPeople(text, quotes, mentions);

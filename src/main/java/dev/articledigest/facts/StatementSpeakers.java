@@ -53,7 +53,8 @@ final class StatementSpeakers {
 
     /** The sentence with the marks of its quotation. */
     String completed(Span sentence, String content) {
-      return opening + sentence.of(content) + closing;
+      String read = sentence.of(content);
+      return isPart() ? opening + read + closing : read;
     }
 
     /** Puts in what is missing but for the speaker. */
@@ -130,8 +131,13 @@ final class StatementSpeakers {
 
   /** The one person who says all of it. */
   private Optional<Entity> person(List<Quote> quotes) {
-    List<Optional<String>> ids = quotes.stream().map(Quote::speaker).distinct().toList();
-    return ids.size() == 1 ? ids.get(0).map(people::get) : Optional.empty();
+    Optional<String> id = quotes.get(0).speaker();
+    for (Quote quote : quotes) {
+      if (!quote.speaker().equals(id)) {
+        return Optional.empty();
+      }
+    }
+    return id.map(people::get);
   }
 
   private Optional<StatementReferent.Referent> named(

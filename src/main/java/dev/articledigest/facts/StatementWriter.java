@@ -7,9 +7,7 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +25,7 @@ public final class StatementWriter {
 
   private final Text text;
   private final String content;
+  private final EntityMentions mentions;
   private final StatementGuard guard;
   private final StatementEdges edges;
   private final StatementAsides asides;
@@ -39,29 +38,41 @@ public final class StatementWriter {
   private final StatementColumn column;
   private final StatementTimes times;
   private final StatementSpeakers speakers;
-  private final Map<Integer, Boolean> refused = new HashMap<>();
-  private final Map<Integer, Optional<Draft>> drafts = new HashMap<>();
-  private final Map<Integer, Optional<Statement>> whole = new HashMap<>();
-  private final Map<Integer, Optional<Statement>> loose = new HashMap<>();
-  private final Map<Integer, List<Statement>> shorter = new HashMap<>();
+  private final BySentence<Boolean> refused;
+  private final BySentence<Optional<StatementDraft>> drafts;
+  private final BySentence<Optional<Statement>> whole;
+  private final BySentence<Optional<Statement>> loose;
+  private final BySentence<List<Statement>> shorter;
 
   /** For the sentences of one text, with what was found in it. */
   public StatementWriter(Text text, Facts facts) {
     this.text = text;
     this.content = text.content();
+    this.mentions = new EntityMentions(facts.entities());
     StatementFragments fragments = new StatementFragments(text);
     this.guard = new StatementGuard(text, facts.directQuotes(), fragments);
     this.edges = new StatementEdges(text, fragments);
     this.asides = new StatementAsides(content, facts.directQuotes());
     this.openings = new StatementOpening(text, guard);
-    this.referents = new StatementReferent(text, facts);
+    this.referents = new StatementReferent(text, facts, mentions);
     this.dates = new StatementDates(text, facts);
     this.cuts = new StatementCuts(text, facts.directQuotes());
     this.briefs = new StatementBriefs(text, facts);
-    this.names = new StatementNames(text, facts);
+    this.names = new StatementNames(text, facts, mentions);
     this.column = new StatementColumn(text, facts);
     this.times = new StatementTimes(text, facts);
     this.speakers = new StatementSpeakers(text, facts, referents, column);
+    int sentences = text.sentences().size();
+    this.refused = new BySentence<>(sentences, this::isRefused);
+    this.drafts = new BySentence<>(sentences, this::drafted);
+    this.whole = new BySentence<>(sentences, this::standing);
+    this.loose = new BySentence<>(sentences, this::pointingBack);
+    this.shorter = new BySentence<>(sentences, this::shortened);
+  }
+
+  /** Who is named where. */
+  EntityMentions mentions() {
+    return mentions;
   }
 
   /** The statement made of a sentence, unless it can't stand alone or tells no news. */
@@ -71,7 +82,7 @@ public final class StatementWriter {
 
   /** Whether a sentence tells no news. */
   public boolean refuses(int index) {
-    return refused.computeIfAbsent(index, this::isRefused);
+    return refused.of(index);
   }
 
   private boolean isRefused(int index) {
@@ -94,14 +105,18 @@ public final class StatementWriter {
 
   /** The statement made of a sentence that may be about the writer, unless it can't stand alone. */
   public Optional<Statement> writeAny(int index) {
-    return whole.computeIfAbsent(
-        index, i -> draft(i).flatMap(draft -> written(draft, List.of(), true)));
+    return whole.of(index);
+  }
+
+  private Optional<Statement> standing(int index) {
+    Optional<StatementDraft> draft = draft(index);
+    return draft.isPresent() ? written(draft.get()) : Optional.empty();
   }
 
   /** The statement made of a sentence, though it may point back. */
   public Optional<Statement> writeLoose(int index) {
-    Optional<Draft> draft = anyDraft(index);
-    return draft.isPresent() ? written(draft.get(), List.of(), true) : Optional.empty();
+    Optional<StatementDraft> draft = anyDraft(index);
+    return draft.isPresent() ? written(draft.get()) : Optional.empty();
   }
 
   /**
@@ -113,8 +128,7 @@ public final class StatementWriter {
     if (!text.isEnglish() || index >= text.sentences().size() || refuses(index)) {
       return Optional.empty();
     }
-    Optional<Statement> known = loose.computeIfAbsent(index, this::pointingBack);
-    return known.flatMap(next -> next.follow(before));
+    return loose.of(index).flatMap(next -> next.follow(before));
   }
 
   /**
@@ -174,15 +188,17 @@ public final class StatementWriter {
 
   private Optional<Statement> pointingBack(int index) {
     Sentence sentence = text.sentences().get(index);
-    Optional<Draft> any = anyDraft(index);
+    Optional<StatementDraft> any = anyDraft(index);
     if (any.isEmpty()) {
       return Optional.empty();
     }
-    Draft draft = edges.limits(sentence) ? any.get().whole(sentence) : any.get();
+    StatementDraft draft = edges.limits(sentence) ? any.get().whole(sentence) : any.get();
+    if (!draft.loose() && !openings.leans(draft.tokens())) {
+      return Optional.empty();
+    }
     Optional<Token> pronoun = openings.loosePronoun(draft.tokens());
-    boolean leans = draft.loose() || openings.leans(draft.tokens());
-    return leans && (pronoun.isEmpty() || referents.tellsOf(pronoun.get(), index - 1))
-        ? written(draft, List.of(), true)
+    return pronoun.isEmpty() || referents.tellsOf(pronoun.get(), index - 1)
+        ? written(draft)
         : Optional.empty();
   }
 
@@ -191,22 +207,27 @@ public final class StatementWriter {
     if (!text.isEnglish() || text.sentences().get(index).tokens().size() > MOST_TOKENS) {
       return List.of();
     }
-    return shorter.computeIfAbsent(index, this::shortened);
+    return shorter.of(index);
   }
 
   private List<Statement> shortened(int index) {
+    Optional<StatementDraft> draft = draft(index);
+    List<Span> clauses = draft.isPresent() ? cuts.find(draft.get().tokens()) : List.of();
+    if (clauses.isEmpty()) {
+      return List.of();
+    }
+    List<List<Span>> ways = new ArrayList<>();
+    for (Span clause : clauses) {
+      ways.add(List.of(clause));
+    }
+    if (clauses.size() > 1) {
+      ways.add(clauses);
+    }
+    StatementEdits edits = edits(draft.get(), true);
     List<Statement> found = new ArrayList<>();
-    draft(index)
-        .ifPresent(
-            draft -> {
-              List<Span> clauses = cuts.find(draft.tokens());
-              List<List<Span>> ways = new ArrayList<>();
-              clauses.forEach(clause -> ways.add(List.of(clause)));
-              if (clauses.size() > 1) {
-                ways.add(clauses);
-              }
-              ways.forEach(way -> written(draft, way, true).ifPresent(found::add));
-            });
+    for (List<Span> way : ways) {
+      written(draft.get(), edits.with(way)).ifPresent(found::add);
+    }
     return found;
   }
 
@@ -223,17 +244,22 @@ public final class StatementWriter {
     }
     List<Statement> strict = new ArrayList<>();
     List<Statement> loose = new ArrayList<>();
-    for (Draft draft : lines(index)) {
+    for (StatementDraft draft : lines(index)) {
+      StatementEdits edits = edits(draft, false);
       for (BriefWay way : briefs.ways(draft.tokens(), cuts.find(draft.tokens()))) {
         // Loose forms count only where no other is short enough.
         if (!way.loose() || strict.isEmpty()) {
-          written(draft, way.cuts(), false)
-              .filter(statement -> statement.words() <= most)
-              .ifPresent((way.loose() ? loose : strict)::add);
+          addShort(written(draft, edits.with(way.cuts())), most, way.loose() ? loose : strict);
         }
       }
     }
     return strict.isEmpty() ? loose : strict;
+  }
+
+  private static void addShort(Optional<Statement> form, int most, List<Statement> forms) {
+    if (form.isPresent() && form.get().words() <= most) {
+      forms.add(form.get());
+    }
   }
 
   /**
@@ -246,11 +272,10 @@ public final class StatementWriter {
   public Optional<Statement> beginning(int index, int most) {
     List<Statement> strict = new ArrayList<>();
     List<Statement> loose = new ArrayList<>();
-    for (Draft draft : lines(index)) {
+    for (StatementDraft draft : lines(index)) {
+      StatementEdits edits = edits(draft, false);
       for (BriefWay way : briefs.beginnings(draft.tokens(), cuts.find(draft.tokens()))) {
-        written(draft, way.cuts(), false)
-            .filter(statement -> statement.words() <= most)
-            .ifPresent((way.loose() ? loose : strict)::add);
+        addShort(written(draft, edits.with(way.cuts())), most, way.loose() ? loose : strict);
       }
     }
     return (strict.isEmpty() ? loose : strict)
@@ -258,11 +283,11 @@ public final class StatementWriter {
   }
 
   /** What a line can be made of: the whole sentence, and its main clause; no quotation. */
-  private List<Draft> lines(int index) {
+  private List<StatementDraft> lines(int index) {
     if (!text.isEnglish() || text.sentences().get(index).tokens().size() > MOST_TOKENS) {
       return List.of();
     }
-    Optional<Draft> whole =
+    Optional<StatementDraft> whole =
         write(index)
             .flatMap(statement -> draft(index))
             .filter(draft -> !draft.voice().isQuotation());
@@ -270,55 +295,32 @@ public final class StatementWriter {
   }
 
   /** From the main clause on, if it can stand alone. */
-  private Optional<Draft> main(Draft draft) {
+  private Optional<StatementDraft> main(StatementDraft draft) {
     return briefs
         .head(draft.tokens())
-        .map(at -> draft.tokens().subList(at, draft.tokens().size()))
-        .filter(tokens -> !openings.dangles(tokens, Optional.empty()))
-        .map(
-            tokens ->
-                new Draft(
-                    draft.sentence(),
-                    new Span(tokens.get(0).span().start(), draft.span().end()),
-                    tokens,
-                    draft.referent().filter(StatementReferent.Referent::isLabel),
-                    draft.voice(),
-                    false));
+        .map(draft::from)
+        .filter(main -> !openings.dangles(main.tokens(), Optional.empty()));
   }
 
-  /** A whole sentence from its first word on that is kept; loose if it can't stand alone. */
-  private record Draft(
-      int sentence,
-      Span span,
-      List<Token> tokens,
-      Optional<StatementReferent.Referent> referent,
-      StatementSpeakers.Voice voice,
-      boolean loose) {
-
-    /** From the "but" on. */
-    Draft whole(Sentence all) {
-      return new Draft(sentence, all.span(), all.tokens(), Optional.empty(), voice, true);
-    }
-  }
-
-  private Optional<Draft> draft(int index) {
-    Optional<Draft> draft = anyDraft(index);
+  private Optional<StatementDraft> draft(int index) {
+    Optional<StatementDraft> draft = anyDraft(index);
     return draft.isPresent() && draft.get().loose() ? Optional.empty() : draft;
   }
 
-  private Optional<Draft> anyDraft(int index) {
-    return drafts.computeIfAbsent(index, this::drafted);
+  private Optional<StatementDraft> anyDraft(int index) {
+    return drafts.of(index);
   }
 
-  private Optional<Draft> drafted(int index) {
+  private Optional<StatementDraft> drafted(int index) {
     Sentence sentence = text.sentences().get(index);
     if (!sentence.isProse() || sentence.tokens().isEmpty()) {
       return Optional.empty();
     }
-    Optional<StatementSpeakers.Voice> voice = speakers.voice(sentence);
     boolean quoted = guard.isQuoted(sentence.tokens().get(0).span());
     Span span = quoted ? sentence.span() : edges.span(sentence);
-    if (voice.isEmpty() || !edges.isWhole(sentence, span, voice.get())) {
+    Optional<StatementSpeakers.Voice> voice =
+        edges.isWhole(sentence, span) ? speakers.voice(sentence) : Optional.empty();
+    if (voice.isEmpty() || !edges.isBalanced(span, voice.get())) {
       return Optional.empty();
     }
     List<Token> all = sentence.tokens();
@@ -328,18 +330,25 @@ public final class StatementWriter {
     boolean loose =
         text.isEnglish()
             ? times.isInherited(index) || openings.dangles(tokens, referent)
-            : text.isStranger(span) || PlainOpening.dangles(text.language(), tokens);
-    return Optional.of(new Draft(index, span, tokens, referent, voice.get(), loose));
+            : pointsBack(span, tokens);
+    return Optional.of(new StatementDraft(index, span, tokens, referent, voice.get(), loose));
   }
 
-  private Optional<Statement> written(Draft draft, List<Span> cuts, boolean dated) {
-    StatementEdits edits = edits(draft, dated);
-    cuts.forEach(edits::cut);
+  /** In languages other than English. */
+  private boolean pointsBack(Span span, List<Token> tokens) {
+    return text.isStranger(span) || PlainOpening.dangles(text.language(), tokens);
+  }
+
+  private Optional<Statement> written(StatementDraft draft) {
+    return written(draft, edits(draft, true));
+  }
+
+  private Optional<Statement> written(StatementDraft draft, StatementEdits edits) {
     boolean opened = draft.span().start() > text.sentences().get(draft.sentence()).span().start();
     boolean cut = opened || !edits.isEmpty() || draft.voice().isPart();
     List<Statement.Naming> namings = new ArrayList<>();
     if (draft.referent().isPresent()) {
-      namings.add(named(draft.referent().get(), edits));
+      namings.add(draft.referent().get().put(content, edits));
     }
     draft.voice().complete(draft.span(), edits);
     // A short name is part of the full one: it stays.
@@ -347,7 +356,7 @@ public final class StatementWriter {
     if (text.isEnglish()) {
       namings.addAll(names.expand(draft.span(), edits));
     }
-    String read = label(draft) + read(edits, draft.span(), opened);
+    String read = draft.label() + read(edits, draft.span(), opened);
     namings.removeIf(naming -> !read.contains(naming.name()));
     Statement statement =
         new Statement(
@@ -362,15 +371,7 @@ public final class StatementWriter {
     return statement.words() < LEAST_WORDS ? Optional.empty() : Optional.of(statement);
   }
 
-  private Statement.Naming named(StatementReferent.Referent referent, StatementEdits edits) {
-    if (!referent.isLabel()) {
-      edits.replace(referent.words(), referent.name());
-    }
-    String original = referent.words().of(content);
-    return new Statement.Naming(referent.id(), referent.name(), original, true, referent.mention());
-  }
-
-  private StatementEdits edits(Draft draft, boolean dated) {
+  private StatementEdits edits(StatementDraft draft, boolean dated) {
     StatementEdits edits = new StatementEdits();
     asides.cut(draft.span(), edits);
     if (text.isEnglish()) {
@@ -384,11 +385,6 @@ public final class StatementWriter {
       dates.resolve(draft.span(), draft.tokens(), edits);
     }
     return edits;
-  }
-
-  private static String label(Draft draft) {
-    Optional<StatementReferent.Referent> referent = draft.referent();
-    return referent.isPresent() && referent.get().isLabel() ? referent.get().name() : "";
   }
 
   private String read(StatementEdits edits, Span span, boolean opened) {
