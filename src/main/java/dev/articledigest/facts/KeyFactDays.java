@@ -53,16 +53,23 @@ final class KeyFactDays {
       case DURATION, SET, VAGUE -> false;
       default ->
           date.confidence() >= LEAST_SURE
+              && value.length() >= YEAR
               && !value.equals("XXXX")
-              && !value.startsWith("XXXX-XX-XX");
+              && !value.startsWith("XXXX-XX-XX")
+              && !isCounted(date.text());
     };
+  }
+
+  /** "A week later": later than what, is told elsewhere. */
+  private static boolean isCounted(String words) {
+    return words.endsWith("later") || words.endsWith("earlier");
   }
 
   private boolean isMain(DateMention date) {
     int index = Within.firstEndingAfter(text.sentences(), date.evidence().start());
     List<Token> tokens = text.sentences().get(index).tokens();
     int at = Within.firstFrom(tokens, date.evidence().start());
-    if (isOrigin(date, tokens, at) || isCompared(tokens, at)) {
+    if (isOrigin(date, tokens, at) || isCompared(tokens, at) || describes(date, tokens)) {
       return false;
     }
     boolean closed = false;
@@ -87,5 +94,14 @@ final class KeyFactDays {
   private static boolean isCompared(List<Token> tokens, int at) {
     return (at > 0 && tokens.get(at - 1).lower().equals("than"))
         || (at > 1 && tokens.get(at - 2).lower().equals("than"));
+  }
+
+  /** "The 2014 champion": it says which one, not when. */
+  private static boolean describes(DateMention date, List<Token> tokens) {
+    int next = Within.firstFrom(tokens, date.evidence().end());
+    return date.value().length() == YEAR
+        && next < tokens.size()
+        && tokens.get(next).span().start() == date.evidence().end() + 1
+        && tokens.get(next).partOfSpeech().isNominal();
   }
 }

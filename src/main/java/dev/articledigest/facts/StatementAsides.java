@@ -29,8 +29,7 @@ final class StatementAsides {
           "for example",
           "for instance",
           "in turn",
-          "in addition",
-          "in other words");
+          "in addition");
 
   private static final int LONGEST_CONNECTIVE = 4;
 
@@ -90,11 +89,20 @@ final class StatementAsides {
   private void cut(Span aside, Span sentence, StatementEdits edits) {
     boolean within = aside.end() < sentence.end() || aside.start() == sentence.start();
     String words = aside.of(content).strip();
-    boolean quoted = Within.overlapping(direct, aside).isPresent();
+    boolean quoted = Within.overlapping(direct, aside).isPresent() || opensQuotation(aside.start());
     boolean bound = isPart(aside) || isInName(aside);
     if (within && !quoted && !isAbbreviation(words) && !turns(words) && !bound) {
       edits.cut(aside);
     }
+  }
+
+  /** "“(The men) can't outrun it”": of whom is told, whoever put it in. */
+  private boolean opensQuotation(int at) {
+    int before = at - 1;
+    while (before >= 0 && content.charAt(before) == ' ') {
+      before--;
+    }
+    return before >= 0 && "\"“‘`".indexOf(content.charAt(before)) >= 0;
   }
 
   /** "A hard(ish) day", "the (north)eastern bay": a part of the word beside it. */

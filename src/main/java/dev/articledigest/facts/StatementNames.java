@@ -23,7 +23,9 @@ final class StatementNames {
       WordSet.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss");
   private static final Set<String> TITLES = titles();
   private static final int LONGEST_WORD = 64;
-  private static final Set<String> PLACED = WordSet.of("on", "at", "in", "the", "a", "an", "this");
+  private static final Set<String> PLACED =
+      WordSet.of(
+          "on", "at", "in", "the", "a", "an", "this", "titled", "entitled", "called", "named");
 
   private final String content;
   private final EntityMentions mentions;
@@ -126,7 +128,9 @@ final class StatementNames {
     return start;
   }
 
-  /** "Massa's Williams car", "on Lenglen": a team, a street or a court bears the name. */
+  /**
+   * "Massa's Williams car", "on Lenglen", "titled Roe": a team, a court or a film bears the name.
+   */
   private boolean isPartOfMore(Span name) {
     int space = name.start() - 1;
     int start = wordBefore(content, space);

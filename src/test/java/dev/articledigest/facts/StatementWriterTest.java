@@ -973,6 +973,7 @@ class StatementWriterTest {
         "In 2019 it was closed to all the ferries of Osthafen.",
         "The announcement comes days before the vote in Osthafen.",
         "The first, to support Bergheim, would cost four million euros.",
+        "In other words, Norland should not build the bridge.",
         "The lowest priced was a flat of two rooms in Osthafen.",
       })
   void refusesWhatPointsBackBehindATimeOrByANoun(String sentence) {
@@ -986,6 +987,22 @@ class StatementWriterTest {
             + " engineer, began to look for a house.";
     assertThat(writer(Texts.of(sentence)).brief(0, 15))
         .noneMatch(statement -> statement.text().startsWith("Karl Ode"));
+  }
+
+  @Test
+  void keepsWhoAQuotationIsAboutInBrackets() {
+    assertThat(
+            written("“(The men) can't outrun the fire,” said Marta Lind of the Osthafen brigade.")
+                .orElseThrow()
+                .text())
+        .startsWith("“(The men) can't outrun");
+  }
+
+  @Test
+  void writesNoFullNameIntoATitle() {
+    Text text =
+        Texts.of("Marta Lind won the cup.", "A film titled Lind opens in Osthafen on Friday.");
+    assertThat(writer(text).write(1).orElseThrow().text()).contains("titled Lind opens");
   }
 
   @Test
