@@ -140,7 +140,9 @@ final class BoundaryFinder {
     String word = wordOf(ender);
     if (tokens.get(ender).kind() == Token.Kind.WORD && word.endsWith(".")) {
       String bare = word.substring(0, word.length() - 1);
-      return !isDash(tail + 1) && endsAfterAbbreviation(bare, ender, follower);
+      return !isDash(tail + 1)
+          && !Nicknames.isAt(tokens, tail + 1)
+          && endsAfterAbbreviation(bare, ender, follower);
     }
     return !isOrdinal(ender) || isStarter(follower);
   }

@@ -41,6 +41,8 @@ class SentenceSplitterTest {
   @ValueSource(
       strings = {
         "Mr. Tan met Dr. Ode. | They agreed.",
+        "Tan flew with J.P. \"The Skipper\" Ode. | Both fell ill.",
+        "She moved to the U.S. | \"The sea is rough,\" she said.",
         "J. K. Rowling wrote it. | It sold.",
         "J.R.R. Tolkien met George W. Bush. | Bush left.",
         "The U.S. President came. | He spoke.",
