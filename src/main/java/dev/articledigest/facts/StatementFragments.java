@@ -61,6 +61,8 @@ final class StatementFragments {
   private static final Set<String> ZONES =
       WordSet.of("et", "est", "edt", "pt", "pst", "pdt", "gmt", "bst", "utc", "am", "pm");
   private static final int LONGEST_STAMP = 14;
+  private static final int LEAST_TOLD = 10;
+  private static final Set<String> JOINTS = WordSet.of("when", "that");
 
   private final Text text;
   private final String content;
@@ -98,7 +100,7 @@ final class StatementFragments {
   int afterOpener(List<Token> tokens) {
     int sign = Math.max(afterNumber(tokens), afterAgency(tokens));
     int words = Math.max(labels.after(tokens), afterStamp(tokens));
-    return Math.max(Math.max(sign, words), afterPlace(tokens));
+    return Math.max(Math.max(sign, words), Math.max(afterPlace(tokens), afterMoment(tokens)));
   }
 
   /**
@@ -116,6 +118,28 @@ final class StatementFragments {
       end = dated && ZONES.contains(lower(tokens.get(i))) ? i + 1 : end;
     }
     return end;
+  }
+
+  /** "This is the dramatic moment (when) a ferry hit the pier": what is shown is told. */
+  private static int afterMoment(List<Token> tokens) {
+    if (tokens.size() < LEAST_TOLD
+        || !lower(tokens.get(0)).equals("this")
+        || !lower(tokens.get(1)).equals("is")
+        || !lower(tokens.get(2)).equals("the")) {
+      return 0;
+    }
+    int at = 3;
+    while (at <= LONGEST_LABEL && tokens.get(at).partOfSpeech() == PartOfSpeech.ADJ) {
+      at++;
+    }
+    if (!lower(tokens.get(at)).equals("moment")) {
+      return 0;
+    }
+    int next = JOINTS.contains(lower(tokens.get(at + 1))) ? at + 2 : at + 1;
+    return switch (tokens.get(next).partOfSpeech()) {
+      case DET, NUM, PROPN, NOUN -> next;
+      default -> 0;
+    };
   }
 
   private int afterNumber(List<Token> tokens) {

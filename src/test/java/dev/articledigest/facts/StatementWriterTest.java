@@ -974,6 +974,7 @@ class StatementWriterTest {
         "The announcement comes days before the vote in Osthafen.",
         "The first, to support Bergheim, would cost four million euros.",
         "In other words, Norland should not build the bridge.",
+        "Well yes -- in those days herons were eaten in Osthafen.",
         "The lowest priced was a flat of two rooms in Osthafen.",
       })
   void refusesWhatPointsBackBehindATimeOrByANoun(String sentence) {
@@ -996,6 +997,17 @@ class StatementWriterTest {
                 .orElseThrow()
                 .text())
         .startsWith("“(The men) can't outrun");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This is the moment a ferry hit the pier of Osthafen on Monday.",
+        "This is the dramatic moment when a ferry hit the pier of Osthafen on Monday.",
+      })
+  void tellsWhatAMomentShowed(String sentence) {
+    assertThat(written(sentence).orElseThrow().text())
+        .isEqualTo("A ferry hit the pier of Osthafen on Monday.");
   }
 
   @Test
