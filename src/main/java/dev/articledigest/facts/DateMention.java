@@ -57,4 +57,9 @@ public record DateMention(
   public Span span() {
     return evidence;
   }
+
+  /** "A week later", "two days earlier": counted from what is told elsewhere. */
+  boolean isCountedOn() {
+    return text.endsWith("later") || text.endsWith("earlier");
+  }
 }

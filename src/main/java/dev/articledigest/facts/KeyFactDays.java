@@ -11,6 +11,7 @@ import java.util.Set;
 /** Tells when what a key fact states was or will be. */
 final class KeyFactDays {
 
+  /** A day that is less sure is not told as a fact's. */
   private static final double LEAST_SURE = 0.5;
 
   /** "The ferry, which sank in 1988, was praised on Monday". */
@@ -56,13 +57,8 @@ final class KeyFactDays {
               && value.length() >= YEAR
               && !value.equals("XXXX")
               && !value.startsWith("XXXX-XX-XX")
-              && !isCounted(date.text());
+              && !date.isCountedOn();
     };
-  }
-
-  /** "A week later": later than what, is told elsewhere. */
-  private static boolean isCounted(String words) {
-    return words.endsWith("later") || words.endsWith("earlier");
   }
 
   private boolean isMain(DateMention date) {
@@ -98,10 +94,9 @@ final class KeyFactDays {
 
   /** "The 2014 champion": it says which one, not when. */
   private static boolean describes(DateMention date, List<Token> tokens) {
-    int next = Within.firstFrom(tokens, date.evidence().end());
     return date.value().length() == YEAR
-        && next < tokens.size()
-        && tokens.get(next).span().start() == date.evidence().end() + 1
-        && tokens.get(next).partOfSpeech().isNominal();
+        && Within.nextTo(tokens, date.evidence())
+            .filter(next -> next.partOfSpeech().isNominal())
+            .isPresent();
   }
 }

@@ -58,8 +58,6 @@ final class KeyFactRanker {
   private static final int MOST_FIGURES = 3;
   private static final int MOST_NAMES = 4;
 
-  /** A day that is less sure is not told as a fact's. */
-
   /** From so many on, a fact must speak of nothing unsaid. */
   private static final int FIRST = 2;
 

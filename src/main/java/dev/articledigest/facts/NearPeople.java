@@ -22,11 +22,13 @@ final class NearPeople {
 
   private final Text text;
   private final List<Quote> quotes;
+  private final List<Quote> direct;
   private final EntityMentions mentions;
 
-  NearPeople(Text text, List<Quote> quotes, EntityMentions mentions) {
+  NearPeople(Text text, List<Quote> quotes, List<Quote> direct, EntityMentions mentions) {
     this.text = text;
     this.quotes = quotes;
+    this.direct = direct;
     this.mentions = mentions;
   }
 
@@ -79,8 +81,7 @@ final class NearPeople {
             return false;
           }
         }
-        if (StatementGenders.MALE.contains(token.bare())
-            || StatementGenders.FEMALE.contains(token.bare())) {
+        if (StatementGenders.isPersonal(token)) {
           return true;
         }
       }
@@ -138,12 +139,7 @@ final class NearPeople {
 
   /** Whether a place is within somebody's quoted words. */
   boolean isQuoted(Span span) {
-    for (Quote quote : Within.touching(quotes, span)) {
-      if (quote.direct()) {
-        return true;
-      }
-    }
-    return false;
+    return Within.overlapping(direct, span).isPresent();
   }
 
   boolean isOwner(Span mention) {

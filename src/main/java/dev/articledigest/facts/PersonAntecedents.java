@@ -170,7 +170,7 @@ final class PersonAntecedents {
   /** The first person whom a sentence names before its verb. */
   private Optional<EntityMentions.Mention> first(int sentence) {
     for (Token token : text.sentences().get(sentence).tokens()) {
-      if (token.partOfSpeech().isVerbal() || isPersonal(token)) {
+      if (token.partOfSpeech().isVerbal() || StatementGenders.isPersonal(token)) {
         return Optional.empty();
       }
       for (EntityMentions.Mention mention : mentions.touching(token.span())) {
@@ -180,11 +180,6 @@ final class PersonAntecedents {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isPersonal(Token token) {
-    return StatementGenders.MALE.contains(token.bare())
-        || StatementGenders.FEMALE.contains(token.bare());
   }
 
   /** "Of Roe", "Roe and the mayor", "Roe's", "the elder Roe" and a Roe in a quotation are not. */
@@ -243,7 +238,7 @@ final class PersonAntecedents {
   private boolean isSilent(int sentence) {
     Sentence told = text.sentences().get(sentence);
     for (Token token : told.tokens()) {
-      if (isPersonal(token) || StatementDescription.isPerson(token.bare())) {
+      if (StatementGenders.isPersonal(token) || StatementDescription.isPerson(token.bare())) {
         return false;
       }
     }

@@ -21,7 +21,7 @@ final class StatementCaptions {
 
   /** Where somebody stands in a picture. */
   private static final Set<String> PLACES =
-      WordSet.of("left", "right", "centre", "center", "l", "r", "far left", "far right");
+      WordSet.of("left", "right", "centre", "center", "l", "r");
 
   private final Text text;
 

@@ -80,10 +80,8 @@ final class StatementDates {
 
   /** "The very next year", "two days earlier": counted from what was told before. */
   private boolean isElsewhere(DateMention date, List<Token> tokens) {
-    String words = date.text();
     return isNowadays(date, tokens)
-        || words.endsWith("earlier")
-        || words.endsWith("later")
+        || date.isCountedOn()
         || text.content().startsWith("the very ", date.evidence().start() - 9);
   }
 
@@ -102,10 +100,9 @@ final class StatementDates {
 
   /** "The January 6 attack", "the Christmas Market": a name of the thing as much as a day. */
   private static boolean describes(DateMention date, List<Token> tokens) {
-    int next = Within.firstEndingAfter(tokens, date.evidence().end());
-    return next < tokens.size()
-        && tokens.get(next).span().start() == date.evidence().end() + 1
-        && DESCRIBED.contains(tokens.get(next).partOfSpeech());
+    return Within.nextTo(tokens, date.evidence())
+        .filter(next -> DESCRIBED.contains(next.partOfSpeech()))
+        .isPresent();
   }
 
   /** "Fox News Sunday" is a programme. */

@@ -70,7 +70,7 @@ final class StatementDefinites {
     int at = head(tokens, 0);
     String noun = tokens.get(at).bare();
     boolean unnamed = UNNAMED.contains(noun) && (at == 1 || !isNamed(tokens.get(at)));
-    return (unnamed || (at == 1 && isIntroduced(noun, tokens.get(1))))
+    return (unnamed || (at == 1 && isIntroduced(tokens.get(1), false)))
         && StatementDescription.isSubjectUpTo(text, tokens, at + 1);
   }
 
@@ -136,20 +136,21 @@ final class StatementDefinites {
   boolean lean(List<Token> tokens) {
     return tokens.size() >= 3
         && tokens.get(0).lower().equals("the")
-        && tokens.get(1).partOfSpeech() == PartOfSpeech.NOUN
-        && Optional.ofNullable(things().get(tokens.get(1).bare()))
-            .filter(thing -> thing.opens() && thing.told() < tokens.get(0).span().start())
-            .isPresent()
+        && isIntroduced(tokens.get(1), true)
         && StatementDescription.isSubjectUpTo(text, tokens, 2);
   }
 
-  /** "The film earned": an earlier sentence told of "a film" or "the horror film". */
-  private boolean isIntroduced(String noun, Token token) {
-    if (token.partOfSpeech() != PartOfSpeech.NOUN) {
+  /**
+   * "The film earned": an earlier sentence told of "a film" or "the horror film".
+   *
+   * @param opens whether the headline or the first sentence did, or another one
+   */
+  private boolean isIntroduced(Token noun, boolean opens) {
+    if (noun.partOfSpeech() != PartOfSpeech.NOUN) {
       return false;
     }
-    Thing thing = things().get(noun);
-    return thing != null && !thing.opens() && thing.told() < token.span().start();
+    Thing thing = things().get(noun.bare());
+    return thing != null && thing.opens() == opens && thing.told() < noun.span().start();
   }
 
   /**

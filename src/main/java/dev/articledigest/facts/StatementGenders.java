@@ -37,6 +37,11 @@ final class StatementGenders {
     return false;
   }
 
+  /** Whether a token is "he", "she" or a form of theirs. */
+  static boolean isPersonal(Token token) {
+    return MALE.contains(token.bare()) || FEMALE.contains(token.bare());
+  }
+
   /** Whether the text speaks of both "he" and "she". */
   boolean areBothTold() {
     return bothTold;

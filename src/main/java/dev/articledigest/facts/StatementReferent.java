@@ -32,7 +32,6 @@ final class StatementReferent {
   private static final int SENTENCES_BACK = 2;
 
   private final Text text;
-  private final List<Quote> quotes;
   private final List<Quote> direct;
   private final EntityMentions mentions;
   private final DescriptionBearers bearers;
@@ -79,12 +78,11 @@ final class StatementReferent {
 
   StatementReferent(Text text, Facts facts, EntityMentions mentions) {
     this.text = text;
-    this.quotes = facts.quotes();
     this.direct = facts.directQuotes();
     this.mentions = mentions;
     this.bearers = new DescriptionBearers(facts.entities());
     this.genders = new StatementGenders(text);
-    this.near = new NearPeople(text, quotes, mentions);
+    this.near = new NearPeople(text, facts.quotes(), direct, mentions);
     this.antecedents = new PersonAntecedents(text, mentions, genders, near);
     int most = 0;
     for (Entity entity : facts.entities()) {

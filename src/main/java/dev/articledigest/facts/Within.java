@@ -50,6 +50,14 @@ final class Within {
         : Optional.empty();
   }
 
+  /** The fact that one character, as a space, parts from the end of {@code span}. */
+  static <T extends Located> Optional<T> nextTo(List<T> sorted, Span span) {
+    int at = firstFrom(sorted, span.end());
+    return at < sorted.size() && sorted.get(at).span().start() == span.end() + 1
+        ? Optional.of(sorted.get(at))
+        : Optional.empty();
+  }
+
   /** The number of the first fact that starts at an offset or behind it. */
   static <T extends Located> int firstFrom(List<T> sorted, int offset) {
     int low = 0;
