@@ -36,7 +36,7 @@ final class StatementAsides {
   /** "He struck (allegedly) at a clerk": what an aside says of the truth of the rest stays. */
   private static final Set<String> TURNS =
       WordSet.ofAll(
-          WordList.load(StatementAsides.class, "aside-turns.txt"), StatementEdges.DENYING);
+          WordList.load(StatementAsides.class, "aside-turns.txt"), StatementTurns.DENYING);
 
   private static final Set<String> JOINING =
       WordSet.of("and", "but", "or", "who", "which", "that", "while", "even", "as");

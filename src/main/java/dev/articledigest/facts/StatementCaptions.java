@@ -23,6 +23,9 @@ final class StatementCaptions {
   private static final Set<String> PLACES =
       WordSet.of("left", "right", "centre", "center", "l", "r");
 
+  private static final Set<String> PICTURES =
+      WordSet.of("photograph", "photo", "photos", "picture", "pictures", "image", "images");
+
   private final Text text;
 
   StatementCaptions(Text text) {
@@ -32,6 +35,14 @@ final class StatementCaptions {
   /** Whether the words of a sentence tell what a picture shows. */
   boolean are(List<Token> tokens) {
     return showPeople(tokens, 0, false) || tellPlaces(tokens) || arePictured(tokens);
+  }
+
+  /** "Photograph: Karl Ode": what stands before is the caption. */
+  static boolean openCredit(List<Token> tokens) {
+    return tokens.size() > 2
+        && PICTURES.contains(lower(tokens.get(0)))
+        && lower(tokens.get(1)).equals(":")
+        && Character.isUpperCase(tokens.get(2).word().charAt(0));
   }
 
   /** "Karl Ode, left, was greeted by Marta Lind." */

@@ -43,7 +43,7 @@ final class StatementCuts {
 
   private static final Set<String> TURNS =
       WordSet.ofAll(
-          StatementEdges.DENYING,
+          StatementTurns.DENYING,
           WordSet.of(
               "but",
               "not",

@@ -23,31 +23,6 @@ final class StatementEdges {
       WordSet.of("there", "it", "it's", "he", "she", "they", "the");
 
   private static final Set<String> DASHES = WordSet.of("-", "–", "—");
-  private static final Set<String> REVERSALS =
-      WordSet.of("but", "yet", "however", "still", "instead", "nevertheless", "nonetheless");
-  private static final Set<String> PEOPLE = WordSet.of("he", "she", "they", "both");
-  static final Set<String> DENYING =
-      WordSet.of(
-          "denied",
-          "denies",
-          "deny",
-          "denying",
-          "rejected",
-          "rejects",
-          "reject",
-          "dismissed",
-          "dismisses",
-          "dismiss",
-          "disputes",
-          "disputed",
-          "dispute",
-          "refuted");
-
-  /** So many of the first words may tell a denial. */
-  private static final int DENIAL = 7;
-
-  private static final Set<String> TURNED =
-      WordSet.of("it", "that", "this", "he", "she", "they", "not", "these", "those");
 
   /** Languages whose sentences end without a mark. */
   private static final Set<String> UNMARKED = WordSet.of("th", "lo");
@@ -98,50 +73,6 @@ final class StatementEdges {
             && (DASHES.contains(tokens.get(0).span().of(content))
                 || PlainOpening.joins(text.language(), tokens));
     return parted ? from(tokens.get(1), whole) : whole;
-  }
-
-  /**
-   * "But the crowds stayed away", "That's according to the mayor": what the sentence before tells
-   * is not all of it.
-   */
-  boolean limits(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    return text.isEnglish()
-        ? tokens.size() > 2
-            && (REVERSALS.contains(tokens.get(0).lower())
-                || tellsWhoSaysSo(tokens)
-                || denies(tokens))
-        : PlainOpening.turns(text.language(), tokens);
-  }
-
-  /** "He has denied it", "She has neither confirmed nor denied the report". */
-  private static boolean denies(List<Token> tokens) {
-    if (!PEOPLE.contains(tokens.get(0).lower())) {
-      return false;
-    }
-    for (int i = 1; i < Math.min(DENIAL, tokens.size()); i++) {
-      if (DENYING.contains(tokens.get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "That's according to the harbour office." */
-  private static boolean tellsWhoSaysSo(List<Token> tokens) {
-    String first = tokens.get(0).lower();
-    return first.startsWith("that")
-        && tokens.get(first.equals("that") ? 2 : 1).lower().equals("according");
-  }
-
-  /** "But it won wide acclaim": what the sentence before tells is not how it ended. */
-  boolean reverses(Sentence sentence) {
-    if (!text.isEnglish() || !limits(sentence)) {
-      return false;
-    }
-    List<Token> tokens = sentence.tokens();
-    int next = content.charAt(tokens.get(1).span().start()) == ',' ? 2 : 1;
-    return TURNED.contains(tokens.get(next).lower());
   }
 
   /** Somebody's words can't begin with a capital of ours. */

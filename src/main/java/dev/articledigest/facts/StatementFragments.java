@@ -100,7 +100,21 @@ final class StatementFragments {
   int afterOpener(List<Token> tokens) {
     int sign = Math.max(afterNumber(tokens), afterAgency(tokens));
     int words = Math.max(labels.after(tokens), afterStamp(tokens));
-    return Math.max(Math.max(sign, words), Math.max(afterPlace(tokens), afterMoment(tokens)));
+    int place = Math.max(afterPlace(tokens), afterCredit(tokens));
+    return Math.max(Math.max(sign, words), Math.max(place, afterMoment(tokens)));
+  }
+
+  /** "Photograph: Karl Ode/Lake Press The mayor has": the credit of a picture before the text. */
+  private int afterCredit(List<Token> tokens) {
+    if (!StatementCaptions.openCredit(tokens)) {
+      return 0;
+    }
+    for (int i = 3; i < Math.min(LONGEST_STAMP, tokens.size() - LONGEST_LABEL); i++) {
+      if (opensSentence(tokens, i)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /**
@@ -241,15 +255,18 @@ final class StatementFragments {
   /** "Flowers at the pier Many wore red": no mark parts a caption from the sentence behind it. */
   private boolean joinsSentences(List<Token> tokens) {
     for (int i = 2; i + 1 < tokens.size(); i++) {
-      if (SENTENCE_OPENERS.contains(Words.beforeApostrophe(lower(tokens.get(i))))
-          && Character.isUpperCase(first(tokens.get(i)))
-          && Character.isLowerCase(first(tokens.get(i + 1)))
-          && isWord(tokens, i - 1)
-          && !isNamed(tokens, i)) {
+      if (opensSentence(tokens, i) && isWord(tokens, i - 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean opensSentence(List<Token> tokens, int at) {
+    return SENTENCE_OPENERS.contains(Words.beforeApostrophe(lower(tokens.get(at))))
+        && Character.isUpperCase(first(tokens.get(at)))
+        && Character.isLowerCase(first(tokens.get(at + 1)))
+        && !isNamed(tokens, at);
   }
 
   private char first(Token token) {

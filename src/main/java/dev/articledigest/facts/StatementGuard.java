@@ -134,6 +134,12 @@ final class StatementGuard {
     return next.size() <= LONGEST_REBUTTAL && REBUTTALS.contains(word) && !says(index, word);
   }
 
+  /** "The mayor at the pier. Photograph: Karl Ode". */
+  boolean isCredited(int index) {
+    return index + 1 < text.sentences().size()
+        && StatementCaptions.openCredit(text.sentences().get(index + 1).tokens());
+  }
+
   /** "I will never resign. Never." says it once more. */
   private boolean says(int index, String word) {
     for (Token token : text.sentences().get(index).tokens()) {

@@ -28,6 +28,7 @@ public final class StatementWriter {
   private final EntityMentions mentions;
   private final StatementGuard guard;
   private final StatementEdges edges;
+  private final StatementTurns turns;
   private final StatementAsides asides;
   private final StatementReferent referents;
   private final StatementOpening openings;
@@ -54,6 +55,7 @@ public final class StatementWriter {
     this.edges = new StatementEdges(text, fragments);
     this.asides = new StatementAsides(content, facts.directQuotes());
     this.openings = new StatementOpening(text, guard);
+    this.turns = new StatementTurns(text, openings);
     this.referents = new StatementReferent(text, facts, mentions);
     this.dates = new StatementDates(text, facts);
     this.cuts = new StatementCuts(text, facts.directQuotes());
@@ -93,6 +95,7 @@ public final class StatementWriter {
     boolean told = !column.isWriters(sentence) && !speakers.isAnswer(sentence);
     return (told ? guard.refuses(sentence) : guard.tellsNothing(sentence))
         || guard.isRebutted(index)
+        || guard.isCredited(index)
         || times.isOvertaken(index);
   }
 
@@ -125,7 +128,10 @@ public final class StatementWriter {
    */
   public Optional<Statement> following(Statement before) {
     int index = before.sentence() + 1;
-    if (!text.isEnglish() || index >= text.sentences().size() || refuses(index)) {
+    if (!text.isEnglish()
+        || index >= text.sentences().size()
+        || refuses(index)
+        || isTurned(index)) {
       return Optional.empty();
     }
     return loose.of(index).flatMap(next -> next.follow(before));
@@ -137,13 +143,7 @@ public final class StatementWriter {
    * must not be told.
    */
   public boolean isTurned(int index) {
-    if (index + 1 >= text.sentences().size()) {
-      return false;
-    }
-    Sentence sentence = text.sentences().get(index);
-    Sentence next = text.sentences().get(index + 1);
-    return next.block() == sentence.block()
-        && (openings.isOpening(sentence.tokens()) ? edges.reverses(next) : edges.limits(next));
+    return turns.isTurned(index);
   }
 
   /** How many things that statements, read in a row, speak of as known are told only before. */
@@ -192,7 +192,7 @@ public final class StatementWriter {
     if (any.isEmpty()) {
       return Optional.empty();
     }
-    StatementDraft draft = edges.limits(sentence) ? any.get().whole(sentence) : any.get();
+    StatementDraft draft = turns.limits(sentence) ? any.get().whole(sentence) : any.get();
     if (!draft.loose() && !openings.leans(draft.tokens())) {
       return Optional.empty();
     }

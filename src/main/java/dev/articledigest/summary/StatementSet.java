@@ -28,6 +28,12 @@ final class StatementSet {
   /** How long a summary is expected to be, as a share of the budget. */
   private static final double LENGTH = 0.85;
 
+  /** A set is no better for being shorter than this share of the budget: there is room for more. */
+  private static final double SHORT = 0.6;
+
+  /** What is left of a set's worth that leaves out what the article opens with: mostly the news. */
+  private static final double UNOPENED = 0.92;
+
   /** Pairs are rarer than words: what they tell counts for more. */
   static final double PAIRS = 1.5;
 
@@ -67,6 +73,9 @@ final class StatementSet {
 
   /** Of each item, the items that it may follow. */
   private int[] leaders = new int[0];
+
+  /** The items of the article's first sentence. */
+  private int opening;
 
   /** Of each item, for each thing it speaks of as known, the items before it that tell of it. */
   private final List<int[]> tellers = new ArrayList<>();
@@ -173,6 +182,7 @@ final class StatementSet {
     for (int i = 0; i < items.size(); i++) {
       Statement statement = items.get(i).statement();
       tellers.add(tellers(statement));
+      opening |= writer.isFirst(statement) ? 1 << i : 0;
       for (int j = 0; j < items.size(); j++) {
         Item other = items.get(j);
         twins[i] |= statement.sentence() == other.statement().sentence() ? 1 << j : 0;
@@ -209,11 +219,12 @@ final class StatementSet {
   }
 
   private double score(double worth, int length) {
-    return worth / (length + LENGTH * budget);
+    return worth / (Math.max(length, SHORT * budget) + LENGTH * budget);
   }
 
   private double score(int chosen, double worth, int length) {
-    return score(worth, length) * Math.pow(UNSAID, unsaid(chosen));
+    double opened = (chosen & opening) == 0 ? UNOPENED : 1;
+    return score(worth, length) * opened * Math.pow(UNSAID, unsaid(chosen));
   }
 
   /** How many things are spoken of as known that no chosen sentence before tells of. */

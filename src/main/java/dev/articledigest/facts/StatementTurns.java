@@ -1,0 +1,145 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells what of a sentence is taken back, ended or limited by the next one. */
+final class StatementTurns {
+
+  private static final Set<String> REVERSALS =
+      WordSet.of("but", "yet", "however", "still", "instead", "nevertheless", "nonetheless");
+
+  /** Adverbs; what they tell of mostly holds no more where "now" or "but" follows. */
+  private static final Set<String> BEFORE =
+      WordSet.of(
+          "originally",
+          "initially",
+          "first",
+          "once",
+          "long",
+          "largely",
+          "previously",
+          "formerly",
+          "usually",
+          "traditionally",
+          "historically");
+
+  private static final Set<String> PEOPLE = WordSet.of("he", "she", "they", "both");
+
+  /** They tell that somebody denies something. */
+  static final Set<String> DENYING =
+      WordSet.of(
+          "denied",
+          "denies",
+          "deny",
+          "denying",
+          "rejected",
+          "rejects",
+          "reject",
+          "dismissed",
+          "dismisses",
+          "dismiss",
+          "disputes",
+          "disputed",
+          "dispute",
+          "refuted");
+
+  /** So many of the first words may tell a denial. */
+  private static final int DENIAL = 7;
+
+  private static final Set<String> TURNED =
+      WordSet.of("it", "that", "this", "he", "she", "they", "not", "these", "those");
+
+  private final Text text;
+  private final String content;
+  private final StatementOpening openings;
+
+  StatementTurns(Text text, StatementOpening openings) {
+    this.text = text;
+    this.content = text.content();
+    this.openings = openings;
+  }
+
+  /**
+   * Whether the next sentence turns what a sentence tells into its contrary or end ("He was to come
+   * home on Friday. But he never did.", "It was a mill first. Now it is a museum.") or, but for the
+   * first one, limits it: without that one it must not be told.
+   */
+  boolean isTurned(int index) {
+    if (index + 1 >= text.sentences().size()) {
+      return false;
+    }
+    Sentence sentence = text.sentences().get(index);
+    Sentence next = text.sentences().get(index + 1);
+    boolean close = next.block() == sentence.block();
+    if (openings.isOpening(sentence.tokens())) {
+      return close && reverses(next);
+    }
+    return (close && limits(next)) || (text.isEnglish() && isOfBefore(sentence, next));
+  }
+
+  /**
+   * "But the crowds stayed away", "That's according to the mayor": what the sentence before tells
+   * is not all of it.
+   */
+  boolean limits(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return text.isEnglish()
+        ? tokens.size() > 2
+            && (REVERSALS.contains(tokens.get(0).lower())
+                || tellsWhoSaysSo(tokens)
+                || denies(tokens))
+        : PlainOpening.turns(text.language(), tokens);
+  }
+
+  /** "He has denied it", "She has neither confirmed nor denied the report". */
+  private static boolean denies(List<Token> tokens) {
+    if (!PEOPLE.contains(tokens.get(0).lower())) {
+      return false;
+    }
+    for (int i = 1; i < Math.min(DENIAL, tokens.size()); i++) {
+      if (DENYING.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "That's according to the harbour office." */
+  private static boolean tellsWhoSaysSo(List<Token> tokens) {
+    String first = tokens.get(0).lower();
+    return first.startsWith("that")
+        && tokens.get(first.equals("that") ? 2 : 1).lower().equals("according");
+  }
+
+  /** "The mill had first been shut. Now it runs": what a sentence tells is no more. */
+  private boolean isOfBefore(Sentence sentence, Sentence next) {
+    List<Token> tokens = next.tokens();
+    String opener = tokens.get(0).lower();
+    boolean turns = opener.equals("now") || REVERSALS.contains(opener);
+    if (!turns || (tokens.size() > 1 && tokens.get(1).lower().equals("that"))) {
+      return false;
+    }
+    for (Token token : sentence.tokens()) {
+      if (BEFORE.contains(token.lower()) && token.partOfSpeech() == PartOfSpeech.ADV) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "But it won wide acclaim": what the sentence before tells is not how it ended. */
+  private boolean reverses(Sentence sentence) {
+    if (!text.isEnglish() || !limits(sentence)) {
+      return false;
+    }
+    List<Token> tokens = sentence.tokens();
+    int next = content.charAt(tokens.get(1).span().start()) == ',' ? 2 : 1;
+    return TURNED.contains(tokens.get(next).lower());
+  }
+}
