@@ -34,7 +34,7 @@ final class KeyFactRanker {
   /** So many of the statements that are worth most are weighed against each other. */
   private static final int WEIGHED = 60;
 
-  private static final double PAIRS = 0.5;
+  private static final double PAIRS = 0.6;
 
   /** What a word costs: so much must a statement's words tell for it to be worth its length. */
   private static final double COST = 0.018;
@@ -51,9 +51,9 @@ final class KeyFactRanker {
   private static final double PRONOUNS = 2;
 
   /** What is gained by a figure, and by a name that was not told before. */
-  private static final double FIGURE = 0.2;
+  private static final double FIGURE = 0.1;
 
-  private static final double NAME = 0.1;
+  private static final double NAME = 0.03;
 
   private static final int MOST_FIGURES = 3;
   private static final int MOST_NAMES = 4;

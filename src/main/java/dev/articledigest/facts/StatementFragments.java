@@ -110,7 +110,8 @@ final class StatementFragments {
       return 0;
     }
     for (int i = 3; i < Math.min(LONGEST_STAMP, tokens.size() - LONGEST_LABEL); i++) {
-      if (opensSentence(tokens, i)) {
+      boolean the = lower(tokens.get(i)).equals("the");
+      if ((the || isOpener(tokens.get(i))) && opensSentence(tokens, i)) {
         return i;
       }
     }
@@ -255,16 +256,19 @@ final class StatementFragments {
   /** "Flowers at the pier Many wore red": no mark parts a caption from the sentence behind it. */
   private boolean joinsSentences(List<Token> tokens) {
     for (int i = 2; i + 1 < tokens.size(); i++) {
-      if (opensSentence(tokens, i) && isWord(tokens, i - 1)) {
+      if (isOpener(tokens.get(i)) && opensSentence(tokens, i) && isWord(tokens, i - 1)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isOpener(Token token) {
+    return SENTENCE_OPENERS.contains(Words.beforeApostrophe(lower(token)));
+  }
+
   private boolean opensSentence(List<Token> tokens, int at) {
-    return SENTENCE_OPENERS.contains(Words.beforeApostrophe(lower(tokens.get(at))))
-        && Character.isUpperCase(first(tokens.get(at)))
+    return Character.isUpperCase(first(tokens.get(at)))
         && Character.isLowerCase(first(tokens.get(at + 1)))
         && !isNamed(tokens, at);
   }

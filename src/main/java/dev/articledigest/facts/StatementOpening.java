@@ -42,6 +42,7 @@ final class StatementOpening {
 
   private final StatementPointers pointers;
   private final StatementDefinites definites;
+  private final LoosePlural plural;
 
   StatementOpening(Text text, StatementGuard guard) {
     this.text = text;
@@ -50,21 +51,24 @@ final class StatementOpening {
     this.opening = opening(text);
     this.pointers = new StatementPointers(guard);
     this.definites = new StatementDefinites(text);
+    this.plural = new LoosePlural(text);
   }
 
   /** Whether the words point back, though the referent of the first ones be known. */
   boolean dangles(List<Token> tokens, Optional<StatementReferent.Referent> referent) {
     Optional<Span> named = referent.map(StatementReferent.Referent::words);
     if (named.filter(words -> words.contains(tokens.get(0).span())).isPresent()) {
-      return (!referent.get().isPerson() && hasLoosePronoun(tokens))
-          || pointers.within(tokens)
-          || doesIt(tokens);
+      return (!referent.get().isPerson() && hasLoosePronoun(tokens)) || pointsWithin(tokens);
     }
     return opensDangling(tokens, referent)
         || pointers.openWithPhrase(tokens)
         || goesOnWithPronoun(tokens, named)
         || hasLoosePronoun(before(named, tokens))
-        || (!isOpening(tokens) && points(tokens));
+        || (!isOpening(tokens) && (points(tokens) || plural.isIn(tokens)));
+  }
+
+  private boolean pointsWithin(List<Token> tokens) {
+    return pointers.within(tokens) || doesIt(tokens) || plural.isIn(tokens);
   }
 
   /** "He calls it a reunion": what "it" is, no word before it tells. */

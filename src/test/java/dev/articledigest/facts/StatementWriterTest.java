@@ -1123,6 +1123,66 @@ class StatementWriterTest {
     assertThat(writer(text).isTurned(1)).isEqualTo(limited);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The mill was originally built for wool., Now it is a museum., true",
+    "The mill had long been shut., But Karl Roe opened it again., true",
+    "The mill was the first in Norland., But Karl Roe shut it., false",
+    "The mill was originally built for wool., Now that it is shut Karl Roe lives there., false",
+    "The mill was originally built for wool., Karl Roe has bought it., false"
+  })
+  void tellsNothingOfBeforeThatTheNextParagraphEnds(String sentence, String next, boolean ended) {
+    Text text = Texts.of("Snow fell on the lake all night and all morning.", sentence, next);
+    assertThat(writer(text).isTurned(1)).isEqualTo(ended);
+  }
+
+  @Test
+  void letsNoSentenceFollowThatTheNextOneEnds() {
+    Text text =
+        Texts.of(
+            "Snow fell on the lake all night and all morning.",
+            "Marta Lind sent her son a ticket for the ferry. She helped him to pack. But it never"
+                + " left.");
+    StatementWriter writer = writer(text);
+    assertThat(writer.following(writer.write(1).orElseThrow())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marta Lind said they had left the ferry.",
+        "The mayor sold them on Monday to Bergheim.",
+        "There was a change in mood since they married."
+      })
+  void refusesATheyThatNobodyIsNamedFor(String sentence) {
+    assertThat(later(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marta Lind told guards they had to leave the ferry.",
+        "Police said they had searched the ferry.",
+        "Marta Lind and Karl Roe said they had left the ferry.",
+        "The mayor met a man who lost the ferry they had bought.",
+        "During their search of the ferry, guards found a map of Bergheim."
+      })
+  void keepsATheyThatTheSentenceNamesSomebodyFor(String sentence) {
+    assertThat(later(sentence)).isPresent();
+  }
+
+  @Test
+  void refusesACaptionAndOpensBehindTheCreditOfItsPicture() {
+    Text text =
+        Texts.of(
+            "Workers go back to the ferry at Osthafen .",
+            "Photograph : Karl Ode/Lake Press The mayor of Osthafen has closed the ferry .");
+    StatementWriter writer = writer(text);
+    assertThat(writer.write(0)).isEmpty();
+    assertThat(writer.write(1).orElseThrow().text())
+        .isEqualTo("The mayor of Osthafen has closed the ferry .");
+  }
+
   @Test
   void tellsAFirstSentenceThatTheNextOneLimits() {
     Text text = Texts.of("Norland beat Osthafen 2-1 on Friday. But the crowds stayed away.");

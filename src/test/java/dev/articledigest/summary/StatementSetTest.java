@@ -61,12 +61,26 @@ class StatementSetTest {
   }
 
   @Test
+  void goesOnWhereItIsShort() {
+    String more = "Karl Ode plays the organ on Sundays.";
+    assertThat(best(60, BRIDGE, MONEY, more)).contains(BRIDGE, MONEY);
+    assertThat(best(60, BRIDGE, more)).contains(more);
+  }
+
+  @Test
+  void tellsWhatTheArticleOpensWithRatherThanSomethingAsGood() {
+    String other =
+        "The harbour tunnel at Bergheim closed to lorries on Tuesday after engineers found leaks.";
+    assertThat(best(16, BRIDGE, other)).containsExactly(BRIDGE);
+  }
+
+  @Test
   void saysMoreThanWhatSomebodySays() {
     String cost =
         "“The repairs of the harbour bridge at Ravenholt cost two million,” said Marta Lind.";
     String age = "“The bridge at Ravenholt is old and weak,” said Marta Lind.";
     String told = "Marta Lind spoke in the harbour of Ravenholt on Monday.";
-    assertThat(best(15, cost, age, told)).containsExactly(told);
+    assertThat(best(15, "It rained.", cost, age, told)).containsExactly(told);
   }
 
   private static List<String> best(int budget, String... sentences) {
