@@ -360,6 +360,7 @@ class StatementWriterTest {
         "The council approved the loan on Monday -- but not the new tax on boats.",
         "The clerk told the mayor of it on Monday -- and that the council liked it.",
         "The council approved the loan on Monday, which is void unless a judge agrees.",
+        "The count gives Marta Lind 47 percent beside Karl Roe, who has 44 percent.",
         "The council met for hours on Monday, “saying nothing to anybody” in the hall.",
         "Hundreds of posts--and several pictures--showed the bridge on Monday.",
         "The bridge closed in May -- also on a Monday -- a day that nobody forgot."
