@@ -25,6 +25,8 @@ public record DateMention(
     Span evidence)
     implements Located {
 
+  private static final int YEAR = 4;
+
   /** How fine a date is. */
   public enum Granularity {
     /** A time of day or part of a day. */
@@ -61,5 +63,15 @@ public record DateMention(
   /** "A week later", "two days earlier": counted from what is told elsewhere. */
   boolean isCountedOn() {
     return text.endsWith("later") || text.endsWith("earlier");
+  }
+
+  /** Whether it is a year and no more. */
+  boolean isYear() {
+    return value.length() == YEAR;
+  }
+
+  /** Whether it is a day or a part of one. */
+  boolean isWithinDay() {
+    return granularity == Granularity.DAY || granularity == Granularity.TIME;
   }
 }

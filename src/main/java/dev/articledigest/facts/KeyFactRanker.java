@@ -255,7 +255,7 @@ final class KeyFactRanker {
         kind(statements.get(0)),
         ids(named, false),
         ids(named, true),
-        days.of(kept),
+        days.of(statements.get(0).kept()),
         numbers(kept),
         rounded(0.4 + 0.55 * share),
         List.copyOf(evidence));

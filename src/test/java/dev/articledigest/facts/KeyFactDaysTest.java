@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyFactDaysTest {
 
@@ -24,6 +25,9 @@ class KeyFactDaysTest {
         "The man who steered the ferry, police said, was held on Monday. | 2026-02-09",
         "The harbour will be closed to the ferries from March 1. | 2026-03-01",
         "Prices rose from 43 euros before the storm of 2021 to 50 on Monday. | 2026-02-09",
+        "The race had been due on February 9, but on February 2 the club called it off. | 2026-02-02",
+        "More than a dozen sailors of the ferry were held on Monday. | 2026-02-09",
+        "In the year-earlier quarter the yard earned $3 million. | 2024-Q4",
       })
   void tellWhenTheMainClauseWas(String sentence, String day) {
     assertThat(days(sentence)).contains(day);
@@ -40,14 +44,36 @@ class KeyFactDaysTest {
         "The court heard the 2014 champion of the lake.",
         "The ferry sank a week later off Osthafen.",
         "Karl Ode built a temple of the 11th century.",
+        "The harbour has lost three ferries since 2009.",
+        "Ode spoke ahead of a Tuesday deadline.",
+        "The yard hired sailors who were born between 1970 and 1985.",
+        "The club moved the race from Monday to Friday.",
+        "Ode was mayor from 1993 to 2001.",
+        "Ode was mayor in 1993-97.",
+        "There are fewer boats than there were two months ago.",
+        "Profit rose to $5 million, or 9 cents a share, from $3 million, or 5 cents, a year ago.",
+        "Profit fell to $3 million from $4 million last year.",
+        "The club called off the race that was planned for Monday, but the boats came.",
+        "Boats were built there more than a thousand years ago.",
+        "The yard sold bonds due 1993.",
       })
   void tellNothingOfAnotherTime(String sentence) {
     assertThat(days(sentence)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"The ferry sank on Saturday.", "The ferry sank in June."})
+  void tellNoDayOfAnUnknownYear(String sentence) {
+    assertThat(days(sentence, List.of())).isEmpty();
+  }
+
   private static Optional<String> days(String sentence) {
+    return days(sentence, ANCHORS);
+  }
+
+  private static Optional<String> days(String sentence, List<Anchor> anchors) {
     Text text = Texts.of(sentence);
-    Facts facts = FactFinder.read(text, ANCHORS).facts();
+    Facts facts = FactFinder.read(text, anchors).facts();
     return new KeyFactDays(text, facts).of(List.of(text.sentences().get(0).span()));
   }
 }

@@ -1,0 +1,211 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
+import java.util.List;
+import java.util.Set;
+
+/** Knows which dates tell when what their sentence states was, and which ones another time. */
+final class DateStanding {
+
+  /** "The ferry, which sank in 1988, was praised on Monday". */
+  private static final Set<String> RELATIVE = WordSet.of("who", "which", "whose", "where");
+
+  /** "Until Friday", "since 1998", "before the storm of 2021": what is told of was not then. */
+  private static final Set<String> BOUNDS =
+      WordSet.of("until", "till", "through", "before", "since");
+
+  /** "Ahead of Sunday's vote", "prior to Friday": the same in two words. */
+  private static final Set<String> BOUND_BEGINNINGS = WordSet.of("ahead", "prior", "advance");
+
+  private static final Set<String> BOUND_ENDS = WordSet.of("of", "to");
+
+  /** "From Monday to Friday", "1970-85". */
+  private static final Set<String> RANGES = WordSet.of("to", "until", "till", "through");
+
+  private static final Set<String> PLANS =
+      WordSet.of("scheduled", "planned", "due", "expected", "slated", "set", "meant", "supposed");
+
+  private static final Set<String> ONCE = WordSet.of("originally", "previously", "initially");
+
+  /** "The match set for Friday was called off". */
+  private static final Set<String> GIVEN_UP =
+      WordSet.of(
+          "but",
+          "canceled",
+          "cancelled",
+          "postponed",
+          "scrapped",
+          "delayed",
+          "rescheduled",
+          "moved");
+
+  private static final Set<String> SUMS = WordSet.of("$", "£", "€");
+
+  /** "More than a dozen were held on Monday". */
+  private static final Set<String> COUNTS =
+      WordSet.ofAll(WordSet.of("half", "twice", "any"), NumberReader.openers());
+
+  /** So many words may stand between: "before the storm of 2021". */
+  private static final int NEAR = 4;
+
+  private static final int FAR = 18;
+  private static final int BESIDE = 4;
+
+  private final Text text;
+  private final List<DateMention> dates;
+
+  DateStanding(Text text, List<DateMention> dates) {
+    this.text = text;
+    this.dates = dates;
+  }
+
+  /** Whether a date is that of the main clause. */
+  boolean isMain(DateMention date) {
+    int index = Within.firstEndingAfter(text.sentences(), date.evidence().start());
+    List<Token> tokens = text.sentences().get(index).tokens();
+    int at = Within.firstFrom(tokens, date.evidence().start());
+    return !isOrigin(date, tokens, at)
+        && !describes(date, tokens)
+        && !isEnd(date, tokens, at)
+        && !isAside(tokens, at)
+        && !isCompared(date, tokens, at)
+        && !isGivenUp(tokens, at);
+  }
+
+  /** "A ferry from 1974", "bonds due 1993", but "will be closed from January 1". */
+  private static boolean isOrigin(DateMention date, List<Token> tokens, int at) {
+    String before = word(tokens, at - 1);
+    return date.isYear() && (before.equals("from") || before.equals("due"));
+  }
+
+  /** "The 2014 champion": it says which one, not when. */
+  private static boolean describes(DateMention date, List<Token> tokens) {
+    return date.isYear()
+        && Within.nextTo(tokens, date.evidence())
+            .filter(next -> next.partOfSpeech().isNominal())
+            .isPresent();
+  }
+
+  /** Of "between 1970 and 1985", "from Monday to Friday": neither end is when. */
+  private boolean isEnd(DateMention date, List<Token> tokens, int at) {
+    int end = date.evidence().end();
+    String content = text.content();
+    boolean joined =
+        end + 1 < content.length()
+            && "-–".indexOf(content.charAt(end)) >= 0
+            && Character.isDigit(content.charAt(end + 1));
+    if (joined || word(tokens, at - 1).equals("between")) {
+      return true;
+    }
+    int next = Within.firstFrom(tokens, end);
+    boolean opens = RANGES.contains(word(tokens, next)) && isDate(tokens, next + 1);
+    return opens || closes(tokens, at);
+  }
+
+  private boolean closes(List<Token> tokens, int at) {
+    int joint = at - 1;
+    boolean and = word(tokens, joint).equals("and");
+    if (joint < 1 || !(and || RANGES.contains(word(tokens, joint)))) {
+      return false;
+    }
+    int first = Within.firstEndingAfter(dates, tokens.get(joint - 1).span().start());
+    if (first >= dates.size()
+        || dates.get(first).evidence().start() >= tokens.get(joint).span().start()) {
+      return false;
+    }
+    int begin = Within.firstFrom(tokens, dates.get(first).evidence().start());
+    return !and || word(tokens, begin - 1).equals("between");
+  }
+
+  private boolean isDate(List<Token> tokens, int at) {
+    return at < tokens.size() && Within.overlapping(dates, tokens.get(at).span()).isPresent();
+  }
+
+  private static boolean isAside(List<Token> tokens, int at) {
+    boolean closed = false;
+    for (int i = at - 1; i >= 0; i--) {
+      String word = tokens.get(i).lower();
+      if (at - i <= NEAR && isBound(tokens, i)) {
+        return true;
+      }
+      if (!closed && RELATIVE.contains(word)) {
+        return i > 0;
+      }
+      closed |= word.equals(",");
+    }
+    return false;
+  }
+
+  private static boolean isBound(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    return BOUNDS.contains(word)
+        || (BOUND_BEGINNINGS.contains(word) && BOUND_ENDS.contains(word(tokens, at + 1)));
+  }
+
+  /**
+   * "Fewer than in 1998", "than they did two months ago", "from $2 million last year"; but "more
+   * than a dozen were held on Monday".
+   */
+  private static boolean isCompared(DateMention date, List<Token> tokens, int at) {
+    boolean far = isYearBefore(date);
+    int reach = date.isWithinDay() ? BESIDE : FAR;
+    for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
+      String word = tokens.get(i).lower();
+      if (!far && (word.equals(",") || word.equals(";"))) {
+        return false;
+      }
+      boolean compares =
+          switch (word) {
+            case "than" -> at - i <= 2 || !isCount(tokens.get(i + 1));
+            case "from" -> i < at - 1 && isSum(tokens.get(i + 1));
+            case "compared", "versus" -> true;
+            default -> false;
+          };
+      if (compares) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those stand behind sums and commas: "from $2 million, or 5 cents a share, a year ago". */
+  private static boolean isYearBefore(DateMention date) {
+    return date.text().contains("year-") || date.text().endsWith("year ago");
+  }
+
+  private static boolean isSum(Token token) {
+    return token.kind() == Token.Kind.NUMBER || SUMS.contains(token.lower());
+  }
+
+  private static boolean isCount(Token token) {
+    return isSum(token) || COUNTS.contains(token.lower());
+  }
+
+  /** "It had been due on Friday, but", "called off the match that was set for Friday". */
+  private static boolean isGivenUp(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+      if (PLANS.contains(tokens.get(i).lower())) {
+        String before = word(tokens, i - 1);
+        boolean over = before.equals("been") && word(tokens, i - 2).equals("had");
+        boolean once = ONCE.contains(before);
+        return over || once || isDropped(tokens);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDropped(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (GIVEN_UP.contains(token.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String word(List<Token> tokens, int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).lower();
+  }
+}
