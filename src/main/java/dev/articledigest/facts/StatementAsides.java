@@ -63,10 +63,12 @@ final class StatementAsides {
 
   private final String content;
   private final List<Quote> direct;
+  private final List<DateMention> dates;
 
-  StatementAsides(String content, List<Quote> direct) {
+  StatementAsides(String content, Facts facts) {
     this.content = content;
-    this.direct = direct;
+    this.direct = facts.directQuotes();
+    this.dates = facts.dates();
   }
 
   /**
@@ -90,7 +92,7 @@ final class StatementAsides {
     boolean within = aside.end() < sentence.end() || aside.start() == sentence.start();
     String words = aside.of(content).strip();
     boolean quoted = Within.overlapping(direct, aside).isPresent() || opensQuotation(aside.start());
-    boolean bound = isPart(aside) || isInName(aside);
+    boolean bound = isPart(aside) || isInName(aside) || isDay(aside);
     if (within && !quoted && !isAbbreviation(words) && !turns(words) && !bound) {
       edits.cut(aside);
     }
@@ -114,6 +116,15 @@ final class StatementAsides {
     boolean opens =
         aside.end() < content.length() && Character.isLetter(content.charAt(aside.end()));
     return (ends || opens) && aside.of(content).strip().indexOf(' ') < 0;
+  }
+
+  /** "Tonight (Saturday 2 March)": the day that the word before means. */
+  private boolean isDay(Span aside) {
+    int inside = content.indexOf('(', aside.start()) + 1;
+    int before = Within.firstEndingAfter(dates, aside.start() - 1);
+    return before < dates.size()
+        && dates.get(before).evidence().end() == aside.start()
+        && Within.overlapping(dates, new Span(inside, inside + 1)).isPresent();
   }
 
   /** "The Lake Council (Representation) Bill": what stands around it is no name without it. */

@@ -20,10 +20,18 @@ final class StatementDates {
 
   private static final double SURE = 0.6;
 
+  /** Of "Thursday's meeting" the verb tells less surely when it is. */
+  private static final double SURE_OWNER = 0.8;
+
+  private static final Set<String> JOINTS = WordSet.of("to", "and", "until", "through", "or");
+  private static final int LONGEST_JOINT = 9;
+
   private static final Set<PartOfSpeech> DESCRIBED =
       EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN);
   private static final Set<String> STANDING = WordSet.of("is", "are", "has", "have", "do", "does");
   private static final Set<String> YEARS = WordSet.of("last year", "this year", "next year");
+
+  private static final Set<String> PARTS = WordSet.of("earlier", "later", "early", "late");
 
   private final Text text;
   private final List<DateMention> dates;
@@ -37,25 +45,60 @@ final class StatementDates {
 
   /** Puts the dates in that lie within a range, the same one only once, none into a quotation. */
   void resolve(Span span, List<Token> tokens, StatementEdits edits) {
+    List<DateMention> within = Within.of(dates, span);
     String last = "";
     int year = 0;
-    for (DateMention date : Within.of(dates, span)) {
+    for (int i = 0; i < within.size(); i++) {
+      DateMention date = within.get(i);
       int told = year;
       year = Math.max(year, explicit(date));
-      boolean open =
-          date.confidence() >= SURE
-              && !isOwner(date)
-              && !describes(date, tokens)
-              && !isElsewhere(date, tokens)
-              && !isPartOfName(date)
-              && Within.overlapping(direct, date.evidence()).isEmpty();
       Optional<String> written =
-          open ? written(date).filter(day -> !isBefore(day, told)) : Optional.empty();
+          isOpen(date, tokens) && !isLone(within, i, tokens)
+              ? written(date).filter(day -> !isBefore(day, told))
+              : Optional.empty();
       if (written.isPresent() && !written.get().equals(last)) {
-        edits.insert(date.evidence().end(), " [" + written.get() + "]");
+        edits.insert(end(date), " [" + written.get() + "]");
         last = written.get();
       }
     }
+  }
+
+  /** "From Tuesday to Friday": both get their day, or none. */
+  private boolean isLone(List<DateMention> within, int at, List<Token> tokens) {
+    boolean behind =
+        at > 0 && isPair(within.get(at - 1), within.get(at)) && !isOpen(within.get(at - 1), tokens);
+    boolean before =
+        at + 1 < within.size()
+            && isPair(within.get(at), within.get(at + 1))
+            && !isOpen(within.get(at + 1), tokens);
+    return behind || before;
+  }
+
+  private boolean isOpen(DateMention date, List<Token> tokens) {
+    return date.confidence() >= (owns(date) ? SURE_OWNER : SURE)
+        && !isJoined(date)
+        && !describes(date, tokens)
+        && !isElsewhere(date, tokens)
+        && !isPartOfName(date)
+        && !isExplained(date)
+        && Within.overlapping(direct, date.evidence()).isEmpty();
+  }
+
+  private boolean isPair(DateMention first, DateMention second) {
+    int from = first.evidence().end();
+    int to = second.evidence().start();
+    return first.isWithinDay()
+        && second.isWithinDay()
+        && to - from > 2
+        && to - from <= LONGEST_JOINT
+        && JOINTS.contains(text.content().substring(from, to).strip());
+  }
+
+  /** "Tonight (Saturday 2 March)" tells its day already. */
+  private boolean isExplained(DateMention date) {
+    int next = date.evidence().end() + 2;
+    return text.content().startsWith(" (", date.evidence().end())
+        && Within.overlapping(dates, new Span(next, next + 1)).isPresent();
   }
 
   /** "In January 2017, and again in November": time does not run back within a sentence. */
@@ -111,12 +154,24 @@ final class StatementDates {
     return name.isPresent() && name.get().span().length() > date.evidence().length();
   }
 
-  /** "Thursday [7 May]'s meeting", "May 7 [2026]-9" would not read well. */
-  private boolean isOwner(DateMention date) {
-    String content = text.content();
+  /** "Thursday's [7 May 2026] meeting". */
+  private boolean owns(DateMention date) {
+    return end(date) > date.evidence().end() || Words.isOwner(date.text());
+  }
+
+  /** Where a date ends with what makes it an owner. */
+  private int end(DateMention date) {
     int end = date.evidence().end();
-    return Words.isOwner(date.text())
-        || (end < content.length() && "'’-–".indexOf(content.charAt(end)) >= 0);
+    String content = text.content();
+    boolean owner = content.startsWith("'s ", end) || content.startsWith("’s ", end);
+    return owner ? end + 2 : end;
+  }
+
+  /** "May 7 [2026]-9", "the days [2026]' work" would not read well. */
+  private boolean isJoined(DateMention date) {
+    int end = end(date);
+    String content = text.content();
+    return end < content.length() && "'’-–".indexOf(content.charAt(end)) >= 0;
   }
 
   private static Optional<String> written(DateMention date) {
@@ -150,9 +205,15 @@ final class StatementDates {
         && DateCalendar.weekday(words.substring(space + 1).toLowerCase(Locale.ROOT)).isPresent();
   }
 
-  /** "Last year", not "ten years ago" or "its latest fiscal year", which are not that exact. */
+  /**
+   * "Last year", "earlier this year", not "ten years ago" or "its latest fiscal year", which are
+   * not that exact.
+   */
   private static boolean isYear(DateMention date) {
-    return YEARS.contains(date.text().toLowerCase(Locale.ROOT));
+    String words = date.text().toLowerCase(Locale.ROOT);
+    int space = words.indexOf(' ');
+    boolean part = space > 0 && PARTS.contains(words.substring(0, space));
+    return YEARS.contains(part ? words.substring(space + 1) : words);
   }
 
   /** Of "in July" the year alone is new. */

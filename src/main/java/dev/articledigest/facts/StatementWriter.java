@@ -53,7 +53,7 @@ public final class StatementWriter {
     StatementFragments fragments = new StatementFragments(text);
     this.guard = new StatementGuard(text, facts.directQuotes(), fragments);
     this.edges = new StatementEdges(text, fragments);
-    this.asides = new StatementAsides(content, facts.directQuotes());
+    this.asides = new StatementAsides(content, facts);
     this.openings = new StatementOpening(text, guard);
     this.turns = new StatementTurns(text, openings);
     this.referents = new StatementReferent(text, facts, mentions);

@@ -1037,9 +1037,23 @@ class StatementWriterTest {
   @Test
   void tellsNoYearOfAMonthThatMayBeAhead() {
     assertThat(
-            dated("Lind is bent on a deal before the vote in July.", LocalDate.of(2026, 4, 13))
-                .text())
-        .isEqualTo("Lind is bent on a deal before the vote in July.");
+            dated("Lind is bent on a deal at the vote in July.", LocalDate.of(2026, 4, 13)).text())
+        .isEqualTo("Lind is bent on a deal at the vote in July.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lind met Roe at Thursday's dinner of the club.|Thursday's [12 February 2026] dinner",
+        "The bridge of Osthafen was shut earlier this year.|earlier this year [2026].",
+        "Lind will sing in Osthafen tonight (Friday 13 February).|tonight (Friday 13 February [2026]).",
+        "Marta Lind will play tonight (Friday 13 February) in Osthafen.|(Friday 13 February [2026]) in",
+        "Marta Lind sang from Monday to Tuesday in Osthafen.|[9 February 2026] to Tuesday [10 February",
+        "Marta Lind sang from Monday to Tuesday noon in Osthafen.|from Monday to Tuesday noon in",
+      })
+  void writesTheDayOnceAndOfBothOrNone(String sentence, String part) {
+    assertThat(dated(sentence, LocalDate.of(2026, 2, 13)).text()).contains(part);
   }
 
   @Test
