@@ -21,15 +21,15 @@ final class DateDayRule implements DateRule {
   private static final Set<String> DAY_OPENERS =
       WordSet.of("this", "last", "next", "coming", "past");
   private static final Set<String> TOLD = WordSet.of("previous", "following");
-  private static final Set<String> REPEATS = WordSet.of("each", "every");
   private static final Map<String, Integer> YEARS = Map.of("this", 0, "last", -1, "next", 1);
   private static final Set<String> RANGES = WordSet.of("-", "–", "—", "to", "and", "through");
+  private static final Set<String> ENDS = WordSet.of("to", "through", "until", "till");
   private static final Set<String> PERCENT = WordSet.of("percent", "%");
 
-  /** In days. */
   /** In months. */
   private static final int FAR = 6;
 
+  /** In days. */
   private static final int HALF_A_YEAR = 183;
 
   /** Months that are names or verbs too. */
@@ -100,7 +100,7 @@ final class DateDayRule implements DateRule {
     NumberWords words = clause.words();
     Optional<MonthDay> named = monthDay(words, afterComma(words, start + 1));
     if (named.isEmpty() || named.get().day() == 0) {
-      return Optional.of(weekdayAlone(clause, at, start, weekday));
+      return Optional.of(DateWeekdays.read(clause, at, start));
     }
     MonthDay day = named.get();
     Optional<Integer> year = year(words, day.end());
@@ -130,53 +130,6 @@ final class DateDayRule implements DateRule {
         .orElseGet(() -> DateReading.explicit(named.end(), open, Granularity.DAY));
   }
 
-  private static DateReading weekdayAlone(DateClause clause, int at, int start, DayOfWeek weekday) {
-    int end = start + 1;
-    String open = "XXXX-WXX-" + weekday.getValue();
-    boolean every = clause.at(start).endsWith("s") || clause.words().in(at - 1, REPEATS);
-    if (every || clause.anchor().isEmpty()) {
-      return DateReading.explicit(end, open, every ? Granularity.SET : Granularity.DAY);
-    }
-    LocalDate anchor = clause.anchor().get();
-    int back = Math.floorMod(anchor.getDayOfWeek().getValue() - weekday.getValue(), 7);
-    String day = anchor.plusDays(shift(clause, at, start, back)).toString();
-    double confidence = isCountedFrom(clause.words(), at, end) ? 0.5 : back == 0 ? 0.8 : 0.85;
-    return new DateReading(end, day, Granularity.DAY, true, confidence);
-  }
-
-  /** "The Saturday before Election Day": not the one before the article. */
-  private static boolean isCountedFrom(NumberWords words, int at, int end) {
-    return words.is(at - 1, "the") && (words.is(end, "before") || words.is(end, "after"));
-  }
-
-  /** The days from the anchor to a weekday that was {@code back} days before it, 0 to 6. */
-  private static int shift(DateClause clause, int at, int start, int back) {
-    String opener = start > at ? clause.at(at) : "";
-    boolean ahead = looksAhead(clause, at, start, opener);
-    if (back == 0 && (opener.equals("last") || opener.equals("next"))) {
-      return ahead ? 7 : -7;
-    }
-    return ahead ? Math.floorMod(-back, 7) : -back;
-  }
-
-  private static boolean looksAhead(DateClause clause, int at, int start, String opener) {
-    return switch (opener) {
-      case "next", "coming" -> true;
-      case "this" -> !clause.words().is(at + 1, "past");
-      case "" ->
-          clause.tense(at, start + 1) == VerbTense.FUTURE && !isPossessive(clause.words(), start);
-      default -> false;
-    };
-  }
-
-  /** "They looked for ways around Wednesday's ruling". */
-  private static boolean isPossessive(NumberWords words, int at) {
-    int end = words.word(at).span().end();
-    return end + 1 < words.content().length()
-        && (words.content().charAt(end) == '\'' || words.content().charAt(end) == '’')
-        && words.content().charAt(end + 1) == 's';
-  }
-
   private static Optional<DateReading> withoutWeekday(DateClause clause, int at, MonthDay named) {
     NumberWords words = clause.words();
     Optional<Integer> year = year(words, named.end());
@@ -201,8 +154,16 @@ final class DateDayRule implements DateRule {
         clause
             .anchor()
             .flatMap(a -> DateCalendar.yearFor(named.month(), named.day(), a, tense))
+            .map(d -> notBefore(clause, at, d))
             .map(d -> nearest(clause, named.end(), d))
             .orElseGet(() -> DateReading.explicit(named.end(), open, Granularity.DAY)));
+  }
+
+  /** "From April 1 to October 31": it ends after it begins. */
+  private static LocalDate notBefore(DateClause clause, int at, LocalDate day) {
+    boolean ends = clause.words().in(at - 1, ENDS) && clause.words().word(at - 2).number();
+    Optional<LocalDate> begin = clause.last().filter(d -> ends && day.isBefore(d));
+    return begin.isPresent() ? day.plusYears(1) : day;
   }
 
   /** A day of more than half a year ago may be one of any year before. */
@@ -273,11 +234,16 @@ final class DateDayRule implements DateRule {
     int back = Math.floorMod(anchor.getMonthValue() - named.month(), 12);
     int ahead = Math.floorMod(named.month() - anchor.getMonthValue(), 12);
     return switch (clause.at(at)) {
-      case "last" -> back == 0 ? -12 : -back;
+      // "Last February", told in March: the month before is called last month.
+      case "last" -> back <= 1 ? -12 - back : -back;
       case "next" -> ahead == 0 ? 12 : ahead;
       case "this" -> named.month() - anchor.getMonthValue();
-      default -> clause.tense(at, named.end()) == VerbTense.FUTURE && back > 1 ? ahead : -back;
+      default -> looksAhead(clause, at, named.end()) && back > 1 ? ahead : -back;
     };
+  }
+
+  private static boolean looksAhead(DateClause clause, int at, int end) {
+    return clause.tense(at, end) == VerbTense.FUTURE || DateEvents.isAhead(clause.words(), at, end);
   }
 
   /** "Theresa May", "June Smith said", "March on Rome" are no months. */

@@ -20,6 +20,9 @@ final class DateRelativeRule implements DateRule {
   private static final Set<String> NARROWING = WordSet.of("early", "late", "mid");
   private static final Set<String> JOINTS = WordSet.of("of", "in");
 
+  /** Of seven days that end today, the middle one was so many days ago. */
+  private static final int MIDDLE = 3;
+
   /** A year has no such quarter. */
   private static final int NONE = 5;
 
@@ -212,6 +215,10 @@ final class DateRelativeRule implements DateRule {
     if (unit.isEmpty() || unit.get().isTime()) {
       return Optional.empty();
     }
+    if (isRunning(clause, opener, unit.get()) && clause.anchor().isPresent()) {
+      String week = DateCalendar.week(clause.anchor().get().minusDays(MIDDLE));
+      return Optional.of(new DateReading(noun + 1, week, Granularity.WEEK, true, 0.5));
+    }
     boolean nextDay = clause.words().follow(opener - 1, "the", "next", "day");
     boolean following = nextDay || clause.words().in(opener, TOLD);
     Optional<LocalDate> from =
@@ -221,6 +228,13 @@ final class DateRelativeRule implements DateRule {
         from.isPresent()
             ? DateReading.relative(noun + 1, shifted(from.get(), of, move), of.granularity())
             : open(noun + 1, of.granularity()));
+  }
+
+  /** "Over the past week": of the seven days until now most are of this week or of the last. */
+  private static boolean isRunning(DateClause clause, int opener, DateUnit unit) {
+    boolean past = clause.words().is(opener, "past");
+    boolean last = clause.words().follow(opener - 1, "the", "last");
+    return unit == DateUnit.WEEK && (past || last);
   }
 
   /** "this morning", "this afternoon". */

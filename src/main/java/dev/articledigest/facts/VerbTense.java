@@ -18,6 +18,9 @@ enum VerbTense {
   private static final Set<String> NO_ONE = WordSet.of("neither", "none", "nobody", "no", "nor");
   private static final Set<String> SETTLING = WordSet.of("was", "were", "had");
   private static final Set<String> DEADLINES = WordSet.of("by", "until", "through");
+  private static final Set<String> MOVING = WordSet.of("to", "until", "till");
+  private static final Set<String> MOVED =
+      WordSet.of("postponed", "delayed", "rescheduled", "extended", "adjourned", "deferred");
   private static final Set<String> BEFORE = WordSet.of("previously", "originally", "initially");
   private static final Set<String> FUTURE_WORDS =
       WordList.load(VerbTense.class, "tense-future.txt");
@@ -57,11 +60,38 @@ enum VerbTense {
    * verb that follows at once is its own.
    */
   private static boolean isAhead(NumberWords words, int from, int end) {
-    boolean deadline = words.in(from - 1, DEADLINES) && of(words, from - 2) != PAST;
+    boolean deadline =
+        words.in(from - 1, DEADLINES) && of(words, from - 2) != PAST && !isSpan(words, from - 1);
     boolean soonest =
         (words.follow(from - 3, "as", "early", "as") || words.follow(from - 3, "as", "soon", "as"))
             && after(words, end) != PAST;
-    return deadline || soonest || (words.in(end, FUTURE_VERBS) && of(words, from - 1) == NONE);
+    return deadline
+        || soonest
+        || isMoved(words, from - 1)
+        || (words.in(end, FUTURE_VERBS) && of(words, from - 1) == NONE);
+  }
+
+  /** "From January through August", "this year through August": the verb tells when. */
+  private static boolean isSpan(NumberWords words, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - NEAR) && !words.is(at, "by"); i--) {
+      if (words.is(i, "from") || words.follow(i, "this", "year") || words.is(i, "since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The vote was put off (until Friday)", "was moved from Tuesday (to Friday)". */
+  static boolean isMoved(NumberWords words, int at) {
+    if (!words.in(at, MOVING)) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+      if (words.in(i, MOVED) || words.follow(i, "put", "off")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a word before the expression says. */
@@ -106,7 +136,11 @@ enum VerbTense {
     if (FUTURE_WORDS.contains(word) || word.endsWith("'ll")) {
       return FUTURE;
     }
-    boolean regular = word.length() > 4 && word.endsWith("ed") && !words.word(at).capital();
+    boolean regular =
+        word.length() > 4
+            && word.endsWith("ed")
+            && !word.endsWith("eed")
+            && !words.word(at).capital();
     return PAST_WORDS.contains(word) || (regular && !words.word(at).joined()) ? PAST : NONE;
   }
 

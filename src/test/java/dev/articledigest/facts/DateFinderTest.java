@@ -87,6 +87,62 @@ class DateFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Ahead of Wednesday's primary both rivals must woo the fishermen.|2020-06-17",
+        "Lind spoke of her plans ahead of a Wednesday deadline.|2020-06-17",
+        "Lind toured the port ahead of the primary on Wednesday.|2020-06-17",
+        "The port is calm before the election on Wednesday.|2020-06-17",
+        "The port was calm before the election on Wednesday.|2020-06-10",
+        "Lind will speak at Wednesday's rally.|2020-06-17",
+        "Lind will begin Wednesday's race in front.|2020-06-17",
+        "Lind will look for ways around Wednesday's ruling.|2020-06-10",
+        "Lind will appeal Wednesday's vote.|2020-06-10",
+        "The vote was postponed to Wednesday.|2020-06-17",
+        "Lind will succeed Roe Feb. 1, the yard said.|2021-02-01",
+      })
+  void readsTheDirectionFromWhatTheDayIsNamedFor(String sentence, String value) {
+    assertThat(DateFinder.find(Texts.of(sentence), List.of(FRIDAY)))
+        .extracting(DateMention::value)
+        .containsExactly(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sales fell from January through March.|2020-01|2020-03",
+        "Sales changed little this year through May.|2020|2020-05",
+        "It is open from April 1 to January 31.|2020-04-01|2021-01-31",
+        "It rained from Friday to Saturday.|2020-06-05|2020-06-06",
+        "It rained between Monday and Wednesday.|2020-06-08|2020-06-10",
+        "The race will be held from Friday to Saturday.|2020-06-12|2020-06-13",
+        "The vote was postponed from Tuesday to Friday.|2020-06-09|2020-06-12",
+      })
+  void endsARangeAfterItBegins(String sentence, String first, String second) {
+    assertThat(DateFinder.find(Texts.of(sentence), List.of(FRIDAY)))
+        .extracting(DateMention::value)
+        .containsExactly(first, second);
+  }
+
+  @Test
+  void callsTheMonthBeforeLastMonth() {
+    assertThat(DateFinder.find(Texts.of("Two boats sank last May."), List.of(FRIDAY)))
+        .extracting(DateMention::value)
+        .containsExactly("2019-05");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020-06-12,2020-W24", "2020-06-14,2020-W24", "2020-06-15,2020-W24"})
+  void readsThePastWeekAsTheSevenDaysUntilNow(LocalDate day, String week) {
+    Anchor anchor = new Anchor(AnchorKind.ARTICLE, day);
+    assertThat(DateFinder.find(Texts.of("Prices rose over the past week."), List.of(anchor)))
+        .extracting(DateMention::value)
+        .containsExactly(week);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Net for the first quarter rose to $3 million from $2 million a year earlier.|2019-Q1",
         "Net for the first quarter was $3 million, against $2 million a year ago.|2019-Q1",
         "Rents in the first quarter were no worry. It runs nine shops, up from five a year ago.|2019",

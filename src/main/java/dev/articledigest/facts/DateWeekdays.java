@@ -1,0 +1,143 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.facts.DateMention.Granularity;
+import dev.articledigest.language.WordSet;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the day that a weekday without a date means. */
+final class DateWeekdays {
+
+  private static final Set<String> REPEATS = WordSet.of("each", "every");
+  private static final Set<String> ENDS = WordSet.of("to", "until", "till", "through");
+
+  private final DateClause clause;
+  private final NumberWords words;
+
+  /** Where the words begin, "next Friday". */
+  private final int at;
+
+  /** Where the weekday stands. */
+  private final int start;
+
+  private final DayOfWeek weekday;
+
+  private DateWeekdays(DateClause clause, int at, int start) {
+    this.clause = clause;
+    this.words = clause.words();
+    this.at = at;
+    this.start = start;
+    this.weekday = weekday(start).orElseThrow();
+  }
+
+  /** The day of the words from {@code at} whose weekday stands at {@code start}. */
+  static DateReading read(DateClause clause, int at, int start) {
+    return new DateWeekdays(clause, at, start).read();
+  }
+
+  private DateReading read() {
+    int end = start + 1;
+    String open = "XXXX-WXX-" + weekday.getValue();
+    boolean every = words.at(start).endsWith("s") || words.in(at - 1, REPEATS);
+    if (every || clause.anchor().isEmpty()) {
+      return DateReading.explicit(end, open, every ? Granularity.SET : Granularity.DAY);
+    }
+    LocalDate anchor = clause.anchor().get();
+    Optional<LocalDate> paired = paired(anchor);
+    int back = days(weekday, anchor.getDayOfWeek());
+    LocalDate day = paired.orElseGet(() -> anchor.plusDays(shift(back)));
+    double confidence = isCountedFrom(end) || isContested() ? 0.5 : back == 0 ? 0.8 : 0.85;
+    return new DateReading(end, day.toString(), Granularity.DAY, true, confidence);
+  }
+
+  private Optional<DayOfWeek> weekday(int position) {
+    return words.word(position).capital()
+        ? DateCalendar.weekday(words.at(position))
+        : Optional.empty();
+  }
+
+  /** "From Friday to Saturday", "between Monday and Friday": the second day is the later one. */
+  private Optional<LocalDate> paired(LocalDate anchor) {
+    if (at < start) {
+      return Optional.empty();
+    }
+    int first = weekday(at - 2).isPresent() ? at - 2 : at;
+    Optional<DayOfWeek> from = weekday(first);
+    Optional<DayOfWeek> to = weekday(first + 2);
+    if (from.isEmpty() || to.isEmpty() || !isRange(first + 1)) {
+      return Optional.empty();
+    }
+    int length = days(from.get(), to.get());
+    LocalDate begin = begin(first, anchor, from.get(), to.get());
+    return Optional.of(first == at ? begin : begin.plusDays(length));
+  }
+
+  private boolean isRange(int joint) {
+    return words.is(joint, "and")
+        ? words.is(joint - 2, "between")
+        : words.in(joint, ENDS) && words.is(joint - 2, "from");
+  }
+
+  /** The first of two days: what is put off will be on the second one. */
+  private LocalDate begin(int first, LocalDate anchor, DayOfWeek from, DayOfWeek to) {
+    DayOfWeek today = anchor.getDayOfWeek();
+    if (VerbTense.isMoved(words, first + 1)) {
+      return anchor.plusDays(days(today, to) - days(from, to));
+    }
+    return clause.tense(first, first + 3) == VerbTense.FUTURE
+        ? anchor.plusDays(days(today, from))
+        : anchor.minusDays(days(to, today) + days(from, to));
+  }
+
+  /** The days from one weekday to the next such other one. */
+  private static int days(DayOfWeek from, DayOfWeek to) {
+    return Math.floorMod(to.getValue() - from.getValue(), 7);
+  }
+
+  /** "The Saturday before Election Day": not the one before the article. */
+  private boolean isCountedFrom(int end) {
+    return words.is(at - 1, "the") && (words.is(end, "before") || words.is(end, "after"));
+  }
+
+  /** "They will look for ways around Wednesday's ruling": perhaps it is yet to come. */
+  private boolean isContested() {
+    return at == start
+        && isPossessive()
+        && clause.tense(at, start + 1) == VerbTense.FUTURE
+        && !looksAhead("");
+  }
+
+  /** The days from the anchor to a weekday that was {@code back} days before it, 0 to 6. */
+  private int shift(int back) {
+    String opener = start > at ? words.at(at) : "";
+    boolean ahead = looksAhead(opener);
+    if (back == 0 && (opener.equals("last") || opener.equals("next"))) {
+      return ahead ? 7 : -7;
+    }
+    return ahead ? Math.floorMod(-back, 7) : -back;
+  }
+
+  private boolean looksAhead(String opener) {
+    return switch (opener) {
+      case "next", "coming" -> true;
+      case "this" -> !words.is(at + 1, "past");
+      case "" -> DateEvents.isAhead(words, at, start + 1) || verbLooksAhead();
+      default -> false;
+    };
+  }
+
+  /** "They looked for ways around Wednesday's ruling", but "will speak at Wednesday's rally". */
+  private boolean verbLooksAhead() {
+    return clause.tense(at, start + 1) == VerbTense.FUTURE
+        && (!isPossessive() || DateEvents.isHeld(words, at, start + 1));
+  }
+
+  private boolean isPossessive() {
+    int end = words.word(start).span().end();
+    return end + 1 < words.content().length()
+        && (words.content().charAt(end) == '\'' || words.content().charAt(end) == '’')
+        && words.content().charAt(end + 1) == 's';
+  }
+}
