@@ -93,7 +93,7 @@ final class DateDurationRule implements DateRule {
       DateClause clause, Length length, boolean stretched) {
     NumberWords words = clause.words();
     int end = length.end();
-    if (isSomeDay(words, end)) {
+    if (isSomeDay(words, end) || (words.word(end).joined() && words.in(end, POINTERS))) {
       return Optional.empty();
     }
     Optional<DateReading> pointed = stretched ? Optional.empty() : pointed(clause, length);

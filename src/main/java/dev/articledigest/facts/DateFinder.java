@@ -198,6 +198,16 @@ final class DateFinder {
     return first.map(d -> new DateClause.Named(d, granularity));
   }
 
+  /** "It expects more in the fourth quarter": what runs on is not what a report is about. */
+  private boolean isReported(LocalDate quarter, LocalDate known) {
+    boolean late = isOver(known) ? quarter.isAfter(known) : quarter.plusYears(1).isAfter(known);
+    return isOver(quarter) && late;
+  }
+
+  private boolean isOver(LocalDate quarter) {
+    return anchor.filter(a -> quarter.plusMonths(3).isAfter(a.day())).isEmpty();
+  }
+
   /** "the year-ago quarter" leaves the quarter that the report is about as it is. */
   private Optional<LocalDate> latest(Optional<LocalDate> known, String value) {
     Optional<LocalDate> named =
@@ -205,7 +215,7 @@ final class DateFinder {
             .map(y -> LocalDate.of(y, 3 * (value.charAt(value.length() - 1) - '0') - 2, 1));
     return named
         .filter(q -> anchor.filter(a -> q.isAfter(a.day())).isEmpty())
-        .filter(q -> known.isEmpty() || q.isAfter(known.get()))
+        .filter(q -> known.isEmpty() || isReported(q, known.get()))
         .or(() -> known);
   }
 

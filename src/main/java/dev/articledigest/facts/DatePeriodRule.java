@@ -31,6 +31,7 @@ final class DatePeriodRule implements DateRule {
       WordSet.of(
           "end", "beginning", "start", "middle", "half", "months", "rest", "part", "quarter");
   private static final Map<String, Integer> HALVES = Map.of("first", 1, "second", 2, "last", 2);
+  private static final int QUARTERS = 4;
   private static final int SENTENCE_REACH = 60;
   private static final int COMPARISON_REACH = 18;
 
@@ -44,6 +45,7 @@ final class DatePeriodRule implements DateRule {
     Optional<DateReading> found = compared(clause, at);
     found = found.isPresent() ? found : yearAgo(clause, at);
     found = found.isPresent() ? found : quarter(clause, at);
+    found = found.isPresent() ? found : yearOfQuarter(clause, at);
     found = found.isPresent() ? found : same(clause, at);
     found = found.isPresent() ? found : year(clause, at);
     found = found.isPresent() ? found : running(clause, at);
@@ -54,13 +56,24 @@ final class DatePeriodRule implements DateRule {
   private static Optional<DateReading> compared(DateClause clause, int at) {
     NumberWords words = clause.words();
     boolean named = words.follow(at, "a", "year") && words.in(at + 2, AGO);
-    if (!named
-        || words.word(at + 2).joined()
-        || !isComparison(words, at)
-        || !isQuarterly(words, at)) {
+    if (!named || words.word(at + 2).joined()) {
+      return Optional.empty();
+    }
+    boolean compared = isComparison(words, at) && isQuarterly(words, at);
+    if (!compared && !opensSums(words, at)) {
       return Optional.empty();
     }
     return clause.quarter().map(q -> quarterReading(at + 3, q.minusYears(1), 0.6));
+  }
+
+  /** "A year earlier, net income was $2.1 million". */
+  private static boolean opensSums(NumberWords words, int at) {
+    for (int i = at; at == 0 && i < Math.min(words.size(), COMPARISON_REACH); i++) {
+      if (words.is(i, "$")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A sum or a quarter is compared; "nine months" are compared with nine months. */
@@ -93,17 +106,36 @@ final class DatePeriodRule implements DateRule {
     if (!isYearAgo(words, first) || clause.anchor().isEmpty()) {
       return Optional.empty();
     }
-    boolean period = words.in(first + 2, PERIODS);
-    if (the && !period) {
-      return Optional.empty();
+    Optional<Integer> number = ordinalQuarter(words, first + 2);
+    if (number.isPresent()) {
+      return Optional.of(quarterOfYearBefore(clause, first + 4, number.get()));
     }
-    int end = period ? first + 3 : first + 2;
-    LocalDate anchor = clause.anchor().get();
-    boolean quarterly = clause.quarter().isPresent() || words.is(first + 2, "quarter");
-    return Optional.of(
-        quarterly
-            ? quarterReading(end, reported(clause, anchor).minusYears(1), 0.6)
-            : DateReading.relative(end, DateCalendar.year(anchor.getYear() - 1), Granularity.YEAR));
+    boolean period = words.in(first + 2, PERIODS);
+    return the && !period ? Optional.empty() : Optional.of(yearBefore(clause, first + 2));
+  }
+
+  /** The year or quarter before, with the word for it where one follows. */
+  private static DateReading yearBefore(DateClause clause, int noun) {
+    int end = clause.words().in(noun, PERIODS) ? noun + 1 : noun;
+    LocalDate anchor = clause.anchor().orElseThrow();
+    boolean quarterly = clause.quarter().isPresent() || clause.words().is(noun, "quarter");
+    return quarterly
+        ? quarterReading(end, reported(clause, anchor).minusYears(1), 0.6)
+        : DateReading.relative(end, DateCalendar.year(anchor.getYear() - 1), Granularity.YEAR);
+  }
+
+  private static Optional<Integer> ordinalQuarter(NumberWords words, int at) {
+    return words.is(at + 1, "quarter")
+        ? NumberReader.ordinal(words.at(at)).filter(n -> n <= QUARTERS)
+        : Optional.empty();
+  }
+
+  /** "In the year-earlier third quarter". */
+  private static DateReading quarterOfYearBefore(DateClause clause, int end, int number) {
+    LocalDate anchor = clause.anchor().orElseThrow();
+    LocalDate begin = LocalDate.of(anchor.getYear() - 1, 3 * number - 2, 1);
+    boolean ahead = begin.plusYears(1).isAfter(anchor);
+    return quarterReading(end, ahead ? begin.minusYears(1) : begin, 0.6);
   }
 
   private static boolean isYearAgo(NumberWords words, int at) {
@@ -121,6 +153,28 @@ final class DatePeriodRule implements DateRule {
       return Optional.empty();
     }
     return clause.anchor().map(a -> quarterReading(noun + 1, reported(clause, a), 0.6));
+  }
+
+  /** "In the 1988 quarter", "the 1988 period": the same quarter that the report is about. */
+  private static Optional<DateReading> yearOfQuarter(DateClause clause, int at) {
+    NumberWords words = clause.words();
+    Optional<Integer> year =
+        words.is(at, "the") && words.in(at + 2, PERIODS)
+            ? DateYearRule.fullYear(words, at + 1)
+            : Optional.empty();
+    boolean other = words.is(at + 2, "period") && isOfMonths(words, at);
+    return year.isEmpty() || other
+        ? Optional.empty()
+        : clause.quarter().map(q -> quarterReading(at + 3, q.withYear(year.get()), 0.6));
+  }
+
+  private static boolean isOfMonths(NumberWords words, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - SENTENCE_REACH); i--) {
+      if (words.is(i, "months")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The quarter that a report is about: the one it named, or the last that is over. */

@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import java.util.Set;
@@ -12,6 +13,7 @@ enum VerbTense {
 
   private static final int REACH = 20;
   private static final int NEAR = 6;
+  private static final Set<String> PRESENT = WordSet.of("is", "are");
   private static final Set<String> PLANS =
       WordSet.of("scheduled", "planned", "due", "expected", "slated");
   private static final Set<String> DONE = WordList.load(VerbTense.class, "tense-done.txt");
@@ -105,7 +107,14 @@ enum VerbTense {
     if (words.is(at, "could") && isDenied(words, at)) {
       return PAST;
     }
-    return words.is(at - 1, "be") ? NONE : of(words, at);
+    return words.is(at - 1, "be") || isPresentPassive(words, at) ? NONE : of(words, at);
+  }
+
+  /** "When the case is heard in May". */
+  private static boolean isPresentPassive(NumberWords words, int at) {
+    return words.in(at - 1, PRESENT)
+        && words.word(at).tag() == PartOfSpeech.VERB
+        && !FUTURE_WORDS.contains(words.at(at));
   }
 
   /** "The offer had been due to expire Friday", "it began as previously planned". */
@@ -140,8 +149,15 @@ enum VerbTense {
         word.length() > 4
             && word.endsWith("ed")
             && !word.endsWith("eed")
-            && !words.word(at).capital();
+            && !words.word(at).capital()
+            && !describes(words, at);
     return PAST_WORDS.contains(word) || (regular && !words.word(at).joined()) ? PAST : NONE;
+  }
+
+  /** "On a still unspecified date": no verb. */
+  private static boolean describes(NumberWords words, int at) {
+    PartOfSpeech next = words.word(at + 1).tag();
+    return words.word(at).tag() == PartOfSpeech.ADJ && next.isNominal();
   }
 
   /** "The board is to vote on Thursday", but not "sent to Kabul on Thursday". */

@@ -76,6 +76,8 @@ class DateFinderTest {
         "The owners promised to pay it back by February.|2021-02",
         "The bank has given it loans through February.|2021-02",
         "Prices fell 4 percent from the previous Tuesday.|2020-06-09",
+        "The yard will pay it on a still unspecified date in January.|2021-01",
+        "The mayor will lose her seat if the case is heard in January.|2021-01",
       })
   void readsTheDirectionFromTheVerb(String sentence, String value) {
     assertThat(DateFinder.find(Texts.of(sentence), List.of(FRIDAY)))
@@ -146,6 +148,11 @@ class DateFinderTest {
         "Net for the first quarter rose to $3 million from $2 million a year earlier.|2019-Q1",
         "Net for the first quarter was $3 million, against $2 million a year ago.|2019-Q1",
         "Rents in the first quarter were no worry. It runs nine shops, up from five a year ago.|2019",
+        "Net for the first quarter fell. A year earlier, net was $2 million.|2019-Q1",
+        "Net for the first quarter fell, compared with a year-earlier gain.|2019-Q1",
+        "Net for the first quarter fell. Sales were $3 million in the 2019 quarter.|2019-Q1",
+        "Net for the first quarter fell. In the year-earlier fourth quarter it rose.|2018-Q4",
+        "Net fell in the first quarter and may in the second quarter. It rose in the quarter.|2020-Q1",
       })
   void comparesQuartersWithQuarters(String sentence, String value) {
     List<DateMention> found = DateFinder.find(Texts.of(sentence), List.of(FRIDAY));
