@@ -47,6 +47,8 @@ final class DateStanding {
   private static final Set<String> COUNTS =
       WordSet.ofAll(WordSet.of("half", "twice", "any"), NumberReader.openers());
 
+  private static final String QUOTES = "\"“‘'`";
+
   /** So many words may stand between: "before the storm of 2021". */
   private static final int NEAR = 4;
 
@@ -55,10 +57,12 @@ final class DateStanding {
 
   private final Text text;
   private final List<DateMention> dates;
+  private final List<Quote> direct;
 
-  DateStanding(Text text, List<DateMention> dates) {
+  DateStanding(Text text, Facts facts) {
     this.text = text;
-    this.dates = dates;
+    this.dates = facts.dates();
+    this.direct = facts.directQuotes();
   }
 
   /** Whether a date is that of the main clause. */
@@ -66,12 +70,20 @@ final class DateStanding {
     int index = Within.firstEndingAfter(text.sentences(), date.evidence().start());
     List<Token> tokens = text.sentences().get(index).tokens();
     int at = Within.firstFrom(tokens, date.evidence().start());
-    return !isOrigin(date, tokens, at)
+    boolean spoken = !date.isYear() && Within.overlapping(direct, date.evidence()).isPresent();
+    return (spoken || !opensTitle(text, date))
+        && !isOrigin(date, tokens, at)
         && !describes(date, tokens)
         && !isEnd(date, tokens, at)
         && !isAside(tokens, at)
         && !isCompared(date, tokens, at)
         && !isGivenUp(tokens, at);
+  }
+
+  /** "“Independence Day 2”", "“2001: A Space Odyssey”". */
+  static boolean opensTitle(Text text, DateMention date) {
+    int before = date.evidence().start() - 1;
+    return before >= 0 && QUOTES.indexOf(text.content().charAt(before)) >= 0;
   }
 
   /** "A ferry from 1974", "bonds due 1993", but "will be closed from January 1". */
@@ -127,7 +139,7 @@ final class DateStanding {
     boolean closed = false;
     for (int i = at - 1; i >= 0; i--) {
       String word = tokens.get(i).lower();
-      if (at - i <= NEAR && isBound(tokens, i)) {
+      if (isBound(tokens, i) && (at - i <= NEAR || (i == 0 && !closed))) {
         return true;
       }
       if (!closed && RELATIVE.contains(word)) {

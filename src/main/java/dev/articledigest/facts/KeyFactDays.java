@@ -39,7 +39,7 @@ final class KeyFactDays {
 
   KeyFactDays(Text text, Facts facts) {
     this.dates = facts.dates();
-    this.standing = new DateStanding(text, dates);
+    this.standing = new DateStanding(text, facts);
   }
 
   /**

@@ -80,6 +80,7 @@ final class StatementDates {
         && !describes(date, tokens)
         && !isElsewhere(date, tokens)
         && !isPartOfName(date)
+        && !DateStanding.opensTitle(text, date)
         && !isExplained(date)
         && Within.overlapping(direct, date.evidence()).isEmpty();
   }

@@ -46,6 +46,8 @@ class KeyFactDaysTest {
         "Karl Ode built a temple of the 11th century.",
         "The harbour has lost three ferries since 2009.",
         "Ode spoke ahead of a Tuesday deadline.",
+        "Until the treaty with the port of Osthafen in 1994 the lake was closed.",
+        "The props of \"2001: A Space Odyssey\" were destroyed.",
         "The yard hired sailors who were born between 1970 and 1985.",
         "The club moved the race from Monday to Friday.",
         "Ode was mayor from 1993 to 2001.",

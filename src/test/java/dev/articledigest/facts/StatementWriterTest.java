@@ -1049,6 +1049,7 @@ class StatementWriterTest {
         "The bridge of Osthafen was shut earlier this year.|earlier this year [2026].",
         "Lind will sing in Osthafen tonight (Friday 13 February).|tonight (Friday 13 February [2026]).",
         "Marta Lind will play tonight (Friday 13 February) in Osthafen.|(Friday 13 February [2026]) in",
+        "Marta Lind will open \"Independence Day 2\" in Osthafen.|\"Independence Day 2\" in",
         "Marta Lind sang from Monday to Tuesday in Osthafen.|[9 February 2026] to Tuesday [10 February",
         "Marta Lind sang from Monday to Tuesday noon in Osthafen.|from Monday to Tuesday noon in",
       })
