@@ -67,6 +67,13 @@ final class BriefAttributions {
         .anyMatch(token -> CLAIMS.contains(token.lower()));
   }
 
+  /** Whether nobody says at the end, behind a comma, whose words these are, or an office does. */
+  boolean isOfficial(List<Token> tokens, int comma) {
+    return comma == tokens.size() - 1
+        || tokens.subList(comma, tokens.size()).stream()
+            .anyMatch(token -> SPEAKERS.contains(token.lower()));
+  }
+
   /** The comma that an attribution at the end stands behind, or the final mark. */
   int find(List<Token> tokens) {
     int last = tokens.size() - 1;

@@ -20,7 +20,7 @@ final class BriefBeginnings {
   private static final Set<String> CONCEDING = WordSet.of("may", "might", "could", "can");
 
   /** "Between the yard | and the town": what follows belongs to it. */
-  private static final Set<String> PAIRING = WordSet.of("between", "both", "either", "neither");
+  static final Set<String> PAIRING = WordSet.of("between", "both", "either", "neither");
 
   private static final Set<String> FROM = WordSet.of("from");
   private static final int REACH = 8;
@@ -75,7 +75,8 @@ final class BriefBeginnings {
 
   private List<BriefWay> ways(List<Token> tokens, int verb, int end, int turn) {
     Token last = tokens.get(tokens.size() - 1);
-    int stop = BriefTails.CLOSING.contains(last.lower()) ? last.span().end() : last.span().start();
+    int stop =
+        BriefTails.CLOSING.contains(last.lower()) ? last.span().end() : BriefTails.stop(tokens);
     List<BriefWay> ways = new ArrayList<>();
     BriefTails.Open open = new BriefTails.Open();
     for (int i = verb + 2; i < Math.min(end, turn + 1); i++) {
@@ -94,7 +95,7 @@ final class BriefBeginnings {
   }
 
   /** Whether what goes turns what stays: in its clause, or as a condition of all. */
-  private boolean turns(List<Token> tokens, int from, int end) {
+  boolean turns(List<Token> tokens, int from, int end) {
     int comma = Math.min(from + 1, end);
     while (comma < end && !lower(tokens, comma).equals(",")) {
       comma++;
@@ -107,13 +108,13 @@ final class BriefBeginnings {
    * Neither what is told from the verb of telling nor a verb from what is inserted before it; and
    * "has gone from bad | to worse" would tell the contrary.
    */
-  private boolean partsNoVerb(List<Token> tokens, int verb, int at, int end) {
+  boolean partsNoVerb(List<Token> tokens, int verb, int at, int end) {
     boolean turned = lower(tokens, at).equals("to") && isBehind(tokens, at, FROM);
     return !turned && !tails.says(tokens, verb, at, end) && !tails.partsAside(tokens, at, end);
   }
 
   /** The comma before a "but", or the end: a beginning goes no farther. */
-  private static int turn(List<Token> tokens, int verb, int end) {
+  static int turn(List<Token> tokens, int verb, int end) {
     int turn = verb + 1;
     while (turn < end && !lower(tokens, turn).equals("but")) {
       turn++;
@@ -162,7 +163,7 @@ final class BriefBeginnings {
         && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.AUX;
   }
 
-  private static boolean isBehind(List<Token> tokens, int at, Set<String> words) {
+  static boolean isBehind(List<Token> tokens, int at, Set<String> words) {
     for (int i = Math.max(0, at - REACH); i < at; i++) {
       if (words.contains(lower(tokens, i))) {
         return true;

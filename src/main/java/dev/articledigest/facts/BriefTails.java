@@ -134,7 +134,7 @@ final class BriefTails {
     // "… “an intentional act.”": the full stop stays, the mark behind it goes with its other half.
     boolean within = end == mark && isClosing(tokens, mark);
     int last = within ? mark - 1 : mark;
-    int stop = end == mark ? tokens.get(last).span().start() : behind(tokens, end);
+    int stop = end == mark ? stop(tokens.subList(0, last + 1)) : behind(tokens, end);
     Optional<Span> closing =
         within
             ? Optional.of(new Span(behind(tokens, mark), tokens.get(mark).span().end()))
@@ -152,6 +152,12 @@ final class BriefTails {
       }
     }
     return tails;
+  }
+
+  /** Where the final mark begins; "… a yard in Bergheim, N.C." ends with a word. */
+  static int stop(List<Token> tokens) {
+    Token last = tokens.get(tokens.size() - 1);
+    return last.kind() == Token.Kind.MARK ? last.span().start() : last.span().end();
   }
 
   private Optional<List<Span>> tail(List<Token> turning, Span cut, Optional<Span> closing) {

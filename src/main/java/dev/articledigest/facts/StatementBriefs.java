@@ -47,6 +47,7 @@ final class StatementBriefs {
   private final BriefGuard guard;
   private final BriefTails tails;
   private final BriefBeginnings beginnings;
+  private final BriefOpenings openings;
   private final BriefAttributions attributions;
 
   StatementBriefs(Text text, Facts facts) {
@@ -56,6 +57,7 @@ final class StatementBriefs {
     this.attributions = new BriefAttributions(guard);
     this.tails = new BriefTails(facts, guard, attributions);
     this.beginnings = new BriefBeginnings(facts, guard, tails, attributions);
+    this.openings = new BriefOpenings(beginnings, guard, tails, attributions);
   }
 
   /**
@@ -116,6 +118,30 @@ final class StatementBriefs {
       for (BriefWay tail : verb < 0 ? List.<BriefWay>of() : beginnings.find(tokens, verb)) {
         ways.add(tail.with(first.cuts()));
         ways.add(tail.with(first.cuts()).with(clauses));
+      }
+    }
+    ways.removeIf(way -> !BriefRest.isWhole(tokens, way));
+    return ways;
+  }
+
+  /**
+   * Ways of cutting that leave some beginning of the sentence, though it may tell no more than what
+   * it is about.
+   *
+   * @param clauses ranges that the sentence can lose
+   */
+  List<BriefWay> openings(List<Token> tokens, List<Span> clauses, boolean waiting) {
+    if (tokens.size() < BriefVerbs.LEAST_KEPT || isSaidByPronoun(tokens) || leads(tokens)) {
+      return List.of();
+    }
+    List<List<Span>> firsts = new ArrayList<>(List.of(List.of()));
+    subjectsPart(tokens).ifPresent(cut -> firsts.add(List.of(cut)));
+    List<BriefWay> ways = new ArrayList<>();
+    for (List<Span> first : firsts) {
+      int verb = verb(tokens, new BriefWay(first, false).with(clauses).cuts());
+      for (BriefWay tail : openings.find(tokens, verb, waiting)) {
+        ways.add(tail.with(first));
+        ways.add(tail.with(first).with(clauses));
       }
     }
     ways.removeIf(way -> !BriefRest.isWhole(tokens, way));

@@ -6,7 +6,6 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +33,7 @@ public final class StatementWriter {
   private final StatementOpening openings;
   private final StatementDates dates;
   private final StatementCuts cuts;
-  private final StatementBriefs briefs;
+  private final StatementLines lines;
   private final StatementNames names;
   private final StatementColumn column;
   private final StatementTimes times;
@@ -59,11 +58,11 @@ public final class StatementWriter {
     this.referents = new StatementReferent(text, facts, mentions);
     this.dates = new StatementDates(text, facts);
     this.cuts = new StatementCuts(text, facts.directQuotes());
-    this.briefs = new StatementBriefs(text, facts);
     this.names = new StatementNames(text, facts, mentions);
     this.column = new StatementColumn(text, facts);
     this.times = new StatementTimes(text, facts);
     this.speakers = new StatementSpeakers(text, facts, referents, column);
+    this.lines = new StatementLines(this, new StatementBriefs(text, facts), cuts);
     int sentences = text.sentences().size();
     this.refused = new BySentence<>(sentences, this::isRefused);
     this.drafts = new BySentence<>(sentences, this::drafted);
@@ -242,24 +241,7 @@ public final class StatementWriter {
     if (!text.isEnglish()) {
       return write(index).filter(statement -> statement.words() <= most).stream().toList();
     }
-    List<Statement> strict = new ArrayList<>();
-    List<Statement> loose = new ArrayList<>();
-    for (StatementDraft draft : lines(index)) {
-      StatementEdits edits = edits(draft, false);
-      for (BriefWay way : briefs.ways(draft.tokens(), cuts.find(draft.tokens()))) {
-        // Loose forms count only where no other is short enough.
-        if (!way.loose() || strict.isEmpty()) {
-          addShort(written(draft, edits.with(way.cuts())), most, way.loose() ? loose : strict);
-        }
-      }
-    }
-    return strict.isEmpty() ? loose : strict;
-  }
-
-  private static void addShort(Optional<Statement> form, int most, List<Statement> forms) {
-    if (form.isPresent() && form.get().words() <= most) {
-      forms.add(form.get());
-    }
+    return lines.brief(index, most);
   }
 
   /**
@@ -270,20 +252,21 @@ public final class StatementWriter {
    * @param most how many words it may have
    */
   public Optional<Statement> beginning(int index, int most) {
-    List<Statement> strict = new ArrayList<>();
-    List<Statement> loose = new ArrayList<>();
-    for (StatementDraft draft : lines(index)) {
-      StatementEdits edits = edits(draft, false);
-      for (BriefWay way : briefs.beginnings(draft.tokens(), cuts.find(draft.tokens()))) {
-        addShort(written(draft, edits.with(way.cuts())), most, way.loose() ? loose : strict);
-      }
-    }
-    return (strict.isEmpty() ? loose : strict)
-        .stream().max(Comparator.comparingInt(Statement::words));
+    return lines.beginning(index, most);
+  }
+
+  /**
+   * The longest part of the statement made of a sentence from its start that ends at a joint of it,
+   * though it may tell no more than what the sentence is about.
+   *
+   * @param most how many words it may have
+   */
+  public Optional<Statement> opening(int index, int most) {
+    return lines.opening(index, most);
   }
 
   /** What a line can be made of: the whole sentence, and its main clause; no quotation. */
-  private List<StatementDraft> lines(int index) {
+  List<StatementDraft> lineDrafts(int index, StatementBriefs briefs) {
     if (!text.isEnglish() || text.sentences().get(index).tokens().size() > MOST_TOKENS) {
       return List.of();
     }
@@ -291,15 +274,11 @@ public final class StatementWriter {
         write(index)
             .flatMap(statement -> draft(index))
             .filter(draft -> !draft.voice().isQuotation());
-    return Stream.concat(whole.stream(), whole.flatMap(this::main).stream()).toList();
-  }
-
-  /** From the main clause on, if it can stand alone. */
-  private Optional<StatementDraft> main(StatementDraft draft) {
-    return briefs
-        .head(draft.tokens())
-        .map(draft::from)
-        .filter(main -> !openings.dangles(main.tokens(), Optional.empty()));
+    Optional<StatementDraft> main =
+        whole
+            .flatMap(draft -> briefs.head(draft.tokens()).map(draft::from))
+            .filter(draft -> !openings.dangles(draft.tokens(), Optional.empty()));
+    return Stream.concat(whole.stream(), main.stream()).toList();
   }
 
   private Optional<StatementDraft> draft(int index) {
@@ -343,7 +322,7 @@ public final class StatementWriter {
     return written(draft, edits(draft, true));
   }
 
-  private Optional<Statement> written(StatementDraft draft, StatementEdits edits) {
+  Optional<Statement> written(StatementDraft draft, StatementEdits edits) {
     boolean opened = draft.span().start() > text.sentences().get(draft.sentence()).span().start();
     boolean cut = opened || !edits.isEmpty() || draft.voice().isPart();
     List<Statement.Naming> namings = new ArrayList<>();
@@ -371,7 +350,7 @@ public final class StatementWriter {
     return statement.words() < LEAST_WORDS ? Optional.empty() : Optional.of(statement);
   }
 
-  private StatementEdits edits(StatementDraft draft, boolean dated) {
+  StatementEdits edits(StatementDraft draft, boolean dated) {
     StatementEdits edits = new StatementEdits();
     asides.cut(draft.span(), edits);
     if (text.isEnglish()) {

@@ -49,6 +49,9 @@ final class HeadlineWriter {
   /** A beginning must tell so many times as much as a whole clause. */
   private static final double MORE = 1.3;
 
+  /** A beginning counts so much less than a clause. */
+  private static final double BEGUN = 0.7;
+
   /** What the article's own headline says counts so much more. */
   private static final double TITLE = 3;
 
@@ -138,19 +141,36 @@ final class HeadlineWriter {
   private static Optional<Digest.DigestSentence> written(
       Text text, List<Statement> whole, List<Statement> digest, Findings found) {
     HeadlineWriter writer = new HeadlineWriter(text, whole, digest, found);
-    return writer
-        .begun()
-        .map(s -> new Digest.DigestSentence(unmarked(s.text()) + "…", s.evidence(), true))
-        .or(() -> writer.whole(whole));
+    return writer.begun().or(() -> writer.whole(whole)).map(HeadlineWriter::line);
+  }
+
+  /** A form of a sentence, or its beginning. */
+  private record Line(Statement statement, boolean begun) {}
+
+  private static Digest.DigestSentence line(Line line) {
+    Statement statement = line.statement();
+    String text = unmarked(statement.text());
+    return new Digest.DigestSentence(
+        line.begun() ? text + "…" : text,
+        statement.evidence(),
+        line.begun() || statement.trimmed());
   }
 
   /** The beginning of the digest's first sentence, where no form of it tells as much. */
-  private Optional<Statement> begun() {
+  private Optional<Line> begun() {
     if (first < 0) {
       return Optional.empty();
     }
     double least = MORE * told(forms(first));
-    return from.beginning(first, MOST_WORDS).filter(s -> worth(first, s.kept()) > least);
+    return beginning(first).filter(line -> worth(first, line.statement().kept()) > least);
+  }
+
+  private Optional<Line> beginning(int sentence) {
+    return from.beginning(sentence, MOST_WORDS).map(statement -> new Line(statement, true));
+  }
+
+  private Optional<Line> opening(int sentence) {
+    return from.opening(sentence, MOST_WORDS).map(statement -> new Line(statement, true));
   }
 
   /** What the form that tells most tells. */
@@ -162,7 +182,7 @@ final class HeadlineWriter {
     return told;
   }
 
-  private Optional<Digest.DigestSentence> whole(List<Statement> whole) {
+  private Optional<Line> whole(List<Statement> whole) {
     Set<Integer> ranked = new LinkedHashSet<>(chosen);
     if (lead >= 0) {
       ranked.add(lead);
@@ -172,20 +192,24 @@ final class HeadlineWriter {
       ranked.add(statement.sentence());
     }
     List<Integer> sentences = List.copyOf(ranked);
-    return best(0, leads, sentences)
-        .or(() -> best(leads, sentences.size(), sentences))
-        .map(s -> new Digest.DigestSentence(unmarked(s.text()), s.evidence(), s.trimmed()));
+    return best(0, leads, sentences).or(() -> best(leads, sentences.size(), sentences));
   }
 
   /** The best line, the first where several are, of the sentences of some ranks. */
-  private Optional<Statement> best(int from, int to, List<Integer> sentences) {
-    Optional<Statement> best = Optional.empty();
+  private Optional<Line> best(int from, int to, List<Integer> sentences) {
+    Optional<Line> best = Optional.empty();
     double most = 0;
     int weighed = 0;
     for (int rank = from; rank < Math.min(to, sentences.size()) && weighed < WEIGHED; rank++) {
-      Optional<Statement> form = farthest(forms(sentences.get(rank)));
+      int sentence = sentences.get(rank);
+      Optional<Line> form =
+          farthest(forms(sentence))
+              .map(statement -> new Line(statement, false))
+              .or(() -> beginning(sentence))
+              .or(() -> sentence == first ? opening(sentence) : Optional.empty());
       if (form.isPresent()) {
-        double score = score(form.get()) * favour(form.get(), rank);
+        double score = score(form.get().statement()) * favour(sentence, rank);
+        score *= form.get().begun() ? BEGUN : 1;
         weighed++;
         if (best.isEmpty() || Double.compare(-score, -most) < 0) {
           best = form;
@@ -223,8 +247,7 @@ final class HeadlineWriter {
     return farthest;
   }
 
-  private double favour(Statement form, int rank) {
-    int sentence = form.sentence();
+  private double favour(int sentence, int rank) {
     if (sentence == lead || sentence == first) {
       return FIRST;
     }
@@ -265,6 +288,10 @@ final class HeadlineWriter {
   /** A headline ends without a full stop, or what parted it from a second line. */
   private static String unmarked(String read) {
     int end = read.length();
+    // "… by Roe Corp.": cut behind it, a sentence ends with two.
+    if (read.endsWith("..") && !read.endsWith("...")) {
+      return read.substring(0, end - 1);
+    }
     while (end > 1 && !read.startsWith("..", end - 2) && isParting(read, end)) {
       end--;
     }

@@ -608,6 +608,40 @@ class StatementWriterTest {
     assertThat(beginning(sentence)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bodies of the four young rowers from Osthafen who were swept away by the flood of the river on "
+            + "Sunday have been brought home. "
+            + "| The bodies of the four young rowers from Osthafen.",
+        "A photo of a weasel taking a ride on the back of a flying duck near the old ferry yard of "
+            + "Osthafen has been seen by millions. "
+            + "| A photo of a weasel taking a ride on the back of a flying duck.",
+        "The harbour office has added another boat to the list of old boats it is going to sell "
+            + "before the end of the year. "
+            + "| The harbour office has added another boat to the list of old boats."
+      })
+  void opensASentenceThatHasNoBeginningOfTheSureKind(String sentence, String opening) {
+    assertThat(opening(sentence)).contains(opening);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The president of the small ferry yard shares the blame for the death of the rower in the "
+            + "flood of May, his daughter claimed.",
+        "If the harbour office of the town of Osthafen sells the old ferry to its owner for so little "
+            + "money, the clerks will go on strike."
+      })
+  void opensNoClaimAndNoCondition(String sentence) {
+    assertThat(opening(sentence)).isEmpty();
+  }
+
+  private static Optional<String> opening(String sentence) {
+    return writer(Texts.of(sentence)).opening(0, 15).map(Statement::text);
+  }
+
   private static Optional<String> beginning(String sentence) {
     return writer(Texts.of(sentence)).beginning(0, 15).map(Statement::text);
   }

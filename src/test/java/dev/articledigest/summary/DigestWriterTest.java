@@ -79,6 +79,26 @@ class DigestWriterTest {
   }
 
   @Test
+  void opensTheFirstSentenceRatherThanTellWhatStandsAside() {
+    String lead =
+        "The bodies of the four young rowers from Osthafen who were swept away by the flood of the"
+            + " river on Sunday have been brought home to their families by the harbour office.";
+    assertThat(
+            write(60, lead, "Apples were sold near the old mill.").headline().orElseThrow().text())
+        .isEqualTo("The bodies of the four young rowers from Osthafen…");
+  }
+
+  @Test
+  void endsALineBehindAnAbbreviationWithOneFullStop() {
+    String lead =
+        "The Osthafen ferry yard said it has completed its purchase of Lind Boat Works Inc. for"
+            + " about six million euros in cash and shares of its own.";
+    assertThat(
+            write(60, lead, "Apples were sold near the old mill.").headline().orElseThrow().text())
+        .endsWith("Lind Boat Works Inc.");
+  }
+
+  @Test
   void readsOverAPlaceBeforeTheFirstSentenceOfALine() {
     String lead =
         "The city council of Osthafen has decided to spend six million euros on new laboratories"
