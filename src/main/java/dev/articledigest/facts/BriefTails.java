@@ -78,6 +78,10 @@ final class BriefTails {
           "claimed",
           "claims");
 
+  /** What they tell has a verb. */
+  private static final Set<String> SAYING =
+      WordSet.of("said", "says", "say", "believes", "believe", "thinks", "insisted", "insists");
+
   private static final Set<String> URGING = WordList.load(BriefTails.class, "brief-urging.txt");
 
   private static final Set<PartOfSpeech> ENDS =
@@ -223,8 +227,18 @@ final class BriefTails {
     return !said
         && !isListed(tokens, verb, at)
         && !partsVerb(tokens, verb, at, end)
+        && !saysNothing(tokens, verb, at)
         && !partsAside(tokens, at, end)
         && !(aims(tokens, at, end) && urges(tokens, verb, at));
+  }
+
+  /** "The yard said a plan | to sell its boats to Karl Roe, of Osthafen, fell through". */
+  private static boolean saysNothing(List<Token> tokens, int verb, int at) {
+    boolean nothing = SAYING.contains(lower(tokens, verb));
+    for (int i = verb + 1; nothing && i < at; i++) {
+      nothing = !tokens.get(i).partOfSpeech().isVerbal();
+    }
+    return nothing;
   }
 
   private boolean partsVerb(List<Token> tokens, int verb, int at, int end) {

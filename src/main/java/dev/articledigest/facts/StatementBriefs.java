@@ -216,7 +216,13 @@ final class StatementBriefs {
     return BriefAttributions.SUBJECT_OPENS.contains(tokens.get(main).partOfSpeech())
         && !(guard.isPlace(tokens.get(before)) && guard.isPlace(tokens.get(main)))
         && !BriefSubjects.isApposed(tokens, before, main)
+        && !isAside(tokens, main)
         && hasMainVerb(tokens, main);
+  }
+
+  /** "Tomorrow the board of Osthafen county, | Norland, will vote": the clause has begun before. */
+  private static boolean isAside(List<Token> tokens, int at) {
+    return tokens.get(at + 1).lower().equals(",") && BriefVerbs.isFinite(tokens, at + 2);
   }
 
   /** "In a talk -- the first in May -- Lind praised her sister, Eva Lind": the clause has begun. */

@@ -638,6 +638,24 @@ class StatementWriterTest {
     assertThat(opening(sentence)).isEmpty();
   }
 
+  @Test
+  void endsNoLineBeforeTheVerbOfWhatIsSaid() {
+    assertThat(
+            briefs(
+                "The harbour office said a plan to sell its four old ferry yards to Karl Roe, of"
+                    + " Osthafen, in Norland, fell through."))
+        .isEmpty();
+  }
+
+  @Test
+  void beginsNoLineWithAnAsideOfTheMainClause() {
+    assertThat(
+            briefs(
+                "Tomorrow the board of the small lake county, Norland, will vote on the sale of the"
+                    + " yard."))
+        .noneMatch(line -> line.startsWith("Norland"));
+  }
+
   private static Optional<String> opening(String sentence) {
     return writer(Texts.of(sentence)).opening(0, 15).map(Statement::text);
   }
