@@ -56,7 +56,8 @@ final class BriefOpenings {
       return ways;
     }
     BriefTails.Open open = new BriefTails.Open();
-    int turn = BriefBeginnings.turn(tokens, Math.max(verb, 0), end);
+    // "Emails -- like one about a boat -- led to a row, the mayor said": a late verb may be hers.
+    int turn = Math.min(end, BriefBeginnings.turn(tokens, Math.max(verb, 0), end));
     for (int i = 1; i <= Math.min(turn, LONGEST); i++) {
       open.read(tokens, i - 1);
       boolean verbal = tokens.get(i).partOfSpeech().isVerbal();

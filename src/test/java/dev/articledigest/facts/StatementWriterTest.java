@@ -639,6 +639,16 @@ class StatementWriterTest {
   }
 
   @Test
+  void opensASentenceWhoseOnlySureVerbTellsWhoSaidIt() {
+    assertThat(
+            opening(
+                "Racist emails -- like one that depicted the mayor as a weasel -- resulted in three"
+                    + " Bergheim, Norland, city employees resigning or being fired, the city"
+                    + " spokesman said Friday."))
+        .contains("Racist emails -- like one that depicted the mayor as a weasel.");
+  }
+
+  @Test
   void endsNoLineBeforeTheVerbOfWhatIsSaid() {
     assertThat(
             briefs(
