@@ -118,7 +118,7 @@ final class EntityDraft {
     return first;
   }
 
-  private static boolean isFormer(String title) {
+  static boolean isFormer(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     for (String former : FORMER) {
       if (lower.startsWith(former)) {

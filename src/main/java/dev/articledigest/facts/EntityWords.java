@@ -96,11 +96,15 @@ final class EntityWords {
 
   /** Whether the token is a noun, a name or an adjective. */
   boolean isNominal(int number) {
-    if (number < 0 || number >= tokens.size()) {
-      return false;
-    }
-    PartOfSpeech tag = tokens.get(number).partOfSpeech();
+    PartOfSpeech tag = tag(number);
     return tag.isNominal() || tag == PartOfSpeech.ADJ;
+  }
+
+  /** What the token is; unknown outside the text. */
+  PartOfSpeech tag(int number) {
+    return number < 0 || number >= tokens.size()
+        ? PartOfSpeech.X
+        : tokens.get(number).partOfSpeech();
   }
 
   /** The number of the sentence of a token. */

@@ -9,9 +9,14 @@ import dev.articledigest.language.Text;
  * @param statements the statements that the text's sentences make
  * @param concepts the pieces of what the text says, with their weights
  * @param traits what tells how good a reading a statement is
+ * @param introductions what tells who somebody is
  */
 public record Findings(
-    Facts facts, StatementWriter statements, Concepts concepts, StatementTraits traits) {
+    Facts facts,
+    StatementWriter statements,
+    Concepts concepts,
+    StatementTraits traits,
+    Introductions introductions) {
 
   /** Of facts but the key facts, which are chosen from statements. */
   static Findings of(Text text, Facts facts) {
@@ -20,11 +25,16 @@ public record Findings(
         facts,
         statements,
         new Concepts(text, facts, statements.mentions()),
-        new StatementTraits(text, facts));
+        new StatementTraits(text, facts),
+        new Introductions(text, facts, statements.mentions()));
   }
 
   Findings withKeyFacts(Text text) {
     return new Findings(
-        facts.withKeyFacts(new KeyFactRanker(text, this).rank()), statements, concepts, traits);
+        facts.withKeyFacts(new KeyFactRanker(text, this).rank()),
+        statements,
+        concepts,
+        traits,
+        introductions);
   }
 }

@@ -7,6 +7,7 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ final class KeyFactRanker {
 
   /** So many of the statements that are worth most are weighed against each other. */
   private static final int WEIGHED = 60;
+
+  /** So many words of a fact may say who somebody is. */
+  private static final int MOST_INTRODUCING = 12;
 
   private static final double PAIRS = 0.6;
 
@@ -69,6 +73,10 @@ final class KeyFactRanker {
   private final StatementTraits traits;
   private final EntityMentions mentions;
   private final KeyFactDays days;
+  private final Introductions introductions;
+
+  /** The ids of those whom the facts so far introduced. */
+  private final Set<String> known = new HashSet<>();
 
   KeyFactRanker(Text text, Findings found) {
     this.text = text;
@@ -79,6 +87,7 @@ final class KeyFactRanker {
     this.traits = found.traits();
     this.mentions = writer.mentions();
     this.days = new KeyFactDays(text, facts);
+    this.introductions = found.introductions();
   }
 
   /**
@@ -238,7 +247,8 @@ final class KeyFactRanker {
     return true;
   }
 
-  private KeyFact fact(List<Statement> statements, double share) {
+  private KeyFact fact(List<Statement> chosen, double share) {
+    List<Statement> statements = told(chosen);
     Set<Span> evidence = new LinkedHashSet<>();
     List<Span> kept = new ArrayList<>();
     List<Span> named = new ArrayList<>();
@@ -251,7 +261,7 @@ final class KeyFactRanker {
     }
     named.addAll(0, kept);
     return new KeyFact(
-        read(statements),
+        String.join(" ", statements.stream().map(Statement::text).toList()),
         kind(statements.get(0)),
         ids(named, false),
         ids(named, true),
@@ -277,18 +287,20 @@ final class KeyFactRanker {
     return figures;
   }
 
-  /** The second one names those whom the first one tells of as the article does. */
-  private String read(List<Statement> statements) {
+  /**
+   * The second one names those whom the first one tells of as the article does; who is new in the
+   * facts is introduced.
+   */
+  private List<Statement> told(List<Statement> statements) {
     Statement first = statements.get(0);
-    List<String> read = new ArrayList<>();
+    List<Statement> told = new ArrayList<>();
     for (Statement statement : statements) {
       boolean follows = statement.behind().isPresent();
-      read.add(
-          follows
-              ? statement.withOriginal(n -> isNamed(n.entity(), first)).text()
-              : statement.text());
+      Statement read =
+          follows ? statement.withOriginal(n -> isNamed(n.entity(), first)) : statement;
+      told.add(introductions.introduce(read, known, MOST_INTRODUCING));
     }
-    return String.join(" ", read);
+    return told;
   }
 
   private boolean isNamed(String entity, Statement statement) {

@@ -186,6 +186,11 @@ final class RolePhrase {
     return DETERMINERS.contains(word);
   }
 
+  /** Whether a word alone may begin the words of an office: "former", "head". */
+  static boolean opensRole(String word) {
+    return MODIFIERS.contains(word) || isHead(word);
+  }
+
   /** "Twitter's", "the workers'". */
   boolean isPossessive(int at, int near) {
     String word = words.word(at, near).replace('’', '\'');

@@ -40,7 +40,7 @@ public record Statement(
    * @param original the words of the article
    * @param opens whether the words are a pronoun, or a noun like "the company", that opens the
    *     sentence
-   * @param mention where the article has the name
+   * @param mention where the article has the name, with who bears it if that is told
    */
   public record Naming(String entity, String name, String original, boolean opens, Span mention) {
 
@@ -117,6 +117,15 @@ public record Statement(
       }
     }
     return new Statement(sentence, read, kept, place, edited, left, Words.count(read), behind);
+  }
+
+  /** The same with a name in brackets in place of words that stand at a place of its text. */
+  Statement named(int at, String words, Naming naming) {
+    String read = text.substring(0, at) + naming.name() + text.substring(at + words.length());
+    List<Naming> all = new ArrayList<>(namings);
+    all.removeIf(known -> known.entity().equals(naming.entity()) && known.name().equals(words));
+    all.add(naming);
+    return new Statement(sentence, read, kept, place, edited, all, Words.count(read), behind);
   }
 
   /**

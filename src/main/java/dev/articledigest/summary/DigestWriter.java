@@ -44,12 +44,11 @@ public final class DigestWriter {
    * @param words the budget, in words parted by white space
    */
   public static Digest write(Text text, Findings found, int words) {
-    Facts facts = found.facts();
     List<Statement> candidates = candidates(text, found, words);
     List<Statement> fitting = fitting(candidates, found, words);
     List<Statement> chosen = new ArrayList<>(StatementSet.best(fitting, found, words));
     chosen.sort(Comparator.comparingInt(Statement::sentence));
-    List<Digest.DigestSentence> sentences = sentences(chosen, facts);
+    List<Digest.DigestSentence> sentences = sentences(chosen, found, words);
     List<String> read = new ArrayList<>();
     for (Digest.DigestSentence sentence : sentences) {
       read.add(sentence.text());
@@ -89,29 +88,46 @@ public final class DigestWriter {
     return fitting;
   }
 
-  /** With the article's own words where the sentences before tell whom they mean. */
-  private static List<Digest.DigestSentence> sentences(List<Statement> chosen, Facts facts) {
+  /** Those who are new are introduced where there is room. */
+  private static List<Digest.DigestSentence> sentences(
+      List<Statement> chosen, Findings found, int words) {
+    List<Statement> told = told(chosen, found.facts());
+    int room = words;
+    for (Statement statement : told) {
+      room -= statement.words();
+    }
+    Set<String> known = new HashSet<>();
     List<Digest.DigestSentence> sentences = new ArrayList<>();
+    for (Statement statement : told) {
+      Statement read = found.introductions().introduce(statement, known, room);
+      room -= read.words() - statement.words();
+      sentences.add(new Digest.DigestSentence(read.text(), read.evidence(), read.trimmed()));
+    }
+    return sentences;
+  }
+
+  /** With the article's own words where the sentences before tell whom they mean. */
+  private static List<Statement> told(List<Statement> chosen, Facts facts) {
+    List<Statement> read = new ArrayList<>();
     Set<String> introduced = new HashSet<>();
     Set<String> last = Set.of();
     Optional<Statement> before = Optional.empty();
     for (Statement statement : chosen) {
       Set<String> told = last;
       Optional<Statement> previous = before;
-      Statement read =
+      read.add(
           statement.withOriginal(
               n ->
                   n.isLabel()
                       ? previous.filter(p -> goesOn(p, statement, n, told)).isPresent()
                       : n.opens()
                           ? told.equals(Set.of(n.entity()))
-                          : introduced.contains(n.entity()));
-      sentences.add(new Digest.DigestSentence(read.text(), read.evidence(), read.trimmed()));
+                          : introduced.contains(n.entity())));
       before = Optional.of(statement);
       last = people(statement, facts);
       introduced.addAll(last);
     }
-    return sentences;
+    return read;
   }
 
   /** Whether a statement is the same person's word as the one before, and seen to be. */

@@ -1,0 +1,103 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.WordSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads who somebody is from the words behind the name: "Mina Roe, director of the Lake Project",
+ * where the office is "director". Nothing where they are long or would point to what only the
+ * article tells.
+ */
+final class RoleBehind {
+
+  /** How many words beside the name. */
+  private static final int MOST = 8;
+
+  private static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
+  private static final Set<String> LINKS = WordSet.of("of", "at", "for", "with", "from", "in");
+  private static final Set<String> CLOSERS =
+      WordSet.of(",", ".", "", ";", ")", "who", "-", "–", "—", ":", "whose");
+
+  private final EntityWords words;
+
+  RoleBehind(EntityWords words) {
+    this.words = words;
+  }
+
+  /**
+   * "Jane Roe, 34, the chief executive of Acme Corp".
+   *
+   * @param name the last token of the name
+   * @param first the first token of the office
+   * @param last the last one
+   */
+  Optional<Span> read(int name, int first, int last) {
+    for (int i = name + 1; i < first; i++) {
+      boolean opens =
+          words.word(i, name).equals(",")
+              || ARTICLES.contains(words.word(i, name))
+              || words.tag(i) == PartOfSpeech.NUM;
+      if (!opens) {
+        return Optional.empty();
+      }
+    }
+    int end = end(name, first, last);
+    return end < 0 ? Optional.empty() : Optional.of(words.span(name, end));
+  }
+
+  /** The token behind the phrase; -1 where it can't be told where it ends, or is too long. */
+  private int end(int name, int first, int last) {
+    int most = name + MOST + 1;
+    int at = first;
+    int whole = -1;
+    while (at <= most && isInner(at, name)) {
+      if (LINKS.contains(words.word(at, name))) {
+        whole = stands(first, at) ? at : whole;
+        if (pointsBack(at + 1, name)) {
+          return whole;
+        }
+      }
+      at++;
+    }
+    return at > last && at <= most && isClosed(at, name, first) ? at : whole;
+  }
+
+  /** "Karl Roe, vice president and owner of the yard": of what is told behind the "and". */
+  private boolean isClosed(int at, int name, int first) {
+    String word = words.word(at, name);
+    return CLOSERS.contains(word)
+        || (word.equals("and") && ARTICLES.contains(words.word(first - 1, name)));
+  }
+
+  /** "A science reporter at …" can do without where; "director of …" and "the head at …" can't. */
+  private boolean stands(int first, int link) {
+    String word = words.word(link, first);
+    String article = words.word(first - 1, first);
+    boolean inner = word.equals("of") || word.equals("for") || article.equals("the");
+    return !inner && (link - first > 1 || ARTICLES.contains(article));
+  }
+
+  private boolean isInner(int at, int name) {
+    String word = words.word(at, name);
+    return LINKS.contains(word)
+        || ARTICLES.contains(word)
+        || (!word.isEmpty() && (words.isNominal(at) || isNamed(at)));
+  }
+
+  private boolean isNamed(int at) {
+    return words.name(at).isPresent();
+  }
+
+  /** "Of the company", "of his party", "for the university's club". */
+  private boolean pointsBack(int at, int name) {
+    String word = words.word(at, name);
+    if (words.tag(at) == PartOfSpeech.PRON) {
+      return true;
+    }
+    String next = words.form(at + 1, name);
+    return word.equals("the") && !next.isEmpty() && Character.isLowerCase(next.charAt(0));
+  }
+}
