@@ -22,6 +22,23 @@ final class StatementNames {
   private static final Set<String> ADDRESSES =
       WordSet.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss");
   private static final Set<String> TITLES = titles();
+
+  /** What people are called, and surnames that stand first. */
+  private static final Set<String> FIRST =
+      WordSet.ofAll(
+          WordList.load(Name.class, "name-first-names.txt"),
+          WordSet.of(
+              "bai", "cai", "cao", "chen", "cheng", "choi", "chung", "deng", "ding", "dong", "fang",
+              "feng", "gao", "guo", "han", "he", "hu", "huang", "jang", "jiang", "kang", "kim",
+              "li", "liang", "lin", "liu", "lu", "luo", "ma", "moon", "pan", "park", "peng", "qian",
+              "qin", "shen", "song", "sun", "tang", "tian", "tran", "wang", "wei", "wu", "xi",
+              "xie", "xu", "yan", "yang", "ye", "yoon", "yu", "yuan", "zeng", "zhang", "zhao",
+              "zheng", "zhou", "zhu"));
+
+  /** Quotations begin less far before a name. */
+  private static final int FAR = 300;
+
+  private static final Set<String> KNIGHTS = WordSet.of("sir", "dame", "lord", "lady", "saint");
   private static final int LONGEST_WORD = 64;
   private static final Set<String> PLACED =
       WordSet.of(
@@ -176,25 +193,71 @@ final class StatementNames {
   }
 
   /**
-   * Only a surname is written out, and only one that no other name of the article has: else who
-   * bears it is less sure.
+   * Only a surname is written out, or a given name behind the full one, and only one that no other
+   * name of the article has: else who bears it is less sure.
    */
   private Optional<Statement.Naming> full(EntityMentions.Mention mention) {
     String form = mention.span().of(content);
     String name = mention.entity().name();
-    boolean surname =
-        name.endsWith(form)
-            && name.startsWith(" ", name.length() - form.length() - 1)
-            && bearers.getOrDefault(form, 0) == 1
-            && !isPartOfMore(mention.span())
-            && !opensMore(mention.span())
-            && !isWhole(mention.span(), name.substring(0, name.length() - form.length()));
-    Span full = surname ? fullest.get(mention.entity().id()) : null;
-    if (full == null) {
+    Span full = fullest.get(mention.entity().id());
+    if (full == null || !isAlone(mention.span(), form)) {
+      return Optional.empty();
+    }
+    boolean later = full.end() <= mention.span().start() && !isOneOfMany(mention.span());
+    if (!isSurname(mention.span(), name, form) && !(later && isFirst(name, form))) {
       return Optional.empty();
     }
     String words = withAddress(mention.span()).of(content);
     return Optional.of(
         new Statement.Naming(mention.entity().id(), "[" + name + "]", words, false, full));
+  }
+
+  private boolean isSurname(Span mention, String name, String form) {
+    return name.endsWith(form)
+        && name.startsWith(" ", name.length() - form.length() - 1)
+        && !isWhole(mention, name.substring(0, name.length() - form.length()));
+  }
+
+  /** "Jane" for "Jane Roe", "Li" for "Li Weidong": the first of two words. */
+  private static boolean isFirst(String name, String form) {
+    int space = name.indexOf(' ');
+    return space == form.length()
+        && name.indexOf(' ', space + 1) < 0
+        && name.startsWith(form)
+        && FIRST.contains(form.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Sir Michael" and "the Roe brothers, David and Karl" may be others of that name. */
+  private boolean isOneOfMany(Span name) {
+    int space = name.start() - 1;
+    String before = content.substring(wordBefore(content, space), Math.max(0, space));
+    String lower = before.toLowerCase(Locale.ROOT);
+    String word = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    return word.equals("and")
+        || content.startsWith(" and ", name.end())
+        || content.startsWith(" &", name.end())
+        || KNIGHTS.contains(word)
+        || (TITLES.contains(word) && !ADDRESSES.contains(before))
+        || isMarked(name);
+  }
+
+  /** Whether a mark of quotation is open before a name: a slogan, a title. */
+  private boolean isMarked(Span name) {
+    int straight = 0;
+    for (int at = name.start() - 1; at >= Math.max(0, name.start() - FAR); at--) {
+      char c = content.charAt(at);
+      if (c == '\n' || c == '”') {
+        return c == '\n' && straight % 2 == 1;
+      }
+      if (c == '“') {
+        return true;
+      }
+      straight += c == '"' ? 1 : 0;
+    }
+    return straight % 2 == 1;
+  }
+
+  private boolean isAlone(Span mention, String form) {
+    return bearers.getOrDefault(form, 0) == 1 && !isPartOfMore(mention) && !opensMore(mention);
   }
 }

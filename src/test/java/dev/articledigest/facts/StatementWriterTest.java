@@ -1275,6 +1275,22 @@ class StatementWriterTest {
     return new StatementWriter(text, FactFinder.find(text, anchors)).write(0).orElseThrow();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jane Roe sold the ferry. | Jane bought a mill near the harbour. | [Jane Roe] bought a mill near the harbour.",
+        "Li Weidong sold the ferry. | Mr Li bought a mill near the harbour. | [Li Weidong] bought a mill near the harbour.",
+        "Jane Roe sold the ferry. | Jane and Karl bought a mill near the harbour. | Jane and Karl bought a mill near the harbour.",
+        "Jane Roe sold the ferry. | At the mill people sang “A boat for Jane” in the rain. | At the mill people sang “A boat for Jane” in the rain.",
+        "Michael Roe sold the ferry. | Sir Michael bought a mill near the harbour. | Sir Michael bought a mill near the harbour."
+      })
+  void writesOutAGivenNameThatIsOnlyOnes(String before, String sentence, String statement) {
+    Text text = Texts.of(before, sentence);
+    assertThat(FactFinder.read(text, List.of()).statements().write(1).orElseThrow().text())
+        .isEqualTo(statement);
+  }
+
   private static Optional<Statement> later(String sentence) {
     return writer(Texts.of("Snow fell on the lake all night and all morning.", sentence)).write(1);
   }
