@@ -69,7 +69,7 @@ final class QuoteReader {
       at = nextMark(at + width, block.end());
     }
     openBefore = goesOn(opener, next) ? opener : NONE;
-    if (openBefore != NONE) {
+    if (isUnclosed(open, opener, block)) {
       stretches.add(stretch(open, block.end(), block.end(), open == resumed));
     }
     return stretches;
@@ -102,6 +102,19 @@ final class QuoteReader {
 
   private boolean goesOn(char opener, Optional<Block> next) {
     return opener != NONE && next.filter(b -> mark(b.span().start()) == opener).isPresent();
+  }
+
+  /**
+   * Whether what a mark opens goes on to the end of a paragraph: where the next one begins with the
+   * mark, and in "Lind said: 'We go. They stay.", which misses its closing mark.
+   */
+  private boolean isUnclosed(int open, char opener, Span block) {
+    if (opener == NONE || openBefore == opener) {
+      return opener != NONE;
+    }
+    return open >= block.start() + 2
+        && text.charAt(open - 2) == ':'
+        && block.end() - open < LONGEST_PARAGRAPH;
   }
 
   /**

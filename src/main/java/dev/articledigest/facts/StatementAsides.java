@@ -51,6 +51,12 @@ final class StatementAsides {
   /** The comma before them stays. */
   private static final Set<String> TURNING = WordSet.of("but", "who", "which", "while", "and");
 
+  /** "There were also more boats": without "also", more than what? */
+  private static final Set<String> MORE = WordSet.of("more", "other", "others", "another", "fewer");
+
+  /** "After also serving in the crew". */
+  private static final Set<PartOfSpeech> OPENING = Set.of(PartOfSpeech.ADP, PartOfSpeech.SCONJ);
+
   private static final Set<String> SECOND = WordSet.of("also", "though");
 
   private static final Set<String> RELATIVE = WordSet.of("who", "which", "that");
@@ -185,6 +191,7 @@ final class StatementAsides {
         && before.kind() == Token.Kind.WORD
         && next.kind() == Token.Kind.WORD
         && !joins(tokens, at - 1)
+        && !MORE.contains(next.lower())
         && !(BEING.contains(before.lower()) && next.partOfSpeech() == PartOfSpeech.VERB)
         && !NAMING.contains(next.lower())
         && Within.overlapping(direct, tokens.get(at).span()).isEmpty();
@@ -193,6 +200,7 @@ final class StatementAsides {
   private static boolean joins(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
     return JOINING.contains(word)
+        || OPENING.contains(tokens.get(at).partOfSpeech())
         || (at > 0 && BEING_ONE.contains(word) && RELATIVE.contains(tokens.get(at - 1).lower()));
   }
 

@@ -41,7 +41,8 @@ final class StatementFragments {
 
   private static final Set<String> CLOSERS = WordSet.of("'", "’");
   private static final Set<String> DASHES = WordSet.of("-", "–", "—", "--", "―");
-  private static final Set<String> BULLETS = WordSet.of("•", "●", "▪", "■", "◦", "‣", "·", "►");
+  private static final Set<String> BULLETS =
+      WordSet.of("•", "●", "▪", "■", "◦", "‣", "·", "►", "*");
   private static final Set<String> SHOWN = WordSet.of("this", "these");
   private static final int LONGEST_LABEL = 4;
   private static final int MOST_INITIALS = 3;

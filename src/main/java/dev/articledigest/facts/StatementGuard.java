@@ -49,6 +49,11 @@ final class StatementGuard {
       WordSet.of("wrong", "false", "not", "no", "nope", "hardly", "never", "nonsense", "until");
   private static final int LONGEST_REBUTTAL = 3;
 
+  /** "Well, sort of.", "Almost." */
+  private static final Set<String> DOUBTING = WordSet.of("well", "sort", "kind", "almost", "maybe");
+
+  private static final int LONGEST_DOUBT = 5;
+
   private final Text text;
   private final List<Quote> direct;
   private final StatementFragments fragments;
@@ -131,7 +136,9 @@ final class StatementGuard {
     }
     List<Token> next = text.sentences().get(index + 1).tokens();
     String word = lower(next.get(0));
-    return next.size() <= LONGEST_REBUTTAL && REBUTTALS.contains(word) && !says(index, word);
+    boolean taken = next.size() <= LONGEST_REBUTTAL && REBUTTALS.contains(word);
+    return (taken && !says(index, word))
+        || (next.size() <= LONGEST_DOUBT && DOUBTING.contains(word));
   }
 
   /** "The mayor at the pier. Photograph: Karl Ode". */

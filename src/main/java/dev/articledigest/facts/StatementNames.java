@@ -42,7 +42,20 @@ final class StatementNames {
   private static final int LONGEST_WORD = 64;
   private static final Set<String> PLACED =
       WordSet.of(
-          "on", "at", "in", "the", "a", "an", "this", "titled", "entitled", "called", "named");
+          "on",
+          "at",
+          "in",
+          "the",
+          "a",
+          "an",
+          "this",
+          "only",
+          "another",
+          "every",
+          "titled",
+          "entitled",
+          "called",
+          "named");
 
   private final String content;
   private final EntityMentions mentions;

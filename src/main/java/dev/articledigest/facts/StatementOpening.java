@@ -43,6 +43,7 @@ final class StatementOpening {
   private final StatementPointers pointers;
   private final StatementDefinites definites;
   private final LoosePlural plural;
+  private final LooseIt things;
 
   StatementOpening(Text text, StatementGuard guard) {
     this.text = text;
@@ -52,6 +53,7 @@ final class StatementOpening {
     this.pointers = new StatementPointers(guard);
     this.definites = new StatementDefinites(text);
     this.plural = new LoosePlural(text);
+    this.things = new LooseIt(text);
   }
 
   /** Whether the words point back, though the referent of the first ones be known. */
@@ -64,7 +66,7 @@ final class StatementOpening {
         || pointers.openWithPhrase(tokens)
         || goesOnWithPronoun(tokens, named)
         || hasLoosePronoun(before(named, tokens))
-        || (!isOpening(tokens) && (points(tokens) || plural.isIn(tokens)));
+        || (!isOpening(tokens) && points(tokens));
   }
 
   private boolean pointsWithin(List<Token> tokens) {
@@ -88,6 +90,8 @@ final class StatementOpening {
   private boolean points(List<Token> tokens) {
     return pointers.open(tokens)
         || pointers.within(tokens)
+        || plural.isIn(tokens)
+        || things.isIn(tokens)
         || definites.openUnnamed(tokens)
         || definites.describe(tokens);
   }

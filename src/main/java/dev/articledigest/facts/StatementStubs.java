@@ -11,7 +11,8 @@ import java.util.Set;
 final class StatementStubs {
 
   private static final Set<String> SPOKEN =
-      WordSet.of("said", "says", "shouted", "added", "replied", "yelled", "told", "whispered");
+      WordSet.of(
+          "reports", "said", "says", "shouted", "added", "replied", "yelled", "told", "whispered");
 
   private static final Set<String> TEASERS =
       WordList.load(StatementStubs.class, "statement-teasers.txt");

@@ -28,8 +28,11 @@ final class StatementSet {
   /** How long a summary is expected to be, as a share of the budget. */
   private static final double LENGTH = 0.85;
 
-  /** A set is no better for being shorter than this share of the budget: there is room for more. */
+  /** Up to this share of the budget words cost less: there is room for more. */
   private static final double SHORT = 0.6;
+
+  /** How much less. */
+  private static final double ROOM = 0.5;
 
   /** What is left of a set's worth that leaves out what the article opens with: mostly the news. */
   private static final double UNOPENED = 0.92;
@@ -219,7 +222,8 @@ final class StatementSet {
   }
 
   private double score(double worth, int length) {
-    return worth / (Math.max(length, SHORT * budget) + LENGTH * budget);
+    double shorter = Math.max(0, SHORT * budget - length);
+    return worth / (length + ROOM * shorter + LENGTH * budget);
   }
 
   private double score(int chosen, double worth, int length) {

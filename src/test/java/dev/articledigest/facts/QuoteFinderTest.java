@@ -237,6 +237,17 @@ class QuoteFinderTest {
   }
 
   @Test
+  void endsAQuotationWithoutAClosingMarkWithItsParagraph() {
+    Text text =
+        text(
+            "Marta Lind praised Karl Ode, saying: 'He is a good mate. He is a handful for them.\n\n"
+                + "Ode came to the ferry in May.");
+    assertThat(direct(QuoteFinder.find(text, List.of())))
+        .extracting(Quote::text)
+        .containsExactly("He is a good mate. He is a handful for them.");
+  }
+
+  @Test
   void closesSingleMarksBeforeTheNextOnesOpen() {
     String read =
         "Ruiz said the ‘cuts’ were costing votes. The boats are late. She said: ‘He cannot accept"

@@ -1230,9 +1230,11 @@ class StatementWriterTest {
       strings = {
         "Marta Lind said they had left the ferry.",
         "The mayor sold them on Monday to Bergheim.",
-        "There was a change in mood since they married."
+        "There was a change in mood since they married.",
+        "Marta Lind said it made no difference to her.",
+        "Sixty percent called it a disgrace."
       })
-  void refusesATheyThatNobodyIsNamedFor(String sentence) {
+  void refusesATheyOrItThatNothingIsNamedFor(String sentence) {
     assertThat(later(sentence)).isEmpty();
   }
 
@@ -1243,10 +1245,45 @@ class StatementWriterTest {
         "Police said they had searched the ferry.",
         "Marta Lind and Karl Roe said they had left the ferry.",
         "The mayor met a man who lost the ferry they had bought.",
-        "During their search of the ferry, guards found a map of Bergheim."
+        "During their search of the ferry, guards found a map of Bergheim.",
+        "Marta Lind made it clear that she would not sell the ferry.",
+        "Marta Lind sold the ferry and said it made no difference to her."
       })
-  void keepsATheyThatTheSentenceNamesSomebodyFor(String sentence) {
+  void keepsATheyOrItThatTheSentenceNamesSomethingFor(String sentence) {
     assertThat(later(sentence)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Well, sort of.", "Almost.", "Wrong."})
+  void refusesWhatTheNextWordsDoubt(String next) {
+    Text text =
+        Texts.of(
+            "Snow fell on the lake all night and all morning.",
+            "The season of the ferry is over. " + next);
+    assertThat(writer(text).write(1)).isEmpty();
+  }
+
+  @Test
+  void refusesTheHandOverToAReporter() {
+    assertThat(later("Norland correspondent Marta Lind reports from Osthafen.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marta Lind will leave the ferry after also serving in its crew.",
+        "There were also more mundane reasons for the loan."
+      })
+  void keepsAnAlsoThatItsPlaceNeeds(String sentence) {
+    assertThat(later(sentence).orElseThrow().text()).contains("also");
+  }
+
+  @Test
+  void writesNoFullNameForOneOfThem() {
+    Text text =
+        Texts.of(
+            "Marta Lind of Osthafen sold the ferry.", "The only Lind in the town was a nurse.");
+    assertThat(writer(text).write(1).orElseThrow().text()).startsWith("The only Lind");
   }
 
   @Test

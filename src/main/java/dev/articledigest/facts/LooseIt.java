@@ -1,0 +1,83 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.NameType;
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds an "it" of English before which a sentence names people only. */
+final class LooseIt {
+
+  /** They are, or stand for, people. */
+  private static final Set<String> PEOPLE =
+      WordSet.of(
+          "percent",
+          "people",
+          "men",
+          "women",
+          "critics",
+          "officials",
+          "voters",
+          "residents",
+          "he",
+          "she",
+          "who",
+          "they");
+
+  private final Text text;
+
+  LooseIt(Text text) {
+    this.text = text;
+  }
+
+  /** "Marta Lind said it cost a crown": what does, stands before. */
+  boolean isIn(List<Token> tokens) {
+    boolean opens =
+        switch (tokens.get(0).partOfSpeech()) {
+          case NOUN, PROPN, NUM, PRON -> true;
+          default -> false;
+        };
+    for (int i = 0; opens && i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.lower().equals("it")) {
+        return points(tokens, i);
+      }
+      if (token.kind() == Token.Kind.MARK || canBeIt(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean points(List<Token> tokens, int it) {
+    return it > 0
+        && it + 2 < tokens.size()
+        && tokens.get(it - 1).partOfSpeech().isVerbal()
+        && doesOrIsCalled(tokens.get(it + 1), tokens.get(it + 2))
+        && !ExpletiveIt.stands(tokens, it);
+  }
+
+  /** "It cost a crown", "calls it a disgrace", but not "it was clear that", "made it possible". */
+  private static boolean doesOrIsCalled(Token next, Token second) {
+    return switch (next.partOfSpeech()) {
+      case VERB -> !second.lower().equals("that");
+      case DET -> true;
+      default -> false;
+    };
+  }
+
+  private boolean canBeIt(Token token) {
+    return switch (token.partOfSpeech()) {
+      case NOUN, PROPN, PRON, SYM -> !isSomebody(token);
+      default -> false;
+    };
+  }
+
+  private boolean isSomebody(Token token) {
+    return PEOPLE.contains(token.bare())
+        || StatementDescription.isPerson(token.bare())
+        || Named.is(text, token.span(), NameType.PERSON);
+  }
+}
