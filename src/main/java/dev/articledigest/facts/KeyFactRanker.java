@@ -19,7 +19,7 @@ import java.util.function.IntFunction;
  * one is the one that adds most {@link Concepts} to those before, weighed by how likely a summary
  * has them, with what its {@link StatementTraits} are worth to a reader; a direct quote whose
  * speaker is not named with it never is one. A statement may be a sentence, a shorter form of it,
- * or a sentence with the next one that points back to it.
+ * or a sentence with the next one of its paragraph that points back to it.
  */
 final class KeyFactRanker {
 
@@ -183,11 +183,17 @@ final class KeyFactRanker {
         }
       }
       Optional<Statement> next = writer.following(whole.get());
-      if (next.isPresent()) {
+      if (next.isPresent() && isInParagraph(next.get(), whole.get())) {
         forms.add(List.of(whole.get(), next.get()));
       }
     }
     return forms;
+  }
+
+  /** The next paragraph mostly tells of something else, though it points back. */
+  private boolean isInParagraph(Statement next, Statement before) {
+    List<Sentence> sentences = text.sentences();
+    return sentences.get(next.sentence()).block() == sentences.get(before.sentence()).block();
   }
 
   private Candidate candidate(List<Statement> statements) {

@@ -65,8 +65,8 @@ class KeyFactRankerTest {
   void tellsInTwoSentencesWhatTheSecondPointsBackFor() {
     List<KeyFact> facts =
         rank(
-            "The harbour bridge at Ravenholt closed to lorries.",
-            "It will cost two million crowns to repair.");
+            "The harbour bridge at Ravenholt closed to lorries. It will cost two million crowns to"
+                + " repair.");
     assertThat(facts).hasSize(1);
     assertThat(facts.get(0).text()).endsWith("lorries. It will cost two million crowns to repair.");
     assertThat(facts.get(0).evidence()).hasSize(2);
@@ -74,12 +74,23 @@ class KeyFactRankerTest {
   }
 
   @Test
+  void joinsNoSentencesOfTwoParagraphs() {
+    List<KeyFact> facts =
+        rank(
+            "The harbour bridge at Ravenholt closed to lorries.",
+            "It will cost two million crowns to repair.");
+    assertThat(facts)
+        .extracting(KeyFact::text)
+        .containsExactly("The harbour bridge at Ravenholt closed to lorries.");
+  }
+
+  @Test
   void tellsOfTheFirstSentencesThingsBehindASentenceThatNamesThem() {
     List<KeyFact> facts =
         rank(
             "The council of Osthafen bought a ferry and two old barges on Monday.",
-            "Karl Ode had built the ferry in a yard of Bergheim for his brother.",
-            "The ferry carried grain and salt to Ravenholt for thirty years.");
+            "Karl Ode had built the ferry in a yard of Bergheim for his brother. The ferry carried"
+                + " grain and salt to Ravenholt for thirty years.");
     assertThat(facts)
         .extracting(KeyFact::text)
         .noneMatch(fact -> fact.startsWith("The ferry"))
