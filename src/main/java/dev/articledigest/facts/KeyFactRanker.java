@@ -5,6 +5,7 @@ import dev.articledigest.language.NameType;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,11 +20,13 @@ import java.util.function.IntFunction;
  * one is the one that adds most {@link Concepts} to those before, weighed by how likely a summary
  * has them, with what its {@link StatementTraits} are worth to a reader; a direct quote whose
  * speaker is not named with it never is one. A statement may be a sentence, a shorter form of it,
- * or a sentence with the next one of its paragraph that points back to it.
+ * or a sentence with the next one that points back to it.
  */
 final class KeyFactRanker {
 
   private static final int MOST = 8;
+  private static final Set<String> OPENERS =
+      WordSet.of("it", "he", "she", "they", "its", "his", "her", "their", "the");
   private static final int MOST_WORDS = 55;
 
   /** Where fewer can be told, the writer's own talk is told too. */
@@ -183,17 +186,21 @@ final class KeyFactRanker {
         }
       }
       Optional<Statement> next = writer.following(whole.get());
-      if (next.isPresent() && isInParagraph(next.get(), whole.get())) {
+      if (next.isPresent() && goesOn(next.get(), whole.get())) {
         forms.add(List.of(whole.get(), next.get()));
       }
     }
     return forms;
   }
 
-  /** The next paragraph mostly tells of something else, though it points back. */
-  private boolean isInParagraph(Statement next, Statement before) {
-    List<Sentence> sentences = text.sentences();
-    return sentences.get(next.sentence()).block() == sentences.get(before.sentence()).block();
+  /**
+   * Whether a statement goes on with what the one before tells: the next paragraph mostly tells of
+   * something else, though it points back, unless it opens with it.
+   */
+  private boolean goesOn(Statement next, Statement before) {
+    Sentence sentence = text.sentences().get(next.sentence());
+    return sentence.block() == text.sentences().get(before.sentence()).block()
+        || OPENERS.contains(sentence.tokens().get(0).lower());
   }
 
   private Candidate candidate(List<Statement> statements) {

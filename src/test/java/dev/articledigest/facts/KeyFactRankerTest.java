@@ -74,11 +74,11 @@ class KeyFactRankerTest {
   }
 
   @Test
-  void joinsNoSentencesOfTwoParagraphs() {
+  void joinsNoParagraphThatTurnsToSomethingElse() {
     List<KeyFact> facts =
         rank(
             "The harbour bridge at Ravenholt closed to lorries.",
-            "It will cost two million crowns to repair.");
+            "That evening the wind threw two barges onto this bank.");
     assertThat(facts)
         .extracting(KeyFact::text)
         .containsExactly("The harbour bridge at Ravenholt closed to lorries.");
