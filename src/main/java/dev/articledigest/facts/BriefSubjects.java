@@ -75,6 +75,24 @@ final class BriefSubjects {
     return lower(tokens, at).equals("-") || lower(tokens, at).equals(".");
   }
 
+  /** "Profit of the boats, |sails and ropes concern was up": what goes on is a list. */
+  static boolean isListed(List<Token> tokens, int at) {
+    Token first = tokens.get(at);
+    boolean bare =
+        first.partOfSpeech() == PartOfSpeech.NOUN
+            && Character.isLowerCase(first.word().charAt(0))
+            && endsNoun(tokens.get(at - 2));
+    for (int i = at + 1; bare && i < tokens.size(); i++) {
+      if (tokens.get(i).partOfSpeech().isVerbal()) {
+        return false;
+      }
+      if (tokens.get(i).partOfSpeech() == PartOfSpeech.CCONJ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Marta Lind and her husband|, Karl Ode, moved": he is not alone. */
   static boolean isApposed(List<Token> tokens, int noun, int name) {
     boolean joined = false;

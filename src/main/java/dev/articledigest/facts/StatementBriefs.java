@@ -201,7 +201,7 @@ final class StatementBriefs {
       if (tokens.get(i).lower().equals(",")) {
         // "Calling it “a shame,” the mayor …": the mark goes with its other half.
         int main = CLOSING.contains(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
-        if (opensMain(tokens, i - 1, main)) {
+        if (opensMain(tokens, i - 1, main) && !BriefSubjects.isListed(tokens, main)) {
           Span cut = new Span(tokens.get(0).span().start(), tokens.get(main - 1).span().end());
           return Optional.of(main)
               .filter(n -> mayGo(tokens.subList(0, n)) && guard.isFree(cut) && !sets(tokens, n));

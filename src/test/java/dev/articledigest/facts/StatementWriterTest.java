@@ -530,7 +530,10 @@ class StatementWriterTest {
             + "| Illinois, state and county police shut the roads to the harbour.",
         "In a long talk at the yard -- the first in May -- Marta Lind told of her sister, Eva, "
             + "Duchess of Osthafen, who has taken on the new barrier. "
-            + "| Duchess of Osthafen, who has taken on the new barrier."
+            + "| Duchess of Osthafen, who has taken on the new barrier.",
+        "Operating profit for the ferries, engine parts and harbour services concern was 19 million "
+            + "crowns, or 91 cents a share, up 3% from 87 cents a share. "
+            + "| Engine parts and harbour services concern was 19 million crowns, or 91 cents a share."
       })
   void partsNoHeadlineFromWhatItsTruthNeeds(String sentence, String brief) {
     assertThat(briefs(sentence)).doesNotContain(brief);
