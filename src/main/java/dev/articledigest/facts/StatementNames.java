@@ -39,6 +39,11 @@ final class StatementNames {
   private static final int FAR = 300;
 
   private static final Set<String> KNIGHTS = WordSet.of("sir", "dame", "lord", "lady", "saint");
+
+  /** "The House of Roe" bears the name. */
+  private static final Set<String> LINKS =
+      WordSet.of("of", "for", "and", "the", "in", "at", "de", "von", "van", "der", "di", "al");
+
   private static final int LONGEST_WORD = 64;
   private static final Set<String> PLACED =
       WordSet.of(
@@ -80,7 +85,7 @@ final class StatementNames {
     this.content = text.content();
     this.mentions = mentions;
     for (Entity entity : facts.entities()) {
-      Set<String> words = new HashSet<>(List.of(entity.name().split(" ", -1)));
+      Set<String> words = new HashSet<>(bearing(entity));
       for (String alias : entity.aliases()) {
         words.addAll(List.of(alias.split(" ", -1)));
       }
@@ -94,6 +99,19 @@ final class StatementNames {
     }
     this.direct = facts.directQuotes();
     this.dates = facts.dates();
+  }
+
+  /** The words of a name; of "Kale's Roe", "the Kale district Roe" those of the place. */
+  private static List<String> bearing(Entity entity) {
+    String[] words = entity.name().split(" ", -1);
+    int last = words.length - 1;
+    if (entity.type() == NameType.PERSON || last < 1) {
+      return List.of(words);
+    }
+    String before = words[last - 1];
+    boolean noun = last > 1 && Character.isLowerCase(before.charAt(0)) && !LINKS.contains(before);
+    int first = words[1].equals("of") ? 1 : 0;
+    return List.of(words).subList(first, noun || Words.isOwner(before) ? last : last + 1);
   }
 
   /** Whose last name alone stands first in the text proper may be somebody else: a tribe. */
