@@ -178,7 +178,8 @@ public final class Introductions {
     String rest = statement.substring(end, Math.min(statement.length(), end + REST)).strip();
     boolean owner = name.endsWith("'s]") || isAny(rest, "'’");
     boolean marked = at > 0 && isAny(statement.substring(at - 1), "\"“'‘«-(");
-    boolean parted = owner || isAny(rest, ",(-–—[");
+    boolean parted =
+        owner || isAny(rest, ",(-–—[") || rest.startsWith("himself") || rest.startsWith("herself");
     return !marked && !(told.behind() && parted) && !isApposed(rest);
   }
 
@@ -194,8 +195,8 @@ public final class Introductions {
 
   /** "Roe, who has quit as chief executive," needs no "chief executive Roe". */
   private boolean saysAgain(Statement statement, PersonRoles.Introduction told) {
-    for (String word : told.words().of(content).split(" ", -1)) {
-      boolean noun = word.length() >= LONG && Character.isLowerCase(word.charAt(0));
+    for (String word : told.words().of(content).split("[ ,]", -1)) {
+      boolean noun = word.length() >= LONG && RolePhrase.endsRole(word);
       if (noun && statement.text().contains(word)) {
         return true;
       }

@@ -22,6 +22,35 @@ final class RoleBefore {
 
   private static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
 
+  /** "Sir Karl Roe", "Dr. Nina Roe": they stand between an office and the name. */
+  private static final Set<String> HONORIFICS =
+      WordSet.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "rev");
+
+  /** "With other former ministers": they belong to more than the office. */
+  private static final Set<String> COUNTS =
+      WordSet.of(
+          "other", "many", "several", "such", "few", "own", "same", "certain", "various", "more",
+          "most", "some", "all", "much", "late", "then");
+
+  /** "Eight shots behind winner Roe": alone they say too little of what. */
+  private static final Set<String> VAGUE =
+      WordSet.of(
+          "winner",
+          "star",
+          "player",
+          "member",
+          "worker",
+          "supporter",
+          "hopeful",
+          "contender",
+          "challenger",
+          "employee",
+          "legend",
+          "leader",
+          "veteran",
+          "champion",
+          "boss");
+
   /** "Last week lawyer Karl Roe said": what is no part of an office. */
   private static final Set<String> STRANGE =
       WordSet.of(
@@ -62,6 +91,8 @@ final class RoleBefore {
           "winter",
           "election");
 
+  private static final Set<String> PAST = WordSet.of("former", "retired", "ex");
+
   private final EntityWords words;
   private final RolePhrase phrase;
 
@@ -83,16 +114,35 @@ final class RoleBefore {
 
   private Optional<Span> whole(int name, int first, int last) {
     boolean comma = words.word(last + 1, name).equals(",");
-    if (name - last != (comma ? 2 : 1)) {
+    if (name - last != (comma ? 2 : 1) && !isHonored(last, name)) {
       return Optional.empty();
     }
     int from = start(name, first);
     boolean owned = isOwned(from, first, name);
-    boolean article = ARTICLES.contains(words.word(from - 1, name));
-    boolean bound = comma || owned;
-    boolean open = article ? isBare(from, name, bound) : isOpen(from, name, comma && !owned);
-    int start = article && bound ? from - 1 : from;
-    return open || name - start > MOST ? Optional.empty() : Optional.of(words.span(start, name));
+    int start = isDefinite(from, name) && (comma || owned) ? from - 1 : from;
+    boolean unclear = isPartial(from, name, comma, owned) || isVague(start, last, name);
+    return unclear || name - start > MOST ? Optional.empty() : Optional.of(words.span(start, name));
+  }
+
+  private boolean isDefinite(int from, int name) {
+    return ARTICLES.contains(words.word(from - 1, name));
+  }
+
+  private boolean isPartial(int from, int name, boolean comma, boolean owned) {
+    return isDefinite(from, name)
+        ? isBare(from, name, comma || owned)
+        : isOpen(from, name, comma && !owned);
+  }
+
+  private boolean isVague(int start, int last, int name) {
+    return last == start && VAGUE.contains(words.word(last, name));
+  }
+
+  /** "The correspondent Dr. Nina Roe". */
+  private boolean isHonored(int last, int name) {
+    String word = words.word(last + 1, name);
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return name - last == 2 && HONORIFICS.contains(bare);
   }
 
   /** "The attorney for 19-year-old Heather Roe" is not Roe; "the author of the book" of which? */
@@ -123,11 +173,40 @@ final class RoleBefore {
   private int start(int name, int first) {
     int from = first;
     boolean named = false;
-    while (!named && name - from <= MOST && isPart(from - 1, first, name)) {
-      named = words.name(from - 1).isPresent();
-      from = named ? words.at(words.name(from - 1).get().span().start()) : from - 1;
+    while (!named && name - from <= MOST && isPart(before(from, name), first, name)) {
+      int at = before(from, name);
+      named = words.name(at).isPresent();
+      from = named ? words.at(words.name(at).get().span().start()) : at;
     }
-    return from;
+    return isDescribed(from, name) ? from - 1 : from;
+  }
+
+  /** The token before; before the mark of possession of "Roe 's campaign manager" the owner. */
+  private int before(int from, int name) {
+    return phrase.isClitic(from - 1, name) && words.name(from - 2).isPresent()
+        ? from - 2
+        : from - 1;
+  }
+
+  /** "To presumptive Democratic nominee Roe", "with ousted President Roe". */
+  private boolean isDescribed(int from, int name) {
+    String word = words.form(from - 1, name);
+    return !word.isEmpty()
+        && Character.isLowerCase(word.charAt(0))
+        && Character.isUpperCase(words.form(from, name).charAt(0))
+        && (words.tag(from - 1) == PartOfSpeech.ADJ || word.endsWith("ed"))
+        && !COUNTS.contains(word)
+        && words.tag(from - 2) == PartOfSpeech.ADP
+        && words.sentence(from - 2) == words.sentence(name)
+        && !opensMore(name);
+  }
+
+  /** "Confronted by hardcore Roe fans". */
+  private boolean opensMore(int name) {
+    return words
+        .name(name)
+        .filter(n -> words.tag(words.at(n.span().end() - 1) + 1).isNominal())
+        .isPresent();
   }
 
   /** "The country's foreign minister" is that of a country which only the article tells. */
@@ -145,16 +224,20 @@ final class RoleBefore {
     String word = words.form(at, name);
     boolean may =
         !word.isEmpty()
-            && Character.isLetter(word.charAt(0))
+            && (Character.isLetter(word.charAt(0)) || words.name(at).isPresent())
             && words.isNominal(at)
             && !STRANGE.contains(words.word(at, name));
     Optional<Name> named = words.name(at);
     return may && (named.isPresent() ? isBody(named.get()) : isPlainPart(at, first, name));
   }
 
-  /** "Roe campaign chairman", but "Karl Roe mayor Nina Lind" are two. */
+  /** "Roe campaign chairman", "Karl Roe's aide", but "Karl Roe mayor Nina Lind" are two. */
   private boolean isBody(Name name) {
-    return name.type() != NameType.PERSON || words.form(name.span()).indexOf(' ') < 0;
+    int last = words.at(name.span().end() - 1);
+    return name.type() != NameType.PERSON
+        || words.form(name.span()).indexOf(' ') < 0
+        || phrase.isPossessive(last, last)
+        || phrase.isClitic(last + 1, last);
   }
 
   /** Before a capital stands no common noun; "Count president Roe among them" opens with a verb. */
@@ -162,7 +245,8 @@ final class RoleBefore {
     String word = words.form(at, name);
     boolean lower = Character.isLowerCase(word.charAt(0));
     boolean common = lower && Character.isUpperCase(words.form(first, name).charAt(0));
-    return !common && !isParticiple(word) && !words.word(at - 1, name).isEmpty();
+    boolean opens = words.word(at - 1, name).isEmpty();
+    return !common && !isParticiple(word) && (!opens || PAST.contains(words.word(at, name)));
   }
 
   private static boolean isParticiple(String word) {
@@ -178,13 +262,23 @@ final class RoleBefore {
         tag == PartOfSpeech.DET
             || tag == PartOfSpeech.NUM
             || tag == PartOfSpeech.ADJ
-            || (tag.isNominal() && !opens);
+            || (tag.isNominal() && !opens && !isApart(from, name));
     return unbound || (!word.isEmpty() && (part || isBound(from - 1, word, name)));
+  }
+
+  /** "How many times Norland's minister Roe": a common noun before a name is no part of it. */
+  private boolean isApart(int from, int name) {
+    String before = words.form(from - 1, name);
+    return words.name(from).isPresent()
+        && words.tag(from - 1) == PartOfSpeech.NOUN
+        && before.endsWith("s")
+        && Character.isLowerCase(before.charAt(0));
   }
 
   private boolean isBound(int at, String word, int name) {
     return RolePhrase.isDeterminer(words.word(at, name))
-        || word.equals("-")
+        || (word.equals("-")
+            && words.span(at, at + 2).length() == 1 + words.form(at + 1, name).length())
         || phrase.isPossessive(at, name)
         || (isParticiple(word) && isWithin(at - 1, name));
   }

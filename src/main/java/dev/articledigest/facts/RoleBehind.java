@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.WordSet;
 import java.util.Optional;
@@ -14,17 +15,19 @@ import java.util.Set;
 final class RoleBehind {
 
   /** How many words beside the name. */
-  private static final int MOST = 8;
+  private static final int MOST = 12;
 
   private static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
   private static final Set<String> LINKS = WordSet.of("of", "at", "for", "with", "from", "in");
   private static final Set<String> CLOSERS =
-      WordSet.of(",", ".", "", ";", ")", "who", "-", "–", "—", ":", "whose");
+      WordSet.of(",", ".", "", ";", ")", "(", "who", "that", "which", "-", "–", "—", ":", "whose");
 
   private final EntityWords words;
+  private final RolePhrase phrase;
 
   RoleBehind(EntityWords words) {
     this.words = words;
+    this.phrase = new RolePhrase(words);
   }
 
   /**
@@ -36,16 +39,26 @@ final class RoleBehind {
    */
   Optional<Span> read(int name, int first, int last) {
     for (int i = name + 1; i < first; i++) {
-      boolean opens =
-          words.word(i, name).equals(",")
-              || ARTICLES.contains(words.word(i, name))
-              || words.tag(i) == PartOfSpeech.NUM;
-      if (!opens) {
+      if (!opens(i, name)) {
         return Optional.empty();
       }
     }
     int end = end(name, first, last);
     return end < 0 ? Optional.empty() : Optional.of(words.span(name, end));
+  }
+
+  /** "Jane Roe, 34, the", "Jane Roe, Acme's", "Jane Roe, a 34-year-old". */
+  private boolean opens(int at, int name) {
+    String word = words.word(at, name);
+    return word.equals(",")
+        || ARTICLES.contains(word)
+        || words.tag(at) == PartOfSpeech.NUM
+        || word.endsWith("-year-old")
+        || (words.word(name + 1, name).equals(",") && (isBody(at) || phrase.isClitic(at, name)));
+  }
+
+  private boolean isBody(int at) {
+    return words.name(at).filter(n -> n.type() != NameType.PERSON).isPresent();
   }
 
   /** The token behind the phrase; -1 where it can't be told where it ends, or is too long. */
@@ -56,7 +69,7 @@ final class RoleBehind {
     while (at <= most && isInner(at, name)) {
       if (LINKS.contains(words.word(at, name))) {
         whole = stands(first, at) ? at : whole;
-        if (pointsBack(at + 1, name)) {
+        if (pointsBack(at + 1, name) && !isNamedBehind(at + 2, name)) {
           return whole;
         }
       }
@@ -68,8 +81,16 @@ final class RoleBehind {
   /** "Karl Roe, vice president and owner of the yard": of what is told behind the "and". */
   private boolean isClosed(int at, int name, int first) {
     String word = words.word(at, name);
-    return CLOSERS.contains(word)
-        || (word.equals("and") && ARTICLES.contains(words.word(first - 1, name)));
+    return CLOSERS.contains(word) || (word.equals("and") && hasArticle(name, first));
+  }
+
+  private boolean hasArticle(int name, int first) {
+    for (int i = name + 1; i < first; i++) {
+      if (ARTICLES.contains(words.word(i, name))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A science reporter at …" can do without where; "director of …" and "the head at …" can't. */
@@ -84,7 +105,30 @@ final class RoleBehind {
     String word = words.word(at, name);
     return LINKS.contains(word)
         || ARTICLES.contains(word)
+        || (word.equals("and") && isJoined(at, name))
         || (!word.isEmpty() && (words.isNominal(at) || isNamed(at)));
+  }
+
+  /** "Founder and chief executive of", "director of research and trade at": no two people. */
+  private boolean isJoined(int and, int name) {
+    int at = and + 1;
+    while (at <= name + MOST && words.isNominal(at) && !words.word(at, name).isEmpty()) {
+      if (words.name(at).filter(n -> n.type() == NameType.PERSON).isPresent()) {
+        return false;
+      }
+      at++;
+    }
+    String next = words.word(at, name);
+    return at > and + 1 && (LINKS.contains(next) || CLOSERS.contains(next));
+  }
+
+  /** "Of the advocacy group Citizens First". */
+  private boolean isNamedBehind(int from, int name) {
+    int at = from;
+    while (at <= name + MOST && words.isNominal(at) && !isNamed(at)) {
+      at++;
+    }
+    return at > from && isBody(at) && words.sentence(at) == words.sentence(name);
   }
 
   private boolean isNamed(int at) {

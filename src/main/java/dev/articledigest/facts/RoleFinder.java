@@ -198,7 +198,7 @@ final class RoleFinder {
     int inner = owner.map(n -> words.at(n.span().end() - 1) + 1).orElse(from);
     inner += phrase.isClitic(inner, near) ? 1 : 0;
     boolean isOwned = isDetermined || phrase.isPossessive(inner - 1, near);
-    if (owner.isPresent() && isOwned) {
+    if (owner.isPresent() && (isOwned || isOrganization(owner.get()))) {
       return owned(owner.get(), inner, near);
     }
     int head = phrase.end(from, near, isDetermined);

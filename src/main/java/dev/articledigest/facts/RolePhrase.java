@@ -186,6 +186,11 @@ final class RolePhrase {
     return DETERMINERS.contains(word);
   }
 
+  /** Whether a word alone, in lower case, is the noun of an office. */
+  static boolean endsRole(String word) {
+    return isHead(word);
+  }
+
   /** Whether a word alone may begin the words of an office: "former", "head". */
   static boolean opensRole(String word) {
     return MODIFIERS.contains(word) || isHead(word);

@@ -34,6 +34,44 @@ class IntroductionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Crowds greeted FBI special agent in charge Marta Lind. | [FBI special agent in charge Marta Lind]",
+        "Crowds greeted Google's sales director Marta Lind. | [Google's sales director Marta Lind]",
+        "The town paid for crowds to bow to ousted President Marta Lind. | [Ousted President Marta Lind]",
+        "Crowds greeted Osthafen diplomat Dame Marta Lind. | [Osthafen diplomat Dame Marta Lind]"
+      })
+  void takesInWhatStandsBeforeAnOffice(String before, String name) {
+    assertThat(introduced(before, LATER).text()).startsWith(name + " said");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Crowds greeted Marta Lind, founder and chief executive of the Lake Project. | [Marta Lind, founder and chief executive of the Lake Project]",
+        "Crowds greeted Marta Lind, Google's chief economist. | [Marta Lind, Google's chief economist]",
+        "Crowds greeted Marta Lind , Wells Fargo senior economist , on Friday . | [Marta Lind , Wells Fargo senior economist]",
+        "Crowds greeted Marta Lind, a 26-year-old nurse. | [Marta Lind, a 26-year-old nurse]"
+      })
+  void takesInWhatStandsBeforeAnOfficeBehindTheName(String before, String name) {
+    assertThat(introduced(before, LATER).text()).startsWith(name + " said");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Crowds greeted Marta Lind, director of Google and Karl Roe.",
+        "Crowds stood behind winner Marta Lind.",
+        "The crowd was confronted by hardcore President Marta Lind fans."
+      })
+  void saysNothingThatIsVagueOrOfMore(String before) {
+    assertThat(introduced(before, LATER).text()).startsWith("[Marta Lind] said");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Crowds greeted his lawyer Marta Lind.",
         "Crowds greeted the founder, Marta Lind.",
         "Crowds greeted the author of the book, Marta Lind.",
@@ -59,6 +97,12 @@ class IntroductionsTest {
   void saysNothingWhereTheSentenceTellsItOrTheNameIsPartOfMore(String sentence) {
     assertThat(introduced("Crowds greeted Osthafen mayor Marta Lind.", sentence).text())
         .doesNotContain("Osthafen");
+  }
+
+  @Test
+  void maySayAWordOfTheSentenceThatIsNotTheOffice() {
+    assertThat(introduced("Crowds greeted bridge engineer Marta Lind.", LATER).text())
+        .startsWith("[Bridge engineer Marta Lind] said the harbour bridge");
   }
 
   @Test
