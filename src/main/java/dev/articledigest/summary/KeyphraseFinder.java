@@ -10,6 +10,7 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 
@@ -47,6 +49,53 @@ final class KeyphraseFinder {
 
   private static final double LEAST_SHARE = 0.1;
 
+  private static final Set<String> FIRMS =
+      WordSet.of(
+          "Inc.",
+          "Inc",
+          "Corp.",
+          "Corp",
+          "Co.",
+          "Co",
+          "Cos.",
+          "Cos",
+          "Ltd.",
+          "Ltd",
+          "PLC",
+          "Plc",
+          "plc",
+          "LLC",
+          "Limited",
+          "Corporation",
+          "AG",
+          "AB",
+          "SA",
+          "GmbH",
+          "Oy");
+
+  /** Words that name no body of their own: "Department". */
+  private static final Set<String> GENERAL =
+      WordSet.of(
+          "Association",
+          "Board",
+          "Bureau",
+          "Center",
+          "Centre",
+          "College",
+          "Commission",
+          "Committee",
+          "Council",
+          "Court",
+          "Department",
+          "Front",
+          "Institute",
+          "Ministry",
+          "Observatory",
+          "Society",
+          "Syndicate",
+          "Union",
+          "University");
+
   private final Text text;
   private final Findings found;
   private final Map<String, Phrase> phrases = new LinkedHashMap<>();
@@ -57,15 +106,17 @@ final class KeyphraseFinder {
     final Set<String> stems;
     final double chance;
     final boolean named;
+    final boolean body;
     int count;
     double score;
 
-    Phrase(String text, Set<String> stems, double chance, boolean named, int count) {
+    Phrase(String text, Set<String> stems, double chance, Optional<Entity> entity) {
       this.text = text;
       this.stems = stems;
       this.chance = chance;
-      this.named = named;
-      this.count = count;
+      this.named = entity.isPresent();
+      this.body = entity.filter(e -> e.type() == NameType.ORGANIZATION).isPresent();
+      this.count = entity.map(e -> e.mentions().size()).orElse(1);
     }
 
     /** Once all are counted. */
@@ -102,11 +153,18 @@ final class KeyphraseFinder {
   }
 
   private void addNames() {
-    for (Entity entity : found.facts().entities()) {
-      if (entity.type() != NameType.GROUP && !isSource(entity)) {
-        add(entity.name(), () -> chance(entity), true, entity.mentions().size());
+    List<Entity> entities = found.facts().entities();
+    KeyphraseNames names = new KeyphraseNames(text, entities);
+    for (Entity entity : entities) {
+      if (entity.type() != NameType.GROUP && !isSource(entity) && !isLetter(entity.name())) {
+        add(names.full(entity), () -> chance(entity), Optional.of(entity));
       }
     }
+  }
+
+  /** "T." of a name that was torn. */
+  private static boolean isLetter(String name) {
+    return name.chars().filter(Character::isLetterOrDigit).count() < 2;
   }
 
   /** At the likeliest of its first places: in a headline words have no chance of their own. */
@@ -160,19 +218,18 @@ final class KeyphraseFinder {
   private void addNoun(int sentence, List<Token> tokens) {
     Token last = tokens.get(tokens.size() - 1);
     Span span = new Span(tokens.get(0).span().start(), wordEnd(last));
-    add(span.of(text.content()), () -> found.concepts().chance(sentence, span), false, 1);
+    add(span.of(text.content()), () -> found.concepts().chance(sentence, span), Optional.empty());
   }
 
   /** Its chance is asked for where it is named for the first time. */
-  private void add(String phrase, DoubleSupplier chance, boolean named, int count) {
+  private void add(String phrase, DoubleSupplier chance, Optional<Entity> entity) {
     List<String> stems = Words.stems(phrase);
     String key = stems.size() == 1 ? stems.get(0) : String.join(" ", stems);
     Phrase known = phrases.get(key);
     if (known == null) {
-      phrases.put(
-          key, new Phrase(phrase, new HashSet<>(stems), chance.getAsDouble(), named, count));
+      phrases.put(key, new Phrase(phrase, new HashSet<>(stems), chance.getAsDouble(), entity));
     } else if (!known.named) {
-      known.count += count;
+      known.count += entity.map(e -> e.mentions().size()).orElse(1);
     }
   }
 
@@ -185,21 +242,58 @@ final class KeyphraseFinder {
       }
     }
     Collections.sort(sorted);
+    return chosen(sorted, most);
+  }
+
+  private static List<Digest.Keyword> chosen(List<Phrase> sorted, int most) {
     Set<String> told = new HashSet<>();
-    List<Digest.Keyword> chosen = new ArrayList<>();
+    List<Phrase> chosen = new ArrayList<>();
     double top = sorted.isEmpty() ? 1 : sorted.get(0).score;
     for (Phrase phrase : sorted) {
       boolean weak = chosen.size() >= LEAST && phrase.score < LEAST_SHARE * top;
       if (weak || chosen.size() == most) {
         // So are those behind it.
-        return chosen;
+        break;
       }
-      if (shared(phrase.stems, told) <= SEEN * phrase.stems.size()) {
-        chosen.add(new Digest.Keyword(phrase.text, Math.round(100 * phrase.score / top) / 100.0));
+      int other = edgeOf(phrase, chosen);
+      if (other >= 0 && isFuller(phrase, chosen.get(other))) {
+        phrase.score = chosen.get(other).score;
+        chosen.set(other, phrase);
+        told.addAll(phrase.stems);
+      } else if (other < 0 && shared(phrase.stems, told) <= SEEN * phrase.stems.size()) {
+        chosen.add(phrase);
         told.addAll(phrase.stems);
       }
     }
-    return chosen;
+    return chosen.stream()
+        .map(p -> new Digest.Keyword(p.text, Math.round(100 * p.score / top) / 100.0))
+        .toList();
+  }
+
+  /** The index of a phrase that this opens or ends, or that opens or ends this; else -1. */
+  private static int edgeOf(Phrase phrase, List<Phrase> chosen) {
+    for (int i = 0; i < chosen.size(); i++) {
+      String other = chosen.get(i).text;
+      if (edges(phrase.text, other) || edges(other, phrase.text)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean edges(String part, String whole) {
+    int rest = whole.length() - part.length() - 1;
+    return rest > 0
+        && ((whole.charAt(part.length()) == ' ' && whole.startsWith(part))
+            || (whole.charAt(rest) == ' ' && whole.endsWith(part)));
+  }
+
+  /** "U.S. Navy" tells more than "U.S.", and "Norland Shipping Inc." is Norland in full. */
+  private static boolean isFuller(Phrase phrase, Phrase other) {
+    String last = phrase.text.substring(phrase.text.lastIndexOf(' ') + 1);
+    boolean firm = phrase.body && other.body && FIRMS.contains(last);
+    boolean general = other.stems.isEmpty() || GENERAL.contains(other.text);
+    return phrase.named && phrase.text.startsWith(other.text + " ") && (firm || general);
   }
 
   private static int shared(Set<String> stems, Set<String> told) {

@@ -68,6 +68,42 @@ class KeyphraseFinderTest {
   }
 
   @Test
+  void readsNamesWithTheWordThatNeverLeavesThem() {
+    assertThat(
+            keywords(
+                "The tram company said the storm had closed the road to Anna Lind Rock on Monday.",
+                "Walkers like Anna Lind Rock in summer, the company said of the closed road."))
+        .noneMatch("Anna Lind"::equals);
+  }
+
+  @Test
+  void takesNoTitleIntoAName() {
+    assertThat(
+            keywords(
+                "The mayor of Bergheim met President Marta Lind at the harbour on Monday.",
+                "The harbour of Bergheim was closed while President Marta Lind was there."))
+        .contains("Marta Lind");
+  }
+
+  @Test
+  void readsASpeciesWithItsGenus() {
+    assertThat(
+            keywords(
+                "The small animal, formally known as Ochotona iliensis, lives in the mountains.",
+                "Scientists saw the animal in the mountains of Norland in 1983."))
+        .doesNotContain("Ochotona");
+  }
+
+  @Test
+  void neitherOpensNorEndsOneWithAnother() {
+    assertThat(
+            keywords(
+                "A ship of the U.S. Navy reached Bergheim on Monday, the U.S. said.",
+                "The U.S. Navy said the ship had crossed the Norland Sea in a storm."))
+        .doesNotContain("U.S.");
+  }
+
+  @Test
   void ownsNothingAtItsEnd() {
     assertThat(FLOOD).noneMatch(phrase -> phrase.endsWith("'s"));
   }
