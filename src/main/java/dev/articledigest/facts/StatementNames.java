@@ -91,6 +91,9 @@ final class StatementNames {
       }
       for (String word : words) {
         bearers.merge(word, 1, Integer::sum);
+        if (bare(word) > 0 && !words.contains(word.substring(bare(word)))) {
+          bearers.merge(word.substring(bare(word)), 1, Integer::sum);
+        }
       }
       Optional<Span> full = entity.inFull(content);
       if (full.isPresent() && !isNamedBefore(entity, full.get(), text)) {
@@ -112,6 +115,11 @@ final class StatementNames {
     boolean noun = last > 1 && Character.isLowerCase(before.charAt(0)) && !LINKS.contains(before);
     int first = words[1].equals("of") ? 1 : 0;
     return List.of(words).subList(first, noun || Words.isOwner(before) ? last : last + 1);
+  }
+
+  /** Where "Kazimi" of "al-Kazimi" begins; else 0. */
+  private static int bare(String word) {
+    return word.startsWith("al-") || word.startsWith("el-") ? "al-".length() : 0;
   }
 
   /** Whose last name alone stands first in the text proper may be somebody else: a tribe. */
@@ -244,9 +252,22 @@ final class StatementNames {
   }
 
   private boolean isSurname(Span mention, String name, String form) {
-    return name.endsWith(form)
-        && name.startsWith(" ", name.length() - form.length() - 1)
-        && !isWhole(mention, name.substring(0, name.length() - form.length()));
+    int start = name.length() - form.length();
+    return start > 0
+        && name.regionMatches(isParticled(form), start, form, 0, form.length())
+        && opensSurname(name, start)
+        && !isWhole(mention, name.substring(0, start));
+  }
+
+  /** "Van der Roe" at the start of a sentence is "van der Roe" in the name. */
+  private static boolean isParticled(String form) {
+    return form.indexOf(' ') > 0 || form.indexOf('-') > 0;
+  }
+
+  /** Behind a space, or as "Kazimi" of "al-Kazimi" behind a particle. */
+  private static boolean opensSurname(String name, int start) {
+    String before = name.substring(0, start);
+    return before.endsWith(" ") || before.endsWith(" al-") || before.endsWith(" el-");
   }
 
   /** "Jane" for "Jane Roe", "Li" for "Li Weidong": the first of two words. */
@@ -289,6 +310,7 @@ final class StatementNames {
   }
 
   private boolean isAlone(Span mention, String form) {
-    return bearers.getOrDefault(form, 0) == 1 && !isPartOfMore(mention) && !opensMore(mention);
+    String last = form.substring(form.lastIndexOf(' ') + 1);
+    return bearers.getOrDefault(last, 0) == 1 && !isPartOfMore(mention) && !opensMore(mention);
   }
 }

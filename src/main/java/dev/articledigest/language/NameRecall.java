@@ -213,7 +213,14 @@ final class NameRecall {
             && words.isCapital(to + 1);
     boolean isClosed = !words.isCapital(to) || isBeforeTitle;
     boolean alone = isClosed && !words.word(to).equals("&") && isOpen;
-    return words.isCapital(to - 1) && (length > 1 || alone);
+    return isNamed(words, to - 1) && (length > 1 || alone);
+  }
+
+  /** With a capital, if behind a particle: "al-Kazimi". */
+  private static boolean isNamed(NameWords words, int at) {
+    int hyphen = words.word(at).indexOf('-');
+    boolean particle = hyphen > 0 && NameParticles.contains(words.word(at).substring(0, hyphen));
+    return words.isCapital(at) || (particle && words.hasCapital(at));
   }
 
   /** "BERGHEIM, April 14 -": what the dateline names is a place. */

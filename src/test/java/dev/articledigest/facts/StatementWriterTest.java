@@ -1331,6 +1331,24 @@ class StatementWriterTest {
         .isEqualTo(statement);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The mayor, Daniel von Roe, left. | The council praised von Roe in May. "
+            + "| The council praised [Daniel von Roe] in May.",
+        "The mayor, Daniel von Roe, left. | Von Roe resigned in May. "
+            + "| [Daniel von Roe] resigned in May.",
+        "President Moustafa al-Kazimi spoke. | The council praised Kazimi in May. "
+            + "| The council praised [Moustafa al-Kazimi] in May."
+      })
+  void writesOutASurnameWithItsParticles(String before, String sentence, String statement) {
+    Text text = Texts.of(before, sentence);
+    assertThat(FactFinder.read(text, List.of()).statements().write(1).orElseThrow().text())
+        .isEqualTo(statement);
+  }
+
   private static Optional<Statement> later(String sentence) {
     return writer(Texts.of("Snow fell on the lake all night and all morning.", sentence)).write(1);
   }

@@ -58,7 +58,8 @@ class NameFinderTest {
         "Mr. Pieter van den Berg came. Reporters asked van den Berg why. | PERSON van den Berg",
         "The letter was signed by President Ursula von der Leyen. | PERSON Ursula von der Leyen",
         "The World Health Organization (WHO) met in Geneva. Later WHO agreed. | ORGANIZATION WHO",
-        "President Moustafa al-Kazimi spoke. Many doubt that Kazimi can. | PERSON Kazimi"
+        "President Moustafa al-Kazimi spoke. Many doubt that Kazimi can. | PERSON Kazimi",
+        "President Moustafa al-Kazimi spoke. On May 1, al-Kazimi left. | PERSON al-Kazimi"
       })
   void knowsFromTheDocument(String text, String expected) {
     assertThat(names(text)).contains(expected);
