@@ -48,7 +48,8 @@ final class DateWeekdays {
     Optional<LocalDate> paired = paired(anchor);
     int back = days(weekday, anchor.getDayOfWeek());
     LocalDate day = paired.orElseGet(() -> anchor.plusDays(shift(back)));
-    double confidence = isCountedFrom(end) || isContested() ? 0.5 : back == 0 ? 0.8 : 0.85;
+    boolean unsure = isCountedFrom(end) || isContested() || (back == 0 && isToBe());
+    double confidence = unsure ? 0.5 : back == 0 ? 0.8 : 0.85;
     return new DateReading(end, day.toString(), Granularity.DAY, true, confidence);
   }
 
@@ -99,6 +100,11 @@ final class DateWeekdays {
   /** "The Saturday before Election Day": not the one before the article. */
   private boolean isCountedFrom(int end) {
     return words.is(at - 1, "the") && (words.is(end, "before") || words.is(end, "after"));
+  }
+
+  /** "What he would say Thursday", on a Thursday: perhaps a week on. */
+  private boolean isToBe() {
+    return words.is(at - 2, "would") || words.is(at - 3, "would");
   }
 
   /** "They will look for ways around Wednesday's ruling": perhaps it is yet to come. */

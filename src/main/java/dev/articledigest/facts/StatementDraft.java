@@ -41,6 +41,17 @@ record StatementDraft(
         false);
   }
 
+  /** Without the label that says that the writer says so. */
+  StatementDraft unlabelled() {
+    return new StatementDraft(
+        sentence,
+        span,
+        tokens,
+        referent.filter(label -> !label.id().equals(StatementColumn.WRITER)),
+        voice,
+        loose);
+  }
+
   /** What stands before the statement and says whose words it is; nothing where nobody's. */
   String label() {
     return referent.isPresent() && referent.get().isLabel() ? referent.get().name() : "";

@@ -265,7 +265,10 @@ public final class StatementWriter {
     return lines.opening(index, most);
   }
 
-  /** What a line can be made of: the whole sentence, and its main clause; no quotation. */
+  /**
+   * What a line can be made of: the whole sentence, and its main clause; no quotation. Headlines of
+   * columns are understood to be what the writer says.
+   */
   List<StatementDraft> lineDrafts(int index, StatementBriefs briefs) {
     if (!text.isEnglish() || text.sentences().get(index).tokens().size() > MOST_TOKENS) {
       return List.of();
@@ -273,7 +276,8 @@ public final class StatementWriter {
     Optional<StatementDraft> whole =
         write(index)
             .flatMap(statement -> draft(index))
-            .filter(draft -> !draft.voice().isQuotation());
+            .filter(draft -> !draft.voice().isQuotation())
+            .map(StatementDraft::unlabelled);
     Optional<StatementDraft> main =
         whole
             .flatMap(draft -> briefs.head(draft.tokens()).map(draft::from))

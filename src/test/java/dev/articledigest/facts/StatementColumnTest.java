@@ -43,7 +43,7 @@ class StatementColumnTest {
   }
 
   @Test
-  void aLineMadeOfAColumnIsItsWritersWordToo() {
+  void aLineMadeOfAColumnBearsNoLabelAsHeadlinesOfColumnsDo() {
     Text text =
         Texts.of(
             COLUMN,
@@ -51,7 +51,7 @@ class StatementColumnTest {
     StatementWriter writer = new StatementWriter(text, FactFinder.find(text, List.of()));
     assertThat(writer.brief(5, 12))
         .extracting(Statement::text)
-        .contains("[The writer:] The council should hear the farmers of the valley.");
+        .contains("The council should hear the farmers of the valley.");
   }
 
   @Test

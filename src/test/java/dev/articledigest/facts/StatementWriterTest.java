@@ -1266,6 +1266,24 @@ class StatementWriterTest {
     assertThat(writer(text).write(1)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fourth was the rowing club of Osthafen with nine boats.",
+        "Second on the list was the mayor of Bergheim.",
+        "In this video, Marta Lind gives three reasons for the loan."
+      })
+  void refusesAPlaceInAListAndWhatAVideoShows(String sentence) {
+    assertThat(later(sentence)).isEmpty();
+  }
+
+  @Test
+  void writesNoDayForAWeekdayThatMayBeAWeekOn() {
+    LocalDate thursday = LocalDate.of(2016, 7, 14);
+    String sentence = "Karl Roe did not reveal what he would say Thursday.";
+    assertThat(dated(sentence, thursday).text()).isEqualTo(sentence);
+  }
+
   @Test
   void refusesTheHandOverToAReporter() {
     assertThat(later("Norland correspondent Marta Lind reports from Osthafen.")).isEmpty();
