@@ -10,6 +10,11 @@ import java.util.Set;
 /** Finds the day that a weekday without a date means. */
 final class DateWeekdays {
 
+  private static final Set<String> BEING = WordSet.of("is", "are");
+
+  /** So many words before a day may tell what is under way. */
+  private static final int FAR = 24;
+
   private static final Set<String> REPEATS = WordSet.of("each", "every");
   private static final Set<String> ENDS = WordSet.of("to", "until", "till", "through");
 
@@ -48,7 +53,7 @@ final class DateWeekdays {
     Optional<LocalDate> paired = paired(anchor);
     int back = days(weekday, anchor.getDayOfWeek());
     LocalDate day = paired.orElseGet(() -> anchor.plusDays(shift(back)));
-    boolean unsure = isCountedFrom(end) || isContested() || (back == 0 && isToBe());
+    boolean unsure = isCountedFrom(end) || isContested() || mayBeAhead(back);
     double confidence = unsure ? 0.5 : back == 0 ? 0.8 : 0.85;
     return new DateReading(end, day.toString(), Granularity.DAY, true, confidence);
   }
@@ -100,6 +105,24 @@ final class DateWeekdays {
   /** "The Saturday before Election Day": not the one before the article. */
   private boolean isCountedFrom(int end) {
     return words.is(at - 1, "the") && (words.is(end, "before") || words.is(end, "after"));
+  }
+
+  private boolean mayBeAhead(int back) {
+    return (back == 0 && isToBe()) || isUnderWay();
+  }
+
+  /** "He is promising donors seats at a dinner on Tuesday": it may be ahead. */
+  private boolean isUnderWay() {
+    for (int i = at - 1; i > Math.max(0, at - FAR); i--) {
+      String word = words.at(i);
+      if (words.in(i - 1, BEING) && word.endsWith("ing")) {
+        return true;
+      }
+      if (word.endsWith("ed") || VerbTense.PAST_WORDS.contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "What he would say Thursday", on a Thursday: perhaps a week on. */

@@ -291,9 +291,18 @@ final class StatementPointers {
     return counted || aged;
   }
 
+  /** "Others will be there": where, stands before. */
+  private static boolean isThere(List<Token> tokens, Token last) {
+    if (!last.lower().equals("there")) {
+      return false;
+    }
+    int at = Within.firstFrom(tokens, last.span().start());
+    return at > 0 && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.AUX;
+  }
+
   /** "The tension extends to the air too": to what else, stands before. */
   private boolean addsToOthers(List<Token> tokens) {
     Token last = StatementEdges.lastWord(tokens);
-    return ADDING.contains(last.lower()) && !guard.isQuoted(last.span());
+    return (ADDING.contains(last.lower()) || isThere(tokens, last)) && !guard.isQuoted(last.span());
   }
 }

@@ -1278,6 +1278,18 @@ class StatementWriterTest {
   }
 
   @Test
+  void writesNoDayForAWeekdayOfWhatIsUnderWay() {
+    LocalDate sunday = LocalDate.of(2016, 1, 24);
+    String sentence = "Karl Roe is promising donors seats at a dinner with Marta Lind on Tuesday.";
+    assertThat(dated(sentence, sunday).text()).isEqualTo(sentence);
+  }
+
+  @Test
+  void refusesThoseWhoWillBeThere() {
+    assertThat(later("The mayor of Osthafen and other guests will also be there.")).isEmpty();
+  }
+
+  @Test
   void writesNoDayForAWeekdayThatMayBeAWeekOn() {
     LocalDate thursday = LocalDate.of(2016, 7, 14);
     String sentence = "Karl Roe did not reveal what he would say Thursday.";
