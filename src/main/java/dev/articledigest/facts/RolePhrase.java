@@ -18,7 +18,7 @@ final class RolePhrase {
       List.of("ologist", "ographer", "onomist", "politician", "maker", "keeper", "swoman");
   private static final Set<String> DETERMINERS =
       WordSet.of("the", "a", "an", "its", "his", "her", "their", "our", "whose");
-  private static final Set<String> MONTHS =
+  static final Set<String> MONTHS =
       WordSet.of(
           "january",
           "february",
