@@ -5,6 +5,7 @@ import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ final class AgeFinder {
   private static final Set<String> CLOSERS =
       WordSet.of(",", ".", ";", ")", "and", "—", "–", "-", "");
   private static final Set<String> AGED = WordSet.of("aged", "age");
-  private static final Set<String> ARTICLES = WordSet.of("a", "an", "the");
   private static final Set<String> INDEFINITE = WordSet.of("a", "an", "another", "one");
   private static final Set<String> PERSONS = WordList.load(AgeFinder.class, "person-nouns.txt");
 
@@ -55,7 +55,7 @@ final class AgeFinder {
       return Optional.empty();
     }
     int at = last + 2;
-    if (ARTICLES.contains(words.word(at, last))) {
+    if (Words.isArticle(words.word(at, last))) {
       return years(at + 1, last);
     }
     if (words.word(at, last).equals("who") && words.word(at + 1, last).equals("is")) {

@@ -28,7 +28,6 @@ final class BriefGuard {
   private static final Set<String> PAST =
       WordSet.of("ago", "earlier", "before", "last", "previous");
   private static final Pattern PARTED = Pattern.compile("[ -]");
-  private static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
 
   /** What may follow the name of a decade: "the 1990s | when it closed". */
   private static final Set<String> BEHIND =
@@ -184,7 +183,7 @@ final class BriefGuard {
     String next = end < 0 ? "" : content.substring(date.end(), end).strip();
     String led = content.substring(before, date.start()).strip();
     return date.start() > 1
-        && (ARTICLES.contains(led) || Words.isOwner(led))
+        && (Words.isArticle(led) || Words.isOwner(led))
         && content.startsWith(" ", date.end())
         && next.chars().allMatch(Character::isLetter)
         && !BEHIND.contains(next);

@@ -4,6 +4,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,8 +107,6 @@ final class BriefOpeners {
   private static final Set<String> HAVING = WordSet.of("has", "have", "had", "having");
 
   /** "Off the coast", but not "starts things off this week". */
-  private static final Set<String> THE = WordSet.of("the", "a", "an");
-
   private static final int NEAR = 4;
 
   private final List<DateMention> dates;
@@ -298,7 +297,7 @@ final class BriefOpeners {
         ? isDate(tokens.get(at + 1))
         : BriefAttributions.ADJUNCTS.contains(word)
             && !(word.equals("as") && !opensClause(tokens, at))
-            && !(word.equals("off") && !THE.contains(lower(tokens, at + 1)))
+            && !(word.equals("off") && !Words.isArticle(lower(tokens, at + 1)))
             && !(word.equals("where") && BriefSubjects.isOne(tokens, at - 2));
   }
 

@@ -69,6 +69,11 @@ final class DateCalendar {
     return year(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(week);
   }
 
+  /** The first day of a quarter, 1 to 4. */
+  static LocalDate quarterBegin(int year, int number) {
+    return LocalDate.of(year, 3 * number - 2, 1);
+  }
+
   static String quarter(LocalDate day) {
     return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
   }

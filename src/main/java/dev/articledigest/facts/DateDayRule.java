@@ -23,7 +23,6 @@ final class DateDayRule implements DateRule {
   private static final Set<String> TOLD = WordSet.of("previous", "following");
   private static final Map<String, Integer> YEARS = Map.of("this", 0, "last", -1, "next", 1);
   private static final Set<String> RANGES = WordSet.of("-", "–", "—", "to", "and", "through");
-  private static final Set<String> ENDS = WordSet.of("to", "through", "until", "till");
   private static final Set<String> PERCENT = WordSet.of("percent", "%");
 
   /** In months. */
@@ -161,7 +160,8 @@ final class DateDayRule implements DateRule {
 
   /** "From April 1 to October 31": it ends after it begins. */
   private static LocalDate notBefore(DateClause clause, int at, LocalDate day) {
-    boolean ends = clause.words().in(at - 1, ENDS) && clause.words().word(at - 2).number();
+    boolean ends =
+        clause.words().in(at - 1, DateWeekdays.ENDS) && clause.words().word(at - 2).number();
     Optional<LocalDate> begin = clause.last().filter(d -> ends && day.isBefore(d));
     return begin.isPresent() ? day.plusYears(1) : day;
   }

@@ -212,7 +212,7 @@ final class DateFinder {
   private Optional<LocalDate> latest(Optional<LocalDate> known, String value) {
     Optional<LocalDate> named =
         NumberReader.whole(value.substring(0, 4))
-            .map(y -> LocalDate.of(y, 3 * (value.charAt(value.length() - 1) - '0') - 2, 1));
+            .map(y -> DateCalendar.quarterBegin(y, value.charAt(value.length() - 1) - '0'));
     return named
         .filter(q -> anchor.filter(a -> q.isAfter(a.day())).isEmpty())
         .filter(q -> known.isEmpty() || isReported(q, known.get()))

@@ -133,7 +133,7 @@ final class DatePeriodRule implements DateRule {
   /** "In the year-earlier third quarter". */
   private static DateReading quarterOfYearBefore(DateClause clause, int end, int number) {
     LocalDate anchor = clause.anchor().orElseThrow();
-    LocalDate begin = LocalDate.of(anchor.getYear() - 1, 3 * number - 2, 1);
+    LocalDate begin = DateCalendar.quarterBegin(anchor.getYear() - 1, number);
     boolean ahead = begin.plusYears(1).isAfter(anchor);
     return quarterReading(end, ahead ? begin.minusYears(1) : begin, 0.6);
   }

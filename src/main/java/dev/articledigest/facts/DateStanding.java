@@ -9,9 +9,6 @@ import java.util.Set;
 /** Knows which dates tell when what their sentence states was, and which ones another time. */
 final class DateStanding {
 
-  /** "The ferry, which sank in 1988, was praised on Monday". */
-  private static final Set<String> RELATIVE = WordSet.of("who", "which", "whose", "where");
-
   /** "Until Friday", "since 1998", "before the storm of 2021": what is told of was not then. */
   private static final Set<String> BOUNDS =
       WordSet.of("until", "till", "through", "before", "since");
@@ -20,9 +17,6 @@ final class DateStanding {
   private static final Set<String> BOUND_BEGINNINGS = WordSet.of("ahead", "prior", "advance");
 
   private static final Set<String> BOUND_ENDS = WordSet.of("of", "to");
-
-  /** "From Monday to Friday", "1970-85". */
-  private static final Set<String> RANGES = WordSet.of("to", "until", "till", "through");
 
   private static final Set<String> PLANS =
       WordSet.of("scheduled", "planned", "due", "expected", "slated", "set", "meant", "supposed");
@@ -112,14 +106,14 @@ final class DateStanding {
       return true;
     }
     int next = Within.firstFrom(tokens, end);
-    boolean opens = RANGES.contains(word(tokens, next)) && isDate(tokens, next + 1);
+    boolean opens = DateWeekdays.ENDS.contains(word(tokens, next)) && isDate(tokens, next + 1);
     return opens || closes(tokens, at);
   }
 
   private boolean closes(List<Token> tokens, int at) {
     int joint = at - 1;
     boolean and = word(tokens, joint).equals("and");
-    if (joint < 1 || !(and || RANGES.contains(word(tokens, joint)))) {
+    if (joint < 1 || !(and || DateWeekdays.ENDS.contains(word(tokens, joint)))) {
       return false;
     }
     int first = Within.firstEndingAfter(dates, tokens.get(joint - 1).span().start());
@@ -142,7 +136,7 @@ final class DateStanding {
       if (isBound(tokens, i) && (at - i <= NEAR || (i == 0 && !closed))) {
         return true;
       }
-      if (!closed && RELATIVE.contains(word)) {
+      if (!closed && StatementCuts.RELATIVE.contains(word)) {
         return i > 0;
       }
       closed |= word.equals(",");

@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +17,9 @@ final class DateWeekdays {
   private static final int FAR = 24;
 
   private static final Set<String> REPEATS = WordSet.of("each", "every");
-  private static final Set<String> ENDS = WordSet.of("to", "until", "till", "through");
+
+  /** They stand before the end of a range of days: "from Monday to Friday". */
+  static final Set<String> ENDS = WordSet.of("to", "until", "till", "through");
 
   private final DateClause clause;
   private final NumberWords words;
@@ -164,9 +167,6 @@ final class DateWeekdays {
   }
 
   private boolean isPossessive() {
-    int end = words.word(start).span().end();
-    return end + 1 < words.content().length()
-        && (words.content().charAt(end) == '\'' || words.content().charAt(end) == '’')
-        && words.content().charAt(end + 1) == 's';
+    return Words.owns(words.content(), words.word(start).span().end());
   }
 }

@@ -21,9 +21,6 @@ import java.util.Set;
  */
 public final class Introductions {
 
-  private static final Set<String> ADDRESSES =
-      WordSet.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss");
-
   /** Behind a name they tell who it is, or what else: "Roe, a Democrat,", "Roe is the lawyer". */
   private static final Set<String> EQUALS =
       WordSet.of("is", "was", "became", "becomes", "remains", "as", "served", "serves");
@@ -152,7 +149,8 @@ public final class Introductions {
             || !tokens.get(after).partOfSpeech().isNominal()
             || content.charAt(name.end()) != ' ';
     // "Mr. Roe" is replaced as a whole
-    boolean addressed = replaced && before >= 0 && ADDRESSES.contains(tokens.get(before).lower());
+    boolean addressed =
+        replaced && before >= 0 && StatementNames.ADDRESSES.contains(tokens.get(before).word());
     return ends
         && (addressed || !belongs(tokens, before))
         && Within.overlapping(direct, name).isEmpty();
@@ -196,7 +194,7 @@ public final class Introductions {
   /** "Roe, who has quit as chief executive," needs no "chief executive Roe". */
   private boolean saysAgain(Statement statement, PersonRoles.Introduction told) {
     for (String word : told.words().of(content).split("[ ,]", -1)) {
-      boolean noun = word.length() >= LONG && RolePhrase.endsRole(word);
+      boolean noun = word.length() >= LONG && RolePhrase.isHead(word);
       if (noun && statement.text().contains(word)) {
         return true;
       }

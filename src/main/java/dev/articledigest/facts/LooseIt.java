@@ -1,6 +1,5 @@
 package dev.articledigest.facts;
 
-import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
@@ -76,8 +75,6 @@ final class LooseIt {
   }
 
   private boolean isSomebody(Token token) {
-    return PEOPLE.contains(token.bare())
-        || StatementDescription.isPerson(token.bare())
-        || Named.is(text, token.span(), NameType.PERSON);
+    return PEOPLE.contains(token.bare()) || StatementDescription.isSomebody(text, token);
   }
 }

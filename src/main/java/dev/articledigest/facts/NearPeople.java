@@ -7,6 +7,7 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
+import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -143,11 +144,7 @@ final class NearPeople {
   }
 
   boolean isOwner(Span mention) {
-    String content = text.content();
-    int end = mention.end();
-    return end + 1 < content.length()
-        && "'’".indexOf(content.charAt(end)) >= 0
-        && content.charAt(end + 1) == 's';
+    return Words.owns(text.content(), mention.end());
   }
 
   /** Whether a sentence names the entity before its first verb. */

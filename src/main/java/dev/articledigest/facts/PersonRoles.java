@@ -5,6 +5,7 @@ import dev.articledigest.language.Name;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ final class PersonRoles {
   /** The article says who somebody is where it first has the name, or soon. */
   private static final int MENTIONS = 8;
 
-  private static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
   private static final Set<String> PAST = WordSet.of("former", "retired", "veteran", "ex");
 
   /** What has a capital before a name, or as the name of a party. */
@@ -137,8 +137,8 @@ final class PersonRoles {
     boolean plain =
         next.isEmpty() || Character.isLowerCase(next.charAt(0)) || words.name(at + 1).isPresent();
     return words.name(at).isEmpty()
-        && (RolePhrase.opensRole(word) || ARTICLES.contains(word))
-        && (PAST.contains(word) || ARTICLES.contains(word) || (plain && !TITLES.contains(word)));
+        && (RolePhrase.opensRole(word) || Words.isArticle(word))
+        && (PAST.contains(word) || Words.isArticle(word) || (plain && !TITLES.contains(word)));
   }
 
   /** "A spokesman for then-minister Roe" speaks today. */

@@ -5,6 +5,7 @@ import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,10 +21,8 @@ final class RoleBefore {
   /** "The F.B.I. director, Karl Roe": so many tokens from the office to the name. */
   private static final int LEAST_DEFINITE = 3;
 
-  private static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
-
   /** "Sir Karl Roe", "Dr. Nina Roe": they stand between an office and the name. */
-  private static final Set<String> HONORIFICS =
+  static final Set<String> HONORIFICS =
       WordSet.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "rev");
 
   /** "With other former ministers": they belong to more than the office. */
@@ -114,7 +113,7 @@ final class RoleBefore {
   }
 
   private boolean isDefinite(int from, int name) {
-    return ARTICLES.contains(words.word(from - 1, name));
+    return Words.isArticle(words.word(from - 1, name));
   }
 
   private boolean isPartial(int from, int name, boolean comma, boolean owned) {

@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,8 +18,6 @@ final class RoleBehind {
   /** How many words beside the name. */
   private static final int MOST = 12;
 
-  private static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
-  private static final Set<String> LINKS = WordSet.of("of", "at", "for", "with", "from", "in");
   private static final Set<String> CLOSERS =
       WordSet.of(",", ".", "", ";", ")", "(", "who", "that", "which", "-", "–", "—", ":", "whose");
 
@@ -51,7 +50,7 @@ final class RoleBehind {
   private boolean opens(int at, int name) {
     String word = words.word(at, name);
     return word.equals(",")
-        || ARTICLES.contains(word)
+        || Words.isArticle(word)
         || words.tag(at) == PartOfSpeech.NUM
         || word.endsWith("-year-old")
         || (words.word(name + 1, name).equals(",") && (isBody(at) || phrase.isClitic(at, name)));
@@ -67,7 +66,7 @@ final class RoleBehind {
     int at = first;
     int whole = -1;
     while (at <= most && isInner(at, name)) {
-      if (LINKS.contains(words.word(at, name))) {
+      if (RoleFinder.LINKS.contains(words.word(at, name))) {
         whole = stands(first, at) ? at : whole;
         if (pointsBack(at + 1, name) && !isNamedBehind(at + 2, name)) {
           return whole;
@@ -86,7 +85,7 @@ final class RoleBehind {
 
   private boolean hasArticle(int name, int first) {
     for (int i = name + 1; i < first; i++) {
-      if (ARTICLES.contains(words.word(i, name))) {
+      if (Words.isArticle(words.word(i, name))) {
         return true;
       }
     }
@@ -98,13 +97,13 @@ final class RoleBehind {
     String word = words.word(link, first);
     String article = words.word(first - 1, first);
     boolean inner = word.equals("of") || word.equals("for") || article.equals("the");
-    return !inner && (link - first > 1 || ARTICLES.contains(article));
+    return !inner && (link - first > 1 || Words.isArticle(article));
   }
 
   private boolean isInner(int at, int name) {
     String word = words.word(at, name);
-    return LINKS.contains(word)
-        || ARTICLES.contains(word)
+    return RoleFinder.LINKS.contains(word)
+        || Words.isArticle(word)
         || (word.equals("and") && isJoined(at, name))
         || (!word.isEmpty() && (words.isNominal(at) || isNamed(at)));
   }
@@ -119,7 +118,7 @@ final class RoleBehind {
       at++;
     }
     String next = words.word(at, name);
-    return at > and + 1 && (LINKS.contains(next) || CLOSERS.contains(next));
+    return at > and + 1 && (RoleFinder.LINKS.contains(next) || CLOSERS.contains(next));
   }
 
   /** "Of the advocacy group Citizens First". */

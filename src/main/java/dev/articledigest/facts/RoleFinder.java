@@ -19,8 +19,11 @@ import java.util.Set;
 final class RoleFinder {
 
   private static final Set<String> HONORIFICS =
-      WordSet.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "rev", "hon");
-  private static final Set<String> LINKS = WordSet.of("of", "at", "for", "with", "from", "in");
+      WordSet.ofAll(RoleBefore.HONORIFICS, WordSet.of("hon"));
+
+  /** They stand between an office and its body. */
+  static final Set<String> LINKS = WordSet.of("of", "at", "for", "with", "from", "in");
+
   private static final Set<String> CLOSERS =
       WordSet.of(
           ",", ".", "", ";", ")", "and", "who", "-", "–", "—", ":", "under", "since", "until");

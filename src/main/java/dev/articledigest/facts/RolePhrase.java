@@ -130,7 +130,7 @@ final class RolePhrase {
   }
 
   /** "minister", "vice-president", "ex-minister", "cardiologist". */
-  private static boolean isHead(String phrase) {
+  static boolean isHead(String phrase) {
     int hyphen = phrase.lastIndexOf('-');
     return HEADS.contains(phrase)
         || (hyphen > 0
@@ -184,11 +184,6 @@ final class RolePhrase {
 
   static boolean isDeterminer(String word) {
     return DETERMINERS.contains(word);
-  }
-
-  /** Whether a word alone, in lower case, is the noun of an office. */
-  static boolean endsRole(String word) {
-    return isHead(word);
   }
 
   /** Whether a word alone may begin the words of an office: "former", "head". */

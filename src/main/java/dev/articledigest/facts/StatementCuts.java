@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class StatementCuts {
 
-  private static final Set<String> RELATIVE = WordSet.of("who", "which", "whose", "where");
+  static final Set<String> RELATIVE = WordSet.of("who", "which", "whose", "where");
   private static final Set<String> DASHES = WordSet.of("--", "—", "–");
 
   /** What they open tells what was said, and by whom. */

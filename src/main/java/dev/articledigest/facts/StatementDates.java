@@ -164,8 +164,7 @@ final class StatementDates {
   private int end(DateMention date) {
     int end = date.evidence().end();
     String content = text.content();
-    boolean owner = content.startsWith("'s ", end) || content.startsWith("’s ", end);
-    return owner ? end + 2 : end;
+    return Words.owns(content, end) && content.startsWith(" ", end + 2) ? end + 2 : end;
   }
 
   /** "May 7 [2026]-9", "the days [2026]' work" would not read well. */

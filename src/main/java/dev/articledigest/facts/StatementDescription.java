@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
@@ -47,6 +48,11 @@ record StatementDescription(Span words, String noun, int age, List<String> named
   /** Whether a noun can describe a person. */
   static boolean isPerson(String noun) {
     return PEOPLE.contains(noun);
+  }
+
+  /** Whether a word names a person or is a noun that can describe one. */
+  static boolean isSomebody(Text text, Token token) {
+    return isPerson(token.bare()) || Named.is(text, token.span(), NameType.PERSON);
   }
 
   /** The description that is the subject of a sentence with these words. */

@@ -19,21 +19,14 @@ import java.util.Set;
 /** Puts the full name where a sentence has only a person's short one: "[Marta Lind] resigned". */
 final class StatementNames {
 
-  private static final Set<String> ADDRESSES =
-      WordSet.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss");
+  static final Set<String> ADDRESSES = WordSet.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss");
   private static final Set<String> TITLES = titles();
 
   /** What people are called, and surnames that stand first. */
   private static final Set<String> FIRST =
       WordSet.ofAll(
           WordList.load(Name.class, "name-first-names.txt"),
-          WordSet.of(
-              "bai", "cai", "cao", "chen", "cheng", "choi", "chung", "deng", "ding", "dong", "fang",
-              "feng", "gao", "guo", "han", "he", "hu", "huang", "jang", "jiang", "kang", "kim",
-              "li", "liang", "lin", "liu", "lu", "luo", "ma", "moon", "pan", "park", "peng", "qian",
-              "qin", "shen", "song", "sun", "tang", "tian", "tran", "wang", "wei", "wu", "xi",
-              "xie", "xu", "yan", "yang", "ye", "yoon", "yu", "yuan", "zeng", "zhang", "zhao",
-              "zheng", "zhou", "zhu"));
+          WordList.load(StatementNames.class, "surnames-first.txt"));
 
   /** Quotations begin less far before a name. */
   private static final int FAR = 300;

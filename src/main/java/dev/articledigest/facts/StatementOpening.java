@@ -263,7 +263,7 @@ final class StatementOpening {
   }
 
   private boolean isSomebody(Token token) {
-    return StatementDescription.isPerson(token.bare()) || isPerson(token);
+    return StatementDescription.isSomebody(text, token);
   }
 
   /**

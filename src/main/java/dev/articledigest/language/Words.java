@@ -16,7 +16,19 @@ public final class Words {
 
   private static final Set<String> PERIODS = WordList.load("periods.txt");
 
+  private static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
+
   private Words() {}
+
+  /** Whether a word, in lower case, is an article of English. */
+  public static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
+  }
+
+  /** Whether a mark of possession follows a place: "'s". */
+  public static boolean owns(String content, int end) {
+    return content.startsWith("'s", end) || content.startsWith("’s", end);
+  }
 
   /** Whether a word, in lower case, names a span of time: "week", "season". */
   public static boolean isPeriod(String word) {
