@@ -13,6 +13,7 @@ import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,9 @@ final class BriefGuard {
   private static final Set<String> BEHIND =
       WordSet.of(
           "and", "in", "at", "of", "to", "when", "after", "as", "for", "with", "by", "from", "on");
+
+  /** In words. */
+  private static final int LONGEST_ROLE = 8;
 
   private static final int YEAR_DIGITS = 4;
 
@@ -193,6 +197,32 @@ final class BriefGuard {
   private boolean isToldWithin(Quote quote, Span cut) {
     boolean named = quote.speakerMention().filter(span -> !cut.contains(span)).isPresent();
     return !named || quote.cue().filter(cue -> !cut.of(content).contains(cue)).isEmpty();
+  }
+
+  /** What stands before the name of a person that a sentence begins with: "Norland's mayor". */
+  Optional<Span> role(List<Token> tokens) {
+    for (int i = 0; i < Math.min(LONGEST_ROLE, tokens.size()); i++) {
+      Span token = tokens.get(i).span();
+      for (Name name : Within.touching(text.names(), token)) {
+        if (name.type() == NameType.PERSON && name.span().of(content).indexOf(' ') > 0) {
+          Span role = new Span(tokens.get(0).span().start(), name.span().start());
+          return name.span().start() == token.start() && i > 0
+              ? Optional.of(role)
+              : Optional.empty();
+        }
+      }
+      if (!isOfRole(tokens.get(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfRole(Token token) {
+    return switch (token.partOfSpeech()) {
+      case ADJ, NOUN, PROPN -> true;
+      default -> Words.isArticle(token.lower());
+    };
   }
 
   boolean isPlace(Token token) {

@@ -71,7 +71,10 @@ final class BriefOpenings {
   }
 
   private boolean tells(List<Token> tokens, int verb, int at, int end) {
-    return verb >= 0 && at > verb + 2 && beginnings.partsNoVerb(tokens, verb, at, end);
+    return verb >= 0
+        && at > verb + 2
+        && beginnings.partsNoVerb(tokens, verb, at, end)
+        && !BriefTails.saysNothing(tokens, verb, at);
   }
 
   private static Span cut(List<Token> tokens, int at) {

@@ -233,10 +233,10 @@ final class BriefTails {
   }
 
   /** "The yard said a plan | to sell its boats to Karl Roe, of Osthafen, fell through". */
-  private static boolean saysNothing(List<Token> tokens, int verb, int at) {
+  static boolean saysNothing(List<Token> tokens, int verb, int at) {
     boolean nothing = SAYING.contains(lower(tokens, verb));
     for (int i = verb + 1; nothing && i < at; i++) {
-      nothing = !tokens.get(i).partOfSpeech().isVerbal();
+      nothing = !BriefVerbs.isFinite(tokens, i);
     }
     return nothing;
   }

@@ -27,6 +27,11 @@ record BriefWay(List<Span> cuts, boolean loose) {
     return new BriefWay(all, loose);
   }
 
+  /** Without one range too, whatever of its own it touches. */
+  BriefWay without(Span range) {
+    return new BriefWay(List.of(range), loose).with(cuts);
+  }
+
   BriefWay loosely() {
     return new BriefWay(cuts, true);
   }

@@ -148,6 +148,20 @@ final class StatementBriefs {
     return ways;
   }
 
+  /** The way with days and with what headlines leave out too. */
+  BriefWay tight(List<Token> tokens, BriefWay way) {
+    List<Span> omitted = BriefOmissions.find(tokens, verb(tokens, way.cuts()));
+    omitted.removeIf(word -> !guard.partsNothing(word));
+    List<Span> loose = new ArrayList<>(days.find(tokens));
+    loose.removeIf(day -> !guard.isFree(day));
+    return way.with(omitted).with(loose);
+  }
+
+  /** What a person is, before the name that the sentence begins with: "Norland's mayor". */
+  Optional<Span> role(List<Token> tokens) {
+    return guard.role(tokens);
+  }
+
   /** What the subject can do without. */
   private Optional<Span> subjectsPart(List<Token> tokens) {
     return BriefSubjects.find(tokens)

@@ -39,27 +39,56 @@ final class StatementLines {
                 longest(index, most, (tokens, clauses) -> briefs.openings(tokens, clauses, true)));
   }
 
+  /** The one that keeps most of the sentence. */
   private Optional<Statement> longest(
       int index, int most, BiFunction<List<Token>, List<Span>, List<BriefWay>> ways) {
-    return forms(index, most, ways).stream().max(Comparator.comparingInt(Statement::words));
+    return forms(index, most, ways).stream()
+        .max(Comparator.comparingInt(StatementLines::length).thenComparing(Statement::words));
   }
 
-  /** The forms that are short enough; loose ones where no other is. */
+  private static int length(Statement statement) {
+    int length = 0;
+    for (Span kept : statement.kept()) {
+      length += kept.length();
+    }
+    return length;
+  }
+
+  /** What was found: loose forms, where no other is, and those that leave out what somebody is. */
+  private record Forms(List<Statement> strict, List<Statement> loose, List<Statement> bare) {
+
+    List<Statement> best() {
+      List<Statement> best = strict.isEmpty() ? loose : strict;
+      return best.isEmpty() ? bare : best;
+    }
+  }
+
+  /** The forms that are short enough, if only without what headlines leave out. */
   private List<Statement> forms(
       int index, int most, BiFunction<List<Token>, List<Span>, List<BriefWay>> ways) {
-    List<Statement> strict = new ArrayList<>();
-    List<Statement> loose = new ArrayList<>();
+    Forms forms = new Forms(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (StatementDraft draft : writer.lineDrafts(index, briefs)) {
       StatementEdits edits = writer.edits(draft, false);
+      Optional<Span> role = briefs.role(draft.tokens());
       for (BriefWay way : ways.apply(draft.tokens(), cuts.find(draft.tokens()))) {
-        if (!way.loose() || strict.isEmpty()) {
-          writer
-              .written(draft, edits.with(way.cuts()))
-              .filter(form -> form.words() <= most)
-              .ifPresent((way.loose() ? loose : strict)::add);
+        boolean wanted = !way.loose() || forms.strict().isEmpty();
+        Optional<Statement> form = wanted ? form(draft, edits, way, most) : Optional.empty();
+        form.ifPresent((way.loose() ? forms.loose() : forms.strict())::add);
+        if (wanted && form.isEmpty() && role.isPresent() && forms.strict().isEmpty()) {
+          form(draft, edits, way.without(role.get()), most).ifPresent(forms.bare()::add);
         }
       }
     }
-    return strict.isEmpty() ? loose : strict;
+    return forms.best();
+  }
+
+  private Optional<Statement> form(
+      StatementDraft draft, StatementEdits edits, BriefWay way, int most) {
+    Optional<Statement> form = writer.written(draft, edits.with(way.cuts()));
+    return form.isEmpty() || form.get().words() <= most
+        ? form
+        : writer
+            .written(draft, edits.with(briefs.tight(draft.tokens(), way).cuts()))
+            .filter(tight -> tight.words() <= most);
   }
 }

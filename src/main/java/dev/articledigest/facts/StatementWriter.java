@@ -339,7 +339,8 @@ public final class StatementWriter {
     if (text.isEnglish()) {
       namings.addAll(names.expand(draft.span(), edits));
     }
-    String read = draft.label() + read(edits, draft.span(), opened);
+    boolean begun = !kept.isEmpty() && kept.get(0).start() > draft.span().start();
+    String read = draft.label() + read(edits, draft.span(), opened || begun);
     namings.removeIf(naming -> !read.contains(naming.name()));
     Statement statement =
         new Statement(

@@ -392,7 +392,7 @@ class StatementWriterTest {
         "The yard has sold two ferries, the envoy told reporters in Osthafen on Monday. "
             + "| The yard has sold two ferries, the envoy told reporters.",
         "A judge has rejected a request to open the file of each clerk of the old harbour office. "
-            + "| A judge has rejected a request.",
+            + "| Judge rejected request to open file of each clerk of old harbour office.",
         "Karl Roe, the mayor who built the harbour school, has been released from a cell in Osthafen, "
             + "where he was held for ten days. "
             + "| Karl Roe has been released from a cell in Osthafen.",
@@ -406,10 +406,10 @@ class StatementWriterTest {
         "The yard has been given ten days to cut its staff from 100 welders to 17 of them. "
             + "| The yard has been given ten days to cut its staff.",
         "The yard has dismissed 300 welders and fitters of the old ferry dock for their long strike. "
-            + "| The yard has dismissed 300 welders and fitters of the old ferry dock.",
+            + "| Yard dismissed 300 welders and fitters of old ferry dock for their long strike.",
         "The daughter of the late mayor Karl Roe, in a medically induced sleep after a fall in May, "
             + "has been moved to a house by the sea. "
-            + "| The daughter of the late mayor Karl Roe has been moved to a house.",
+            + "| Daughter of late mayor Karl Roe moved to house by sea.",
         "The bodies of four divers wounded in a raid on the yard two weeks ago arrived in Osthafen. "
             + "| The bodies of four divers arrived in Osthafen.",
         "Ferry captain Karl Roe and harbour pilot Marta Lind have been charged by the yard for "
@@ -428,7 +428,7 @@ class StatementWriterTest {
         "Customs raided more than ten sheds in Osthafen where fishers dry their nets, the navy said. "
             + "| Customs raided more than ten sheds in Osthafen, the navy said.",
         "A young clerk of the harbour yard has been charged with theft, senior navy tax officials "
-            + "said. | A young clerk of the harbour yard has been charged with theft, officials said.",
+            + "said. | Young clerk of harbour yard charged with theft, senior navy tax officials said.",
         "Karl Roe's son had a run-in with the police -- and his wife wants to write about it."
             + "| Karl Roe's son had a run-in with the police.",
         "The guide dogs of the school were presented on Thursday, in Osthafen, by the mayor of Bergheim"
@@ -561,7 +561,7 @@ class StatementWriterTest {
       value = {
         "A judge denied on Friday the request of the harbour tribe for an order that would have "
             + "halted the work on the new pipe in the bay. "
-            + "| A judge denied on Friday the request of the harbour tribe.",
+            + "| Judge denied request of harbour tribe for order that would have halted work.",
         "The talks between the town and the yard grew loud in May, but the two mayors said that the "
             + "price of the barrier was still open after ten days. "
             + "| The talks between the town and the yard grew loud in May.",
@@ -571,16 +571,16 @@ class StatementWriterTest {
         "Customs men say they have arrested the owner of the old ferry yard of Osthafen who was "
             + "seen at the fire. | Customs men say they have arrested the owner of the old ferry yard of Osthafen.",
         "The rowing club of Osthafen won the fourth and final round of the great northern Lake Courier Cup of boats "
-            + "and islands. | The rowing club of Osthafen won the fourth and final round.",
+            + "and islands. | Rowing club of Osthafen won fourth and final round of great northern Lake Courier Cup.",
         "The council of Osthafen has renewed the charter of the old \"Office of Tides\" and the seal "
             + "of the \"House of Lamps\" in a meeting. "
-            + "| The council of Osthafen has renewed the charter of the old \"Office of Tides\".",
+            + "| Council of Osthafen renewed charter of the old \"Office of Tides\" and seal.",
         "The head of the harbour office of Osthafen, Karl Roe, has received threats days after the "
             + "ferry of the yard was sold to a man from the islands. "
             + "| The head of the harbour office of Osthafen, Karl Roe, has received threats.",
         "Karl Roe the old clerk of the yard defended his practice of taking gifts from foreign "
             + "owners, arguing that he does not agree with all of them. "
-            + "| Karl Roe the old clerk of the yard defended his practice of taking gifts."
+            + "| Karl Roe old clerk of yard defended his practice of taking gifts from foreign owners."
       })
   void beginsToTellALongSentence(String sentence, String beginning) {
     assertThat(beginning(sentence)).contains(beginning);
@@ -658,6 +658,42 @@ class StatementWriterTest {
                 "The harbour office said a plan to sell its four old ferry yards to Karl Roe, of"
                     + " Osthafen, in Norland, fell through."))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The court in the harbour town of Osthafen has sentenced a former clerk to a year in prison. "
+            + "| Court in harbour town of Osthafen sentenced former clerk to a year in prison.",
+        "The ferry of the islands has been shut down by the harbour office of the town of Osthafen. "
+            + "| Ferry of islands shut down by harbour office of town of Osthafen.",
+        "A swimmer of the town of Osthafen was found safe on an island of the northern lake. "
+            + "| Swimmer of town of Osthafen found safe on island of northern lake.",
+        "A price of $25 a share is a fair offer for the yard, the owner of boats said. "
+            + "| Price of $25 a share is fair offer for yard, owner of boats said.",
+        "The mayor of Osthafen, Norland, was named the captain of the same boat for a third year. "
+            + "| Mayor of Osthafen, Norland, was named captain of the same boat for a third year.",
+        "The harbour town is “a place for the brave”, as the young clerk of the yard said on Monday. "
+            + "| Harbour town is “a place for the brave”, as young clerk of yard said.",
+      })
+  void leavesOutWhatHeadlinesDoWhereALineWouldBeTooLong(String sentence, String line) {
+    assertThat(briefs(sentence)).contains(line);
+  }
+
+  @Test
+  void keepsArticlesWhereTheLineIsShortEnough() {
+    assertThat(briefs("The court has sentenced a former clerk of the yard to a year in prison."))
+        .contains("The court has sentenced a former clerk of the yard to a year in prison.");
+  }
+
+  @Test
+  void leavesOutWhatSomebodyIsOnlyWhereNoOtherLineIsShortEnough() {
+    assertThat(
+            briefs(
+                "Old Norland ferry board president Marta Lind told the owners of four small old yards"
+                    + " to end the strike."))
+        .contains("Marta Lind told the owners of four small old yards to end the strike.");
   }
 
   @Test
