@@ -49,6 +49,49 @@ final class HeadlineFinder {
           "saturday",
           "sunday");
 
+  /** Headlines of English are written without them. */
+  private static final Set<String> NARRATED =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "i",
+          "we",
+          "they",
+          "you",
+          "his",
+          "her",
+          "their",
+          "my",
+          "this",
+          "these",
+          "there",
+          "was",
+          "were",
+          "had",
+          "did",
+          "said",
+          "went",
+          "came",
+          "took",
+          "got",
+          "made",
+          "died",
+          "today",
+          "yesterday",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
+  private static final Set<String> ENGLISH =
+      Set.of("the", "of", "to", "for", "with", "is", "are", "says", "and", "on", "at", "by", "an");
+
+  private static final int MUCH = 3;
+
   private static final int LONGEST_LABEL = 12;
   private static final int MOST_SHARED = 8;
   private static final int LEAST_SHARED = 3;
@@ -87,7 +130,10 @@ final class HeadlineFinder {
   }
 
   private boolean standsOverReport(int i) {
-    return (endsLikeTitle(text(i)) && bodyFollows(i)) || datelineFollows(i) || isSaid(i);
+    return (endsLikeTitle(text(i)) && bodyFollows(i))
+        || datelineFollows(i)
+        || isSaid(i)
+        || isTold(i);
   }
 
   private String text(int i) {
@@ -188,6 +234,32 @@ final class HeadlineFinder {
         && shared * 10 >= stems.size() * (long) tenths;
   }
 
+  /**
+   * A sentence of English in a line of its own that tells of no past, as headlines don't, over a
+   * much longer paragraph: "Party unity is a two-way street."
+   */
+  private boolean isTold(int i) {
+    List<String> words = Wording.words(text(i).toLowerCase(Locale.ROOT));
+    int next = start(i + 1);
+    boolean sentence = words.size() >= LEAST_SENTENCE && words.size() <= MOST_SENTENCE;
+    if (!sentence
+        || paragraphs.get(i).lines() > 1
+        || hasInnerStop(text(i))
+        || next == paragraphs.size()
+        || text(next).length() < MUCH * text(i).length()) {
+      return false;
+    }
+    boolean english = false;
+    for (String word : words) {
+      String bare = unstopped(word);
+      if (NARRATED.contains(bare) || bare.endsWith("ed")) {
+        return false;
+      }
+      english |= ENGLISH.contains(bare);
+    }
+    return english;
+  }
+
   /** The first paragraph that is no credit or label ("FULL TEXT."); their number for none. */
   private int start(int from) {
     int start = from;
@@ -234,7 +306,9 @@ final class HeadlineFinder {
   static String title(String line) {
     String last = line.substring(line.lastIndexOf(' ') + 1);
     boolean stop = last.endsWith(".") && last.indexOf('.') == last.length() - 1;
-    boolean cut = line.endsWith(";") || (stop && (last.length() == 1 || last.length() > 4));
+    boolean cut =
+        line.endsWith(";")
+            || (stop && (last.length() == 1 || last.length() > 4 || Wording.startsSmall(last)));
     return cut ? line.substring(0, line.length() - 1).strip() : line;
   }
 }

@@ -179,6 +179,32 @@ class TextReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A quiet town is the stage for a loud feud.",
+        "The Ravenholt feud lives on.",
+        "Too many cooks and a cold soup."
+      })
+  void sentenceOfNoPastOverALongParagraphIsTitle(String line) {
+    Draft draft = TextReader.read(line + "\n\n" + BODY + " " + MORE);
+    assertThat(texts(draft, Block.Kind.TITLE)).containsExactly(line);
+    assertThat(draft.details().title()).contains(line.substring(0, line.length() - 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor of Ravenholt resigned in the night.",
+        "It is the end of the old ferry.",
+        "The ferry to Ravenholt sails on Tuesday.",
+        "Der Streit von Ravenholt geht weiter."
+      })
+  void sentenceThatTellsAsReportsDoIsNoTitle(String line) {
+    Draft draft = TextReader.read(line + "\n\n" + BODY + " " + MORE);
+    assertThat(texts(draft, Block.Kind.TITLE)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "ABSTRACT.\n\n"})
   void headlineWithStopReadsAsHeadlinesDo(String label) {
     String line = "Ravenholt clears way for bridge.";
