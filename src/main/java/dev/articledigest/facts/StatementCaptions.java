@@ -7,6 +7,7 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Knows captions of pictures that were run into the text, though they are sentences. */
@@ -23,8 +24,10 @@ final class StatementCaptions {
   private static final Set<String> PLACES =
       WordSet.of("left", "right", "centre", "center", "l", "r");
 
-  private static final Set<String> PICTURES =
+  static final Set<String> PICTURES =
       WordSet.of("photograph", "photo", "photos", "picture", "pictures", "image", "images");
+
+  private static final int LONGEST_MAKER = 4;
 
   private final Text text;
 
@@ -35,6 +38,22 @@ final class StatementCaptions {
   /** Whether the words of a sentence tell what a picture shows. */
   boolean are(List<Token> tokens) {
     return showPeople(tokens, 0, false) || tellPlaces(tokens) || arePictured(tokens);
+  }
+
+  /** "( 9NEWS ) The mayor …": a maker in capitals alone in a bracket. */
+  static boolean openBracket(List<Token> tokens) {
+    int at = 1;
+    while (at < Math.min(LONGEST_MAKER, tokens.size() - 1) && isMaker(tokens.get(at))) {
+      at++;
+    }
+    return at > 1 && lower(tokens.get(0)).equals("(") && tokens.get(at).word().startsWith(")");
+  }
+
+  private static boolean isMaker(Token token) {
+    String word = token.word();
+    return word.length() > 1
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && word.chars().anyMatch(Character::isLetter);
   }
 
   /** "Photograph: Karl Ode": what stands before is the caption. */
@@ -49,13 +68,22 @@ final class StatementCaptions {
   private boolean tellPlaces(List<Token> tokens) {
     for (int i = 2; i + 1 < tokens.size(); i++) {
       if (PLACES.contains(tokens.get(i).lower())
-          && tokens.get(i - 1).lower().equals(",")
-          && tokens.get(i + 1).lower().equals(",")
+          && isAside(tokens, i)
           && Character.isUpperCase(tokens.get(i - 2).word().charAt(0))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Ode, left,", "Ode (left)". */
+  private static boolean isAside(List<Token> tokens, int at) {
+    String before = tokens.get(at - 1).lower();
+    String behind = tokens.get(at + 1).lower();
+    // "Mayor Eva Lind (R)" is of a party.
+    boolean word = tokens.get(at).word().length() > 1;
+    return (before.equals(",") && behind.equals(","))
+        || (word && before.equals("(") && behind.equals(")"));
   }
 
   /** "The mill of Marta Lind, pictured in May." */

@@ -83,11 +83,26 @@ final class StatementFragments {
             || DASHES.contains(tokens.get(0).lower())
             || hasLink(tokens)
             || commands(tokens)
-            || opensWithCredit(tokens)
-            || opensWithByline(tokens)
+            || asks(tokens)
             || isLabelled(tokens)
-            || joinsSentences(tokens)
+            || isJoined(tokens)
             || captions.are(tokens));
+  }
+
+  private boolean isJoined(List<Token> tokens) {
+    return opensWithCredit(tokens) || opensWithByline(tokens) || joinsSentences(tokens);
+  }
+
+  /** "In lieu of flowers, please send gifts". */
+  private static boolean asks(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (lower(tokens.get(i)).equals("please")
+          && tokens.get(i + 1).partOfSpeech() == PartOfSpeech.VERB
+          && tokens.get(i - 1).kind() == Token.Kind.MARK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNoSentence(List<Token> tokens) {
@@ -327,7 +342,7 @@ final class StatementFragments {
   private boolean isLabelled(List<Token> tokens) {
     for (int i = 1; i <= LONGEST_LABEL && i + 2 < tokens.size(); i++) {
       if (lower(tokens.get(i)).equals(":")) {
-        return (i == 1 && isInitials(tokens.get(0)))
+        return (i == 1 && (isInitials(tokens.get(0)) || labels.isTag(tokens)))
             || SHOWN.contains(lower(tokens.get(i + 1)))
             || captions.showPeople(tokens, i + 1, true);
       }

@@ -143,8 +143,13 @@ final class StatementGuard {
 
   /** "The mayor at the pier. Photograph: Karl Ode". */
   boolean isCredited(int index) {
-    return index + 1 < text.sentences().size()
-        && StatementCaptions.openCredit(text.sentences().get(index + 1).tokens());
+    if (index + 1 >= text.sentences().size()) {
+      return false;
+    }
+    Sentence next = text.sentences().get(index + 1);
+    return StatementCaptions.openCredit(next.tokens())
+        || (next.block() == text.sentences().get(index).block()
+            && StatementCaptions.openBracket(next.tokens()));
   }
 
   /** "I will never resign. Never." says it once more. */

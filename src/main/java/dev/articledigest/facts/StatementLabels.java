@@ -3,8 +3,10 @@ package dev.articledigest.facts;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the labels that sentences of English open with: a statement needs none. */
@@ -47,6 +49,9 @@ final class StatementLabels {
       WordSet.of(
           "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "and",
           "or", "but", "nor", "vs");
+
+  private static final Set<String> PEOPLE =
+      WordList.load(StatementLabels.class, "person-nouns.txt");
 
   private static final int LEAST_CAPITALS = 4;
 
@@ -99,6 +104,28 @@ final class StatementLabels {
       }
     }
     return capitals >= LEAST_CAPITALS && (verb || small == 0);
+  }
+
+  /**
+   * "Brave: Marta Lind has been praised", "Wreckage: The ferry after the fire": one word that is
+   * nobody's name and says nothing of who says so marks a caption.
+   */
+  boolean isTag(List<Token> tokens) {
+    String word = tokens.get(0).lower();
+    boolean common =
+        switch (tokens.get(0).partOfSpeech()) {
+          case ADJ, NOUN, VERB, ADV, INTJ -> true;
+          default -> false;
+        };
+    // "UPDATE: The ferry has sunk".
+    boolean stamp = tokens.get(0).word().equals(word.toUpperCase(Locale.ROOT));
+    return common
+        && !stamp
+        && isCapital(tokens.get(2))
+        && !TELLERS.contains(word)
+        && !StatementCaptions.PICTURES.contains(word)
+        && !PEOPLE.contains(word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+        && Named.at(text, tokens.get(0).span()).isEmpty();
   }
 
   /** "Lake", but not "LAKE", as some archives write all. */

@@ -17,6 +17,7 @@ final class StatementStubs {
   private static final Set<String> TEASERS =
       WordList.load(StatementStubs.class, "statement-teasers.txt");
   private static final int LONGEST_TEASER = 4;
+  private static final int LONGEST_TELLER = 5;
   private static final Set<String> TELLING = WordSet.of("\"", "“", "``", "‘", ":", "that", "to");
 
   /** "Issued a statement following the vote": when, not what. */
@@ -26,6 +27,18 @@ final class StatementStubs {
 
   private static final Set<String> OBJECTS = WordSet.of("it", "him", "them", "me", "us");
 
+  private static final Set<String> CUT =
+      WordSet.of("the", "a", "an", "under", "of", "and", "from", "into", "than", "during", "its");
+
+  /** "As it was, …": no answer. */
+  private static final Set<String> LED = WordSet.of("as", "what", "than", "which", "who", "how");
+
+  /** "Looks like that will be Bergheim." */
+  private static final Set<String> SEEMING =
+      WordSet.of("looks", "seems", "sounds", "turns", "feels");
+
+  private static final Set<String> SEEMED = WordSet.of("like", "likes", "as", "out", "that");
+
   private StatementStubs() {}
 
   static boolean is(List<Token> tokens) {
@@ -34,7 +47,47 @@ final class StatementStubs {
         || isElliptic(tokens)
         || onlyAnnounces(tokens)
         || onlyLists(tokens)
-        || isSubjectless(tokens);
+        || isSubjectless(tokens)
+        || isCutShort(tokens)
+        || isAnswer(tokens);
+  }
+
+  /** "She has been released from jail under.": a stop that belongs to no sentence. */
+  private static boolean isCutShort(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    return last > 1
+        && lower(tokens.get(last)).equals(".")
+        && CUT.contains(lower(tokens.get(last - 1)));
+  }
+
+  /** "The defence very well could, said Lind": could what? */
+  private static boolean isAnswer(List<Token> tokens) {
+    int verb = 0;
+    while (verb < tokens.size() && !tokens.get(verb).partOfSpeech().isVerbal()) {
+      if (LED.contains(lower(tokens.get(verb)))) {
+        return false;
+      }
+      verb++;
+    }
+    return verb > 0
+        && verb + 1 < tokens.size()
+        && tokens.get(verb).partOfSpeech() == PartOfSpeech.AUX
+        && endsAnswer(tokens, verb + 1);
+  }
+
+  /** Behind the verb comes the end, or who says so. */
+  private static boolean endsAnswer(List<Token> tokens, int at) {
+    if (lower(tokens.get(at)).equals(".")) {
+      return true;
+    }
+    int next = at + 1;
+    while (next < Math.min(at + LONGEST_TELLER, tokens.size())
+        && !CueWords.isCue(lower(tokens.get(next)))) {
+      next++;
+    }
+    return lower(tokens.get(at)).equals(",")
+        && next < Math.min(at + LONGEST_TELLER, tokens.size())
+        && tokens.subList(next, tokens.size()).stream().noneMatch(t -> lower(t).equals(","));
   }
 
   /** "Written and directed by Marta Lind.", "Starring Karl Ode.": what, stands elsewhere. */
@@ -105,7 +158,8 @@ final class StatementStubs {
     Token first = tokens.get(0);
     String next = lower(tokens.get(1));
     if ((lower(first).equals("time") && next.equals("to"))
-        || (isAct(first) && OBJECTS.contains(next))) {
+        || (isAct(first) && OBJECTS.contains(next))
+        || (SEEMING.contains(lower(first)) && SEEMED.contains(next))) {
       return true;
     }
     return first.partOfSpeech() == PartOfSpeech.VERB

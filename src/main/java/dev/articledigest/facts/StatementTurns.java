@@ -55,6 +55,9 @@ final class StatementTurns {
   private static final Set<String> TURNED =
       WordSet.of("it", "that", "this", "he", "she", "they", "not", "these", "those");
 
+  private static final Set<String> WHEN =
+      WordSet.of("in", "before", "until", "back", "during", "under");
+
   private final Text text;
   private final String content;
   private final StatementOpening openings;
@@ -93,6 +96,7 @@ final class StatementTurns {
         ? tokens.size() > 2
             && (REVERSALS.contains(tokens.get(0).lower())
                 || tellsWhoSaysSo(tokens)
+                || tellsWhen(tokens)
                 || denies(tokens))
         : PlainOpening.turns(text.language(), tokens);
   }
@@ -115,6 +119,13 @@ final class StatementTurns {
     String first = tokens.get(0).lower();
     return first.startsWith("that")
         && tokens.get(first.equals("that") ? 2 : 1).lower().equals("according");
+  }
+
+  /** "That was in 2012." */
+  private static boolean tellsWhen(List<Token> tokens) {
+    return tokens.get(0).lower().equals("that")
+        && tokens.get(1).lower().equals("was")
+        && WHEN.contains(tokens.get(2).lower());
   }
 
   /** "The mill had first been shut. Now it runs": what a sentence tells is no more. */

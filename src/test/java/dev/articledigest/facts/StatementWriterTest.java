@@ -1063,6 +1063,13 @@ class StatementWriterTest {
         "Time to make the plans of the harbour real.",
         "Names and addresses.",
         "(The mill above the harbour was sold in May.)",
+        "Reunited: Marta Lind has been praised for the rescue of the ferry.",
+        "Wreckage: The ferry of Osthafen after the fire in the harbour.",
+        "Karl Ode (left) was greeted by the rowers of Osthafen on the pier.",
+        "Looks like that will be the ferry of Osthafen.",
+        "Marta Lind has been released from the jail under.",
+        "The harbour office very well could, said Karl Ode.",
+        "In lieu of flowers, please send gifts to the harbour school.",
       })
   void refusesCaptionsHeadingsAsidesAndWhatLacksASubject(String sentence) {
     assertThat(later(sentence)).isEmpty();
@@ -1078,6 +1085,9 @@ class StatementWriterTest {
         "In other words, Norland should not build the bridge.",
         "Well yes -- in those days herons were eaten in Osthafen.",
         "The lowest priced was a flat of two rooms in Osthafen.",
+        "For good measure, Karl Ode painted the ferry of Osthafen.",
+        "Hours earlier, Karl Ode had painted the ferry of Osthafen.",
+        "Soon, the town of Osthafen was full of ferries.",
       })
   void refusesWhatPointsBackBehindATimeOrByANoun(String sentence) {
     assertThat(later(sentence)).isEmpty();
@@ -1227,6 +1237,8 @@ class StatementWriterTest {
     "But Karl Roe denied it on Monday., true",
     "Instead he sold the ferry to Bergheim., true",
     "That's according to the harbour office., true",
+    "That was in 2012., true",
+    "That was a lie., false",
     "He has neither confirmed nor denied it., true",
     "He gave the ferry to those who were denied one., false",
     "Though the storm was near he went to sea., false",
@@ -1365,6 +1377,24 @@ class StatementWriterTest {
     assertThat(writer.write(0)).isEmpty();
     assertThat(writer.write(1).orElseThrow().text())
         .isEqualTo("The mayor of Osthafen has closed the ferry .");
+  }
+
+  @Test
+  void refusesACaptionBeforeTheMakerOfItsPictureInABracket() {
+    Text text =
+        Texts.of("Karl Ode sold the ferry in May . ( LAKE TV ) The mayor has closed the harbour .");
+    assertThat(writer(text).write(0)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE: The ferry of Osthafen has sunk off the pier.",
+        "Police: The ferry of Osthafen has sunk off the pier.",
+        "Mayor Karl Ode (R) has sold the ferry of Osthafen.",
+      })
+  void refusesNoReportForAStampATellerOrAParty(String sentence) {
+    assertThat(later(sentence)).isPresent();
   }
 
   @Test
