@@ -93,7 +93,7 @@ final class QuoteReader {
    * joined, only the last one has a closing mark.
    */
   private boolean goesOnAt(int at, char opener, int open) {
-    return (opener == '"' || opener == '“') && mark(at) == opener && at - open < LONGEST_PARAGRAPH;
+    return opener != NONE && mark(at) == opener && at - open < LONGEST_PARAGRAPH;
   }
 
   private int resumed(Span block) {
@@ -106,14 +106,15 @@ final class QuoteReader {
 
   /**
    * Whether what a mark opens goes on to the end of a paragraph: where the next one begins with the
-   * mark, and in "Lind said: 'We go. They stay.", which misses its closing mark.
+   * mark, and in "Lind said: 'We go. They stay.", which misses its closing mark, as does a whole
+   * paragraph behind which a picture or a box stands.
    */
   private boolean isUnclosed(int open, char opener, Span block) {
     if (opener == NONE || openBefore == opener) {
       return opener != NONE;
     }
-    return open >= block.start() + 2
-        && text.charAt(open - 2) == ':'
+    boolean first = open == block.start();
+    return (first || (open >= block.start() + 2 && text.charAt(open - 2) == ':'))
         && block.end() - open < LONGEST_PARAGRAPH;
   }
 
@@ -132,7 +133,10 @@ final class QuoteReader {
 
   /** Whether a mark stands within "‘We go …’"; "the ‘90s" holds nothing. */
   private boolean isInside(int at, char opener, int open, int lastSingle) {
-    return opener == '‘' && at < lastSingle && Character.isLetter(text.charAt(open + 1));
+    return opener == '‘'
+        && text.charAt(at) != '‘'
+        && at < lastSingle
+        && Character.isLetter(text.charAt(open + 1));
   }
 
   /** The mark at a place; two backticks or two apostrophes, as wires type them, are one. */
@@ -161,7 +165,17 @@ final class QuoteReader {
   }
 
   private boolean opensSingle(int at, char opener) {
-    return opener == NONE && "‘‚'‹".indexOf(text.charAt(at)) >= 0 && !isDoubled(at);
+    return "‘‚'‹".indexOf(text.charAt(at)) >= 0
+        && !isDoubled(at)
+        && (opener == NONE || (opener == text.charAt(at) && opensSentence(at)));
+  }
+
+  /** "She said: 'I was stunned. 'I had no idea": single marks hold none of their kind. */
+  private boolean opensSentence(int at) {
+    return at > 2
+        && text.charAt(at - 1) == ' '
+        && ".!?…".indexOf(text.charAt(at - 2)) >= 0
+        && Character.isUpperCase(text.charAt(Math.min(at + 1, text.length() - 1)));
   }
 
   /** {@code " We go , " he said}: of such marks each second one closes. */

@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
 import dev.articledigest.language.NameType;
+import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
@@ -110,6 +111,9 @@ final class StatementSpeakers {
 
   private Optional<Voice> told(Sentence sentence) {
     List<Quote> quotes = Within.touching(direct, sentence.span());
+    if (quotes.isEmpty() && opensOnly(sentence.span())) {
+      return Optional.empty();
+    }
     List<Quote> open = new ArrayList<>();
     for (Quote quote : quotes) {
       if (!quote.namesSpeaker(sentence.span(), text) && !isWritersOwn(quote, sentence)) {
@@ -127,6 +131,19 @@ final class StatementSpeakers {
     return person(open)
         .flatMap(person -> named(sentence, quotes, open.get(0), person))
         .map(speaker -> voice(sentence.span(), quotes, Optional.of(speaker)));
+  }
+
+  /** "'The harbour is a gem.": somebody's words, but a single mark that nothing closes. */
+  private boolean opensOnly(Span sentence) {
+    int at = sentence.start();
+    if (at + 1 >= sentence.end() || "'‘".indexOf(content.charAt(at)) < 0) {
+      return false;
+    }
+    int last = at + 1;
+    while (last < sentence.end() && !QuotationMarks.closes(content, last, content.charAt(at))) {
+      last++;
+    }
+    return last == sentence.end() && Character.isUpperCase(content.charAt(at + 1));
   }
 
   /** The one person who says all of it. */

@@ -248,6 +248,39 @@ class QuoteFinderTest {
   }
 
   @Test
+  void beginsAnewWhereAParagraphOfAQuotationOpensWithASingleMark() {
+    String read =
+        "Ana Ruiz said: 'I was stunned to hear of it. 'I did not know the family at all. The mill"
+            + " has stood by the lake for a century. "
+            + "It was sold and bought again. ".repeat(20)
+            + "'I want to go there.'";
+    assertThat(direct(QuoteFinder.find(text(read), List.of())))
+        .extracting(Quote::text)
+        .containsExactly("I was stunned to hear of it.", "I want to go there.");
+  }
+
+  @Test
+  void beginsAnewWhereAParagraphOfAQuotationOpensWithBackticks() {
+    String read =
+        "`` It is a privilege . A prize is for the team . `` It means a lot to all , '' Ana Ruiz"
+            + " said .";
+    assertThat(direct(QuoteFinder.find(text(read), List.of())))
+        .extracting(Quote::text)
+        .containsExactly("It is a privilege . A prize is for the team .", "It means a lot to all");
+  }
+
+  @Test
+  void endsAParagraphThatIsAQuotationThoughABoxStandsBehindIt() {
+    Text text =
+        text(
+            "“We have to win here. They have not been here since May.\n\n"
+                + "Read the report of the harbour office.");
+    assertThat(direct(QuoteFinder.find(text, List.of())))
+        .extracting(Quote::text)
+        .containsExactly("We have to win here. They have not been here since May.");
+  }
+
+  @Test
   void closesSingleMarksBeforeTheNextOnesOpen() {
     String read =
         "Ruiz said the ‘cuts’ were costing votes. The boats are late. She said: ‘He cannot accept"

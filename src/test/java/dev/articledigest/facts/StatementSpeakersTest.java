@@ -72,6 +72,12 @@ class StatementSpeakersTest {
   }
 
   @Test
+  void sentenceThatOnlyOpensAQuotationIsRefused() {
+    assertThat(statements("The dam was shut on Monday. 'The valley remains a gem of a place."))
+        .containsExactly("The dam was shut on Monday.");
+  }
+
+  @Test
   void fewQuotedWordsInTheWritersSentenceNeedNoSpeaker() {
     assertThat(statements("Karl Ode sells a “guaranteed way to get rich” to pensioners."))
         .hasSize(1);
