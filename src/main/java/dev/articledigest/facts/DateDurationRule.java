@@ -26,6 +26,7 @@ final class DateDurationRule implements DateRule {
   private static final Set<String> VAGUE = WordSet.of("several", "few", "many", "recent");
   private static final Set<String> CURRENCIES = WordSet.of("$", "£", "€");
   private static final Set<String> RANGES = WordSet.of("to", "or");
+  private static final Set<String> FORTNIGHTS = WordSet.of("fortnight", "fortnights");
   private static final Set<String> POINTERS = WordSet.of("ago", "earlier", "later");
   private static final Set<String> RATED =
       WordSet.of("million", "billion", "percent", "%", "times", "hours", "dollars");
@@ -52,6 +53,7 @@ final class DateDurationRule implements DateRule {
         STRETCHES,
         VAGUE,
         NumberReader.openers(),
+        FORTNIGHTS,
         DateUnit.words());
   }
 
@@ -220,6 +222,9 @@ final class DateDurationRule implements DateRule {
   }
 
   private static Optional<Length> unit(NumberWords words, int at, String amount) {
+    if (words.in(at, FORTNIGHTS)) {
+      return Optional.of(new Length(doubled(amount), DateUnit.WEEK, at + 1));
+    }
     Optional<DateUnit> named = DateUnit.of(words.at(at));
     if (named.isEmpty()) {
       return Optional.empty();
@@ -228,6 +233,10 @@ final class DateDurationRule implements DateRule {
     boolean ordinal = unit == DateUnit.SECOND && !words.at(at).endsWith("s");
     boolean share = unit == DateUnit.QUARTER && isShare(words, at, amount);
     return ordinal || share ? Optional.empty() : Optional.of(new Length(amount, unit, at + 1));
+  }
+
+  private static String doubled(String amount) {
+    return NumberReader.whole(amount).map(n -> Integer.toString(2 * n)).orElse("X");
   }
 
   /** "a quarter", "three-quarters of the food"; and "the 1988 quarter" counts nothing. */

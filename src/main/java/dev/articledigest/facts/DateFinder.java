@@ -77,7 +77,7 @@ final class DateFinder {
       yearBefore = year;
       year = Optional.empty();
     }
-    return found;
+    return DateSettling.settle(text, found, today);
   }
 
   private void findIn(NumberWords words) {

@@ -231,14 +231,25 @@ final class DatePeriodRule implements DateRule {
   private static Optional<DateReading> running(DateClause clause, int at) {
     NumberWords words = clause.words();
     boolean part = words.is(at - 1, "of") && words.in(at - 2, PARTS_OF_YEAR);
-    boolean later = words.is(at - 1, "in") && words.in(at - 2, ADVERBS);
+    boolean later = isLater(words, at);
     if (!words.is(at, "the") || !(part || later) || words.at(at + 1).endsWith("s")) {
       return Optional.empty();
     }
     Optional<DateUnit> unit = DateUnit.of(words.at(at + 1));
-    return unit.isPresent() && RUNNING.contains(unit.get()) && clause.anchor().isPresent()
-        ? of(clause.anchor().get(), unit.get(), at + 2)
-        : Optional.empty();
+    Optional<DateReading> running =
+        unit.isPresent() && RUNNING.contains(unit.get()) && clause.anchor().isPresent()
+            ? of(clause.anchor().get(), unit.get(), at + 2)
+            : Optional.empty();
+    // "Earlier in the week" is of the week that is told of.
+    return later ? running.map(DatePeriodRule::unlessWeek) : running;
+  }
+
+  private static boolean isLater(NumberWords words, int at) {
+    return words.is(at - 1, "in") && words.in(at - 2, ADVERBS);
+  }
+
+  private static DateReading unlessWeek(DateReading running) {
+    return running.granularity() == Granularity.WEEK ? running.doubted() : running;
   }
 
   private static Optional<DateReading> thisYear(DateClause clause, int end) {

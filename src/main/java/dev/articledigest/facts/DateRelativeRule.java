@@ -23,6 +23,9 @@ final class DateRelativeRule implements DateRule {
   /** Of seven days that end today, the middle one was so many days ago. */
   private static final int MIDDLE = 3;
 
+  /** In words. */
+  private static final int NEAR = 10;
+
   /** A year has no such quarter. */
   private static final int NONE = 5;
 
@@ -72,6 +75,9 @@ final class DateRelativeRule implements DateRule {
     if (shift == null || usaToday) {
       return Optional.empty();
     }
+    if (isNowadays(clause.words(), at)) {
+      return Optional.of(DateReading.explicit(at + 1, "PRESENT_REF", Granularity.VAGUE));
+    }
     boolean tonight = clause.words().is(at, "tonight");
     String part = tonight ? "TNI" : "";
     Granularity granularity = tonight ? Granularity.TIME : Granularity.DAY;
@@ -80,6 +86,21 @@ final class DateRelativeRule implements DateRule {
             .anchor()
             .map(a -> DateReading.relative(at + 1, a.plusDays(shift) + part, granularity))
             .orElseGet(() -> DateReading.explicit(at + 1, "XXXX-XX-XX" + part, granularity)));
+  }
+
+  /** "From $23 a seat today to $10 by 2030". */
+  private static boolean isNowadays(NumberWords words, int at) {
+    if (!words.is(at, "today") || !words.is(at + 1, "to")) {
+      return false;
+    }
+    boolean counted = false;
+    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+      counted |= words.word(i).number();
+      if (words.is(i, "from")) {
+        return counted;
+      }
+    }
+    return false;
   }
 
   private static Optional<DateReading> lastNight(DateClause clause, int at) {

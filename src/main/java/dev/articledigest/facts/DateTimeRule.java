@@ -18,6 +18,25 @@ final class DateTimeRule implements DateRule {
       WordSet.of(
           "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "et", "bst", "cet");
   private static final Set<String> NOONS = WordSet.of("noon", "midday", "midnight");
+  private static final Set<String> GAME =
+      WordSet.of(
+          "goal",
+          "goals",
+          "scored",
+          "period",
+          "periods",
+          "quarter",
+          "quarters",
+          "half",
+          "touchdown",
+          "touchdowns",
+          "overtime",
+          "penalty",
+          "penalties",
+          "puck",
+          "lap",
+          "laps",
+          "marathon");
   private static final Set<String> LOCAL_TIME = WordSet.of("local", "time");
 
   /** "This past Thursday, the 11th of June, 2020, early morning" has fewer words. */
@@ -88,6 +107,9 @@ final class DateTimeRule implements DateRule {
     while (words.in(end, ZONES) || words.in(end, LOCAL_TIME)) {
       end++;
     }
+    if (isOfGame(words, at, end)) {
+      return Optional.empty();
+    }
     String clock = String.format(Locale.ROOT, "T%02d:%02d", time.get()[0] / 60, time.get()[0] % 60);
     int next = words.is(end, "on") || words.is(end, ",") ? end + 1 : end;
     Optional<DateReading> day = day(clause, next).filter(d -> d.granularity() == Granularity.DAY);
@@ -99,6 +121,19 @@ final class DateTimeRule implements DateRule {
     return Optional.of(
         on.map(d -> new DateReading(last, d + clock, Granularity.TIME, true, GUESSED))
             .orElseGet(() -> DateReading.explicit(last, "XXXX-XX-XX" + clock, Granularity.TIME)));
+  }
+
+  /** "He scored at 7:14": minutes of a game, where neither a half of the day nor a zone follows. */
+  private static boolean isOfGame(NumberWords words, int at, int end) {
+    if (end > at + 1 || words.at(at).indexOf(':') < 0 || hasHalf(words.at(at))) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.in(i, GAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Minutes after midnight, and the position after the words. */

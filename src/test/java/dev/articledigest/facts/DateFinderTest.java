@@ -56,6 +56,9 @@ class DateFinderTest {
         "They met every two years.|every two years|P2Y",
         "They met every few months.|every few months|PXM",
         "They met every Tuesday.|every Tuesday|XXXX-WXX-2",
+        "He left a fortnight ago.|a fortnight ago|2020-W22",
+        "The race begins in a fortnight.|a fortnight|P2W",
+        "Seats will fall from 23 crowns today to ten.|today|PRESENT_REF",
       })
   void resolves(String sentence, String words, String value) {
     List<DateMention> found = DateFinder.find(Texts.of(sentence), List.of(FRIDAY));
@@ -212,6 +215,7 @@ class DateFinderTest {
         "Resolution 1973 passed.",
         "Now, nobody knows why.",
         "The recent storm was the worst.",
+        "Her first goal, at 7:14, gave Norland the lead.",
       })
   void leavesOtherWordsAlone(String sentence) {
     assertThat(DateFinder.find(Texts.of(sentence), List.of(FRIDAY))).isEmpty();
@@ -262,6 +266,48 @@ class DateFinderTest {
     told[0] = told[0].replace("in 2008", "a shame");
     List<DateMention> sure = DateFinder.find(Texts.of(told), List.of(FRIDAY));
     assertThat(sure.get(0).confidence()).isGreaterThan(0.5);
+  }
+
+  @Test
+  void givesADayTheYearThatTheTextGivesItElsewhere() {
+    assertThat(values("Roe read it on January 23, 2013.", "Lind saw a tweet posted on January 23."))
+        .containsExactly("2013-01-23", "2013-01-23");
+  }
+
+  @Test
+  void leavesADayOfWhichTheTextGivesTwoYears() {
+    assertThat(
+            values("It fell on January 23, 2013, not January 23, 2014.", "It came on January 23."))
+        .endsWith("2020-01-23");
+  }
+
+  @Test
+  void doubtsALateDayThatTheTextGivesAnEarlierYear() {
+    List<DateMention> found = find("The bridge fell on June 8, 2013.", "They met on June 8.");
+    assertThat(found.get(1).value()).isEqualTo("2020-06-08");
+    assertThat(found.get(1).confidence()).isLessThan(0.5);
+  }
+
+  @Test
+  void doubtsItsOwnWeekdayInAPaperThatCallsTheDayBeforeYesterday() {
+    assertThat(find("The stock fell yesterday.", "On Friday, Roe sold it.").get(1).confidence())
+        .isLessThan(0.5);
+    assertThat(find("“It fell yesterday,” Lind said.", "On Friday, Roe sold it.").get(1))
+        .extracting(DateMention::confidence)
+        .isEqualTo(0.8);
+  }
+
+  @Test
+  void doubtsWhichWeekItIsEarlierInTheWeek() {
+    assertThat(find("Earlier in the week, Roe sold the mill.").get(0).confidence()).isLessThan(0.5);
+  }
+
+  private static List<DateMention> find(String... sentences) {
+    return DateFinder.find(Texts.of(sentences), List.of(FRIDAY));
+  }
+
+  private static List<String> values(String... sentences) {
+    return find(sentences).stream().map(DateMention::value).toList();
   }
 
   @Test
