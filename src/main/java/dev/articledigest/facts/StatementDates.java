@@ -56,11 +56,43 @@ final class StatementDates {
           isOpen(date, tokens) && !isLone(within, i, tokens)
               ? written(date).filter(day -> !isBefore(day, told))
               : Optional.empty();
-      if (written.isPresent() && !written.get().equals(last)) {
-        edits.insert(end(date), " [" + written.get() + "]");
+      if (written.isPresent() && !written.get().equals(last) && !isToldNext(within, i, tokens)) {
+        edits.insert(endOfDays(date, tokens), " [" + written.get() + "]");
         last = written.get();
       }
     }
+  }
+
+  /** "Between April and September [2026]": what two days share stands behind the second. */
+  private boolean isToldNext(List<DateMention> within, int at, List<Token> tokens) {
+    if (at + 1 == within.size()) {
+      return false;
+    }
+    DateMention date = within.get(at);
+    DateMention next = within.get(at + 1);
+    String between =
+        text.content().substring(date.evidence().end(), Math.max(0, next.evidence().start()));
+    return between.length() <= LONGEST_JOINT
+        && (JOINTS.contains(between.strip()) || between.equals(", "))
+        && isOpen(next, tokens)
+        && written(next).equals(written(date));
+  }
+
+  /** Where a date ends with the days that share its month: "July 8 and 9 [2016]". */
+  private int endOfDays(DateMention date, List<Token> tokens) {
+    int end = end(date);
+    if (!Character.isDigit(text.content().charAt(end - 1)) || end > date.evidence().end()) {
+      return end;
+    }
+    int next = Within.firstFrom(tokens, end);
+    boolean joined =
+        next + 2 < tokens.size()
+            && JOINTS.contains(tokens.get(next).lower())
+            && tokens.get(next + 1).kind() == Token.Kind.NUMBER
+            && tokens.get(next + 1).word().length() <= 2
+            && NumberReader.whole(tokens.get(next + 1).word()).isPresent()
+            && !DESCRIBED.contains(tokens.get(next + 2).partOfSpeech());
+    return joined ? tokens.get(next + 1).span().end() : end;
   }
 
   /** "From Tuesday to Friday": both get their day, or none. */
@@ -182,7 +214,8 @@ final class StatementDates {
     try {
       return switch (date.granularity()) {
         case DAY -> day(date.value(), numbered);
-        case TIME -> numbered ? Optional.empty() : day(date.value(), false);
+        case TIME ->
+            numbered && !endsInDay(date.text()) ? Optional.empty() : day(date.value(), numbered);
         case MONTH -> month(date);
         case YEAR -> Optional.of(date.value()).filter(v -> v.length() == 4 && isYear(date));
         default -> Optional.empty();
@@ -196,6 +229,15 @@ final class StatementDates {
   /** "June 11", but not "11 days ago". */
   private static boolean isNumbered(String words) {
     return digits(words, 0) > 0 && !words.endsWith("ago");
+  }
+
+  /** "5 p.m. EST Nov. 9", but not "at 5 p.m.". */
+  private static boolean endsInDay(String words) {
+    int space = words.lastIndexOf(' ');
+    int before = words.lastIndexOf(' ', space - 1);
+    String month = before > 0 ? words.substring(before + 1, space).toLowerCase(Locale.ROOT) : "";
+    return DateCalendar.month(month.replace(".", "")) > 0
+        && Character.isDigit(words.charAt(space + 1));
   }
 
   /** "10 p.m. Wednesday", but not "Wednesday, June 11". */

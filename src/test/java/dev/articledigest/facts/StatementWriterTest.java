@@ -1163,6 +1163,9 @@ class StatementWriterTest {
         "Marta Lind will open \"Independence Day 2\" in Osthafen.|\"Independence Day 2\" in",
         "Marta Lind sang from Monday to Tuesday in Osthafen.|[9 February 2026] to Tuesday [10 February",
         "Marta Lind sang from Monday to Tuesday noon in Osthafen.|from Monday to Tuesday noon in",
+        "Marta Lind will sing in Osthafen on July 8 and 9.|on July 8 and 9 [2026].",
+        "Marta Lind will sing there between April and September.|April and September [2026].",
+        "Marta Lind must sell the ferry by 5 p.m. on Nov. 9.|by 5 p.m. on Nov. 9 [2026].",
       })
   void writesTheDayOnceAndOfBothOrNone(String sentence, String part) {
     assertThat(dated(sentence, LocalDate.of(2026, 2, 13)).text()).contains(part);
