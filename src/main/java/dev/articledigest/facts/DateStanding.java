@@ -1,5 +1,6 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
@@ -41,6 +42,32 @@ final class DateStanding {
   private static final Set<String> COUNTS =
       WordSet.ofAll(WordSet.of("half", "twice", "any"), NumberReader.openers());
 
+  private static final Set<String> PARTICIPLES =
+      WordSet.of("born", "built", "made", "held", "known", "founded", "begun", "written", "found");
+
+  private static final Set<String> AHEAD =
+      WordSet.of(
+          "will",
+          "would",
+          "plans",
+          "aims",
+          "wants",
+          "hopes",
+          "pledged",
+          "promised",
+          "vowed",
+          "expected",
+          "set",
+          "due",
+          "likely",
+          "scheduled");
+
+  private static final Set<String> GERMAN_ENDS = WordSet.of("auf", "bis");
+
+  private static final Set<String> HAVING = WordSet.of("has", "have");
+
+  private static final Set<String> SAYING = WordSet.of("said", "says", "told", "announced");
+
   private static final String QUOTES = "\"“‘'`";
 
   /** So many words may stand between: "before the storm of 2021". */
@@ -61,17 +88,23 @@ final class DateStanding {
 
   /** Whether a date is that of the main clause. */
   boolean isMain(DateMention date) {
-    int index = Within.firstEndingAfter(text.sentences(), date.evidence().start());
-    List<Token> tokens = text.sentences().get(index).tokens();
+    List<Token> tokens = sentence(date);
     int at = Within.firstFrom(tokens, date.evidence().start());
     boolean spoken = !date.isYear() && Within.overlapping(direct, date.evidence()).isPresent();
-    return (spoken || !opensTitle(text, date))
-        && !isOrigin(date, tokens, at)
-        && !describes(date, tokens)
-        && !isEnd(date, tokens, at)
-        && !isAside(tokens, at)
-        && !isCompared(date, tokens, at)
-        && !isGivenUp(tokens, at);
+    return (spoken || !opensTitle(text, date)) && !isElsewhere(date, tokens, at);
+  }
+
+  private boolean isElsewhere(DateMention date, List<Token> tokens, int at) {
+    return isOfNoun(date, tokens, at)
+        || isEnd(date, tokens, at)
+        || isAside(tokens, at)
+        || isOfParticiple(date, tokens, at)
+        || isCompared(date, tokens, at)
+        || isGivenUp(tokens, at);
+  }
+
+  private static boolean isOfNoun(DateMention date, List<Token> tokens, int at) {
+    return isOrigin(date, tokens, at) || describes(date, tokens) || isTarget(date, tokens, at);
   }
 
   /** "“Independence Day 2”", "“2001: A Space Odyssey”". */
@@ -106,6 +139,10 @@ final class DateStanding {
       return true;
     }
     int next = Within.firstFrom(tokens, end);
+    // „Die Quote stieg von Dezember 2021 auf Januar 2022“
+    if (word(tokens, at - 1).equals("von") && GERMAN_ENDS.contains(word(tokens, next))) {
+      return true;
+    }
     boolean opens = DateWeekdays.ENDS.contains(word(tokens, next)) && isDate(tokens, next + 1);
     return opens || closes(tokens, at);
   }
@@ -129,6 +166,55 @@ final class DateStanding {
     return at < tokens.size() && Within.overlapping(dates, tokens.get(at).span()).isPresent();
   }
 
+  /**
+   * "Born in 1923, Lind co-founded the town in 1965", "a film, set to be in theaters in January
+   * 2013".
+   */
+  private static boolean isOfParticiple(DateMention date, List<Token> tokens, int at) {
+    if (date.isWithinDay()) {
+      return false;
+    }
+    int i = at - 1;
+    while (i > 0 && !tokens.get(i).lower().equals(",")) {
+      i--;
+    }
+    Token first = i > 0 ? tokens.get(i + 1) : tokens.get(0);
+    return i > 0
+        ? PLANS.contains(first.lower()) && word(tokens, i + 2).equals("to")
+        : at > 0 && isParticiple(first, tokens.get(1)) && closesClause(tokens, at);
+  }
+
+  private static boolean isParticiple(Token first, Token next) {
+    return first.partOfSpeech() == PartOfSpeech.VERB
+        && next.partOfSpeech() == PartOfSpeech.ADP
+        && (first.lower().endsWith("ed") || PARTICIPLES.contains(first.lower()));
+  }
+
+  private static boolean closesClause(List<Token> tokens, int at) {
+    for (int i = at + 1; i < Math.min(tokens.size(), at + NEAR); i++) {
+      if (tokens.get(i).lower().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The pledge to reach clean power by 2035 leads the way", but "will be clean by 2035". */
+  private static boolean isTarget(DateMention date, List<Token> tokens, int at) {
+    if (!date.isYear() || !word(tokens, at - 1).equals("by")) {
+      return false;
+    }
+    boolean aim = false;
+    for (int i = at - 2; i >= 0; i--) {
+      String word = tokens.get(i).lower();
+      if (AHEAD.contains(word)) {
+        return false;
+      }
+      aim |= word.equals("to");
+    }
+    return aim;
+  }
+
   private static boolean isAside(List<Token> tokens, int at) {
     boolean closed = false;
     for (int i = at - 1; i >= 0; i--) {
@@ -148,6 +234,51 @@ final class DateStanding {
     String word = tokens.get(at).lower();
     return BOUNDS.contains(word)
         || (BOUND_BEGINNINGS.contains(word) && BOUND_ENDS.contains(word(tokens, at + 1)));
+  }
+
+  /**
+   * Whether a year is not that of what a sentence tells: "The paper has reported that he was one of
+   * those who knew of the attack in 2005".
+   *
+   * @param now the year of the article
+   */
+  boolean isBackground(DateMention date, int now) {
+    if (!date.isYear() || NumberReader.whole(date.value()).filter(y -> y < now).isEmpty()) {
+      return false;
+    }
+    List<Token> tokens = sentence(date);
+    int at = Within.firstFrom(tokens, date.evidence().start());
+    int verb = 0;
+    while (verb < at && !tokens.get(verb).partOfSpeech().isVerbal()) {
+      verb++;
+    }
+    return verb + 1 < at
+        && !word(tokens, at - 2).equals(",")
+        && HAVING.contains(tokens.get(verb).lower())
+        && tokens.get(verb + 1).partOfSpeech() == PartOfSpeech.VERB
+        && !StatementCuts.RELATIVE.contains(word(tokens, verb - 1));
+  }
+
+  /** "She dissented in 2012, but sided with them on Thursday", but not "…, he said on Thursday". */
+  boolean isTurnedTo(DateMention first, DateMention later) {
+    List<Token> tokens = sentence(later);
+    int from = Within.firstFrom(tokens, first.evidence().end());
+    int at = Within.firstFrom(tokens, later.evidence().start());
+    boolean turned = false;
+    for (int i = from; i < at; i++) {
+      String word = tokens.get(i).lower();
+      if (SAYING.contains(word)) {
+        return false;
+      }
+      turned |= word.equals("but");
+    }
+    return turned;
+  }
+
+  private List<Token> sentence(DateMention date) {
+    return text.sentences()
+        .get(Within.firstEndingAfter(text.sentences(), date.evidence().start()))
+        .tokens();
   }
 
   /**

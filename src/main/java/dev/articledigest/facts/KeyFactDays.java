@@ -37,9 +37,17 @@ final class KeyFactDays {
   private final DateStanding standing;
   private final List<DateMention> dates;
 
+  /** The year that the article was written in, as far as its days tell; past all for none. */
+  private final int year;
+
   KeyFactDays(Text text, Facts facts) {
     this.dates = facts.dates();
     this.standing = new DateStanding(text, facts);
+    int year = 0;
+    for (DateMention date : dates) {
+      year = date.isWithinDay() && date.resolvedFrom().isPresent() ? year(date) : year;
+    }
+    this.year = year == 0 ? Integer.MAX_VALUE : year;
   }
 
   /**
@@ -48,10 +56,28 @@ final class KeyFactDays {
    */
   Optional<String> of(List<Span> kept) {
     for (Span span : kept) {
-      for (DateMention date : Within.of(dates, span)) {
+      List<DateMention> within = Within.of(dates, span);
+      for (int i = 0; i < within.size(); i++) {
+        DateMention date = within.get(i);
         if (isKnown(date) && standing.isMain(date)) {
-          return isRough(date) ? Optional.empty() : Optional.of(date.value());
+          DateMention told = newer(within, i).orElse(date);
+          return isRough(told) || !isKnown(told) || standing.isBackground(told, year)
+              ? Optional.empty()
+              : Optional.of(told.value());
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "She dissented in 2012, but sided with the majority on Thursday": the news is Thursday's. */
+  private Optional<DateMention> newer(List<DateMention> within, int at) {
+    if (!within.get(at).isYear()) {
+      return Optional.empty();
+    }
+    for (DateMention later : within.subList(at + 1, within.size())) {
+      if (later.isWithinDay() && standing.isTurnedTo(within.get(at), later)) {
+        return Optional.of(later);
       }
     }
     return Optional.empty();
@@ -66,8 +92,14 @@ final class KeyFactDays {
           date.confidence() >= LEAST_SURE
               && value.length() >= YEAR
               && !value.startsWith("X")
+              && !date.text().equalsIgnoreCase("this day")
               && !date.isCountedOn();
     };
+  }
+
+  private static int year(DateMention date) {
+    String value = date.value();
+    return value.length() < YEAR ? 0 : NumberReader.whole(value.substring(0, YEAR)).orElse(0);
   }
 
   private static boolean isRough(DateMention date) {

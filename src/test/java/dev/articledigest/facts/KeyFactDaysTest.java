@@ -28,6 +28,9 @@ class KeyFactDaysTest {
         "The race had been due on February 9, but on February 2 the club called it off. | 2026-02-02",
         "More than a dozen sailors of the ferry were held on Monday. | 2026-02-09",
         "In the year-earlier quarter the yard earned $3 million. | 2024-Q4",
+        "Born in 1923, Lind founded the town in 1965. | 1965",
+        "Ode voted against it in 2012, but sided with Lind on Monday. | 2026-02-09",
+        "The town will be free of smoke by 2035. | 2035",
       })
   void tellWhenTheMainClauseWas(String sentence, String day) {
     assertThat(days(sentence)).contains(day);
@@ -58,6 +61,10 @@ class KeyFactDaysTest {
         "The club called off the race that was planned for Monday, but the boats came.",
         "Boats were built there more than a thousand years ago.",
         "The yard sold bonds due 1993.",
+        "Osthafen shows a film of Lind, set to be seen in January 2027.",
+        "The town's pledge to be free of smoke by 2035 leads the way.",
+        "A paper has reported that Ode knew of the attack of 2005, and Lind denied it.",
+        "Lind said: “I will never forget this day.”",
       })
   void tellNothingOfAnotherTime(String sentence) {
     assertThat(days(sentence)).isEmpty();
