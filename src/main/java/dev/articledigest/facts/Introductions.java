@@ -31,9 +31,20 @@ public final class Introductions {
   /** Words of an office that are not said twice have so many letters. */
   private static final int LONG = 6;
 
+  /** "A senior official" has so many words. */
+  private static final int FEW = 3;
+
+  /** In digits. */
+  private static final int YEAR = 4;
+
   private final Text text;
   private final String content;
   private final List<Quote> direct;
+  private final List<DateMention> dates;
+
+  /** The year of the article as far as its days tell; past all for none. */
+  private final String year;
+
   private final EntityMentions mentions;
   private final PersonRoles roles;
   private final Map<String, Entity> people = new HashMap<>();
@@ -42,6 +53,13 @@ public final class Introductions {
     this.text = text;
     this.content = text.content();
     this.direct = facts.directQuotes();
+    this.dates = facts.dates();
+    String now = "9";
+    for (DateMention date : dates) {
+      boolean day = date.isWithinDay() && date.resolvedFrom().isPresent();
+      now = day && date.value().length() > YEAR ? date.value().substring(0, YEAR) : now;
+    }
+    this.year = now;
     this.mentions = mentions;
     this.roles = new PersonRoles(text, direct);
     for (Entity entity : facts.entities()) {
@@ -118,7 +136,50 @@ public final class Introductions {
     return roles
         .of(person)
         .filter(told -> fits(statement.text(), at, name, told) && !saysAgain(statement, told))
+        .filter(told -> !isOfOtherTime(statement, told) && tellsEnough(person, told))
         .map(told -> statement.named(at, name, written(person, told, naming, at == 0)));
+  }
+
+  /** "In 2016 she lost to (former president) Karl Roe": who was none then. */
+  private boolean isOfOtherTime(Statement statement, PersonRoles.Introduction told) {
+    if (!PersonRoles.isOver(told.words().of(content))) {
+      return false;
+    }
+    for (DateMention date : Within.of(dates, statement.place())) {
+      if (date.resolvedFrom().isEmpty()
+          && Character.isDigit(date.value().charAt(0))
+          && date.value().compareTo(year) < 0
+          && statement.keeps(date.evidence())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Roe, a professor of law at Norland", "Roe, a body language expert", but not "Roe, a senior
+   * official" or "Jerome, a lifelong entrepreneur".
+   */
+  private boolean tellsEnough(Entity person, PersonRoles.Introduction told) {
+    String words = told.words().of(content);
+    int comma = told.behind() ? words.indexOf(',') : -1;
+    if (comma < 0 || comma + 2 >= words.length()) {
+      return true;
+    }
+    Span behind = new Span(told.words().start() + comma + 2, told.words().end());
+    boolean plain = words.startsWith("a ", comma + 2) || words.startsWith("an ", comma + 2);
+    return !plain || (person.name().indexOf(' ') > 0 && isFull(behind));
+  }
+
+  /** Whether a noun tells what for, or a name where: "a crime writer", "an Osthafen doctor". */
+  private boolean isFull(Span office) {
+    int sentence = Within.firstEndingAfter(text.sentences(), office.start());
+    List<Token> tokens = Within.of(text.sentences().get(sentence).tokens(), office);
+    boolean named = tokens.size() > FEW;
+    for (Token token : tokens.subList(1, Math.max(1, tokens.size() - 1))) {
+      named |= token.partOfSpeech().isNominal() || Character.isDigit(token.word().charAt(0));
+    }
+    return named;
   }
 
   private static Optional<Statement.Naming> naming(Statement statement, Entity person) {

@@ -8,6 +8,7 @@ import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class PersonRoles {
   private static final int MENTIONS = 8;
 
   private static final Set<String> PAST = WordSet.of("former", "retired", "veteran", "ex");
+
+  private static final Set<String> OVER = WordSet.of("former", "late", "then");
 
   /** What has a capital before a name, or as the name of a party. */
   private static final Set<String> TITLES =
@@ -88,6 +91,16 @@ final class PersonRoles {
   boolean isTold(Span mention) {
     Optional<Name> name = Named.at(text, mention);
     return name.isPresent() && reader().roles().find(name.get()).isFound();
+  }
+
+  /** "Former minister Roe", "Republican ex-mayor Roe". */
+  static boolean isOver(String introduction) {
+    for (String word : introduction.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (OVER.contains(word) || word.startsWith("ex-")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Introduction> find(Entity person) {

@@ -53,7 +53,12 @@ final class StatementNames {
           "titled",
           "entitled",
           "called",
-          "named");
+          "named",
+          "&");
+
+  /** "The Roe court", "a Roe street": a place, a prize or a firm that is named for somebody. */
+  private static final Set<String> NAMESAKES =
+      WordList.load(StatementNames.class, "statement-namesakes.txt");
 
   private final String content;
   private final EntityMentions mentions;
@@ -200,11 +205,24 @@ final class StatementNames {
         && !TITLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** "Berlanti Productions": a firm bears the name. */
+  /** "Berlanti Productions", "Roe & Sons", "the Roe court": a firm or a place bears the name. */
   private boolean opensMore(Span name) {
-    return name.end() + 1 < content.length()
-        && content.charAt(name.end()) == ' '
-        && Character.isUpperCase(content.charAt(name.end() + 1));
+    if (name.end() + 1 >= content.length() || content.charAt(name.end()) != ' ') {
+      return false;
+    }
+    char next = content.charAt(name.end() + 1);
+    return Character.isUpperCase(next)
+        || next == '&'
+        || (Character.isLowerCase(next) && NAMESAKES.contains(wordFrom(name.end() + 1)));
+  }
+
+  private String wordFrom(int start) {
+    int end = start;
+    int most = Math.min(content.length(), start + LONGEST_WORD);
+    while (end < most && Character.isLetter(content.charAt(end))) {
+      end++;
+    }
+    return content.substring(start, end);
   }
 
   /** "Ng ā i Tahu" has all of "Ngāi Tahu", though torn. */

@@ -250,9 +250,22 @@ final class StatementReferent {
             m ->
                 Referent.of(
                     words,
-                    bracketed(m.entity().name(), named.replace('’', '\'').endsWith("'s")),
+                    bracketed(
+                        withArticle(m, named.charAt(0)), named.replace('’', '\'').endsWith("'s")),
                     fullest(m.entity()),
                     m.entity()));
+  }
+
+  /** "The FBI", where the article says so; "The bureau" stood there. */
+  private String withArticle(EntityMentions.Mention mention, char first) {
+    String name = mention.entity().name();
+    int at = mention.span().start() - 4;
+    boolean opened =
+        at >= 0
+            && text.content().regionMatches(true, at, "the ", 0, 4)
+            && (at == 0 || !Character.isLetterOrDigit(text.content().charAt(at - 1)))
+            && mention.span().of(text.content()).equals(name);
+    return opened ? first + "he " + name : name;
   }
 
   private static String bracketed(String name, boolean possessive) {

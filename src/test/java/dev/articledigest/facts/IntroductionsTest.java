@@ -62,6 +62,7 @@ class IntroductionsTest {
       value = {
         "Crowds greeted Marta Lind, director of Google and Karl Roe.",
         "Crowds stood behind winner Marta Lind.",
+        "Crowds greeted Marta Lind, a senior official.",
         "The crowd was confronted by hardcore President Marta Lind fans."
       })
   void saysNothingThatIsVagueOrOfMore(String before) {
@@ -114,6 +115,13 @@ class IntroductionsTest {
                 .text())
         .isEqualTo(
             "On the bridge, [former pilot Marta Lind] said the harbour had closed for good.");
+  }
+
+  @Test
+  void saysNothingOfAFormerOfficeInASentenceOfAnotherYear() {
+    String before = "Crowds greeted former Norland minister Marta Lind.";
+    assertThat(introduced(before, "Lind closed the harbour bridge for good in 2016.").text())
+        .startsWith("[Marta Lind] closed");
   }
 
   @Test

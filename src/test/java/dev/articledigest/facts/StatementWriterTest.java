@@ -234,7 +234,9 @@ class StatementWriterTest {
         "Marta Lind opened the bridge. | Her speech lasted for two hours. "
             + "| [Marta Lind's] speech lasted for two hours.",
         "Nordwind Airlines cut a third of its flights. | The company blamed the price of fuel. "
-            + "| [Nordwind Airlines] blamed the price of fuel."
+            + "| [Nordwind Airlines] blamed the price of fuel.",
+        "The FBI shut two of its offices. | The agency blamed the price of paper. "
+            + "| [The FBI] blamed the price of paper."
       })
   void namesWhomAnOpenerMeans(String before, String sentence, String statement) {
     Text text = Texts.of(before, sentence);
@@ -964,6 +966,17 @@ class StatementWriterTest {
     Text text = Texts.of("Alan Roe runs the yard.", "Mr. Roe opened the pier of the yard in May.");
     assertThat(writer(text).write(1).orElseThrow().text())
         .isEqualTo("[Alan Roe] opened the pier of the yard in May.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Crowds came to see a new Roe court in Osthafen.",
+        "Crowds came to see Dolce & Roe coats in Osthafen.",
+      })
+  void leavesTheNameOfWhatIsNamedForSomebody(String sentence) {
+    Text text = Texts.of("Alan Roe runs the yard.", sentence);
+    assertThat(writer(text).write(1).orElseThrow().text()).isEqualTo(sentence);
   }
 
   @Test
