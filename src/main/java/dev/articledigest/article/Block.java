@@ -18,6 +18,8 @@ public record Block(Kind kind, Span span) {
     /** A subheading or a pull quote: no sentence of the article. */
     HEADING,
     /** An item of a list. */
-    LIST_ITEM
+    LIST_ITEM,
+    /** What the page sets apart as somebody else's words, without quotation marks. */
+    QUOTE
   }
 }

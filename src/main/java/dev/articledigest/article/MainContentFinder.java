@@ -104,7 +104,25 @@ final class MainContentFinder {
         passages.add(new Passage(blocks.get(i).kind(), content(blocks.get(i))));
       }
     }
-    return withoutHangingHeadings(passages);
+    return withoutHangingHeadings(isQuoted(passages) ? unquoted(passages) : passages);
+  }
+
+  /** Whether most of the text stands in quotations: some pages set all of an article in one. */
+  private static boolean isQuoted(List<Passage> passages) {
+    int quoted = 0;
+    for (Passage passage : passages) {
+      quoted += passage.kind() == Block.Kind.QUOTE ? passage.text().length() : 0;
+    }
+    return quoted > 0 && 2 * quoted > size(passages);
+  }
+
+  private static List<Passage> unquoted(List<Passage> passages) {
+    List<Passage> plain = new ArrayList<>();
+    for (Passage passage : passages) {
+      boolean quoted = passage.kind() == Block.Kind.QUOTE;
+      plain.add(quoted ? new Passage(Block.Kind.PARAGRAPH, passage.content()) : passage);
+    }
+    return plain;
   }
 
   private FoldedText content(PageBlock block) {

@@ -18,6 +18,8 @@ final class PageBlock {
   /** The element that the text begins in. */
   final PageElement inner;
 
+  private static final String MARKS = "\"“”„«»";
+
   /** The block element around it. */
   final PageElement element;
 
@@ -67,6 +69,14 @@ final class PageBlock {
     if (isHeading()) {
       return Block.Kind.HEADING;
     }
+    if (isIn(PageTag.QUOTE) && !isMarked()) {
+      return Block.Kind.QUOTE;
+    }
     return isItem() ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+  }
+
+  /** With quotation marks a quotation is read like any other, with who says so. */
+  private boolean isMarked() {
+    return text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
   }
 }

@@ -108,7 +108,7 @@ class MainContentFinderTest {
             Block.Kind.HEADING,
             Block.Kind.LIST_ITEM,
             Block.Kind.LIST_ITEM,
-            Block.Kind.PARAGRAPH,
+            Block.Kind.QUOTE,
             Block.Kind.PARAGRAPH,
             Block.Kind.PARAGRAPH);
   }
@@ -193,6 +193,22 @@ class MainContentFinderTest {
   void callsAnArticlePartialBelowANoticeOfAPaywall(String notice, boolean partial) {
     String after = "<div class='box'><p>" + notice + "</p></div>";
     assertThat(read(page("", after)).partial()).isEqualTo(partial);
+  }
+
+  @Test
+  void quotationInMarksIsAParagraphLikeOthers() {
+    String within =
+        "<blockquote><p>“A town without a bridge is two towns,” she said.</p></blockquote>";
+    assertThat(read(page(within, "")).blocks())
+        .extracting(Block::kind)
+        .doesNotContain(Block.Kind.QUOTE);
+  }
+
+  @Test
+  void articleThatStandsWhollyInAQuotationIsNone() {
+    String body =
+        page("", "").replace("<p>", "<blockquote><p>").replace("</p>", "</p></blockquote>");
+    assertThat(read(body).blocks()).extracting(Block::kind).doesNotContain(Block.Kind.QUOTE);
   }
 
   @Test
