@@ -23,6 +23,10 @@ final class DatelineReader {
 
   private static final int LEAST_REPORT = 4;
   private static final int LONGEST = 90;
+
+  /** In characters. */
+  private static final int LONGEST_GIVEN = 30;
+
   private static final int MOST_WORDS = 9;
   private static final int LONGEST_LINE = 60;
 
@@ -148,10 +152,29 @@ final class DatelineReader {
     if (credited == agencies.isEmpty() || Wording.words(before).size() > MOST_WORDS) {
       return Optional.empty();
     }
+    if (dash.equals("--") && opensNotice(rest)) {
+      return Optional.empty();
+    }
     boolean known = agencies.stream().anyMatch(NameReader::isAgency);
     return dateline(before, known, credited || !dash.equals(": "))
         .filter(d -> credited || d.day().isPresent() || opensReport(before, dash, rest))
         .map(d -> new Opening(Details.opened(Optional.of(d), agencies), end));
+  }
+
+  /** "ROE--Jane Ann, 98, of Norland": the notice of a death has the surname first. */
+  private static boolean opensNotice(String rest) {
+    int comma = rest.indexOf(',');
+    if (comma < 1 || comma > LONGEST_GIVEN) {
+      return false;
+    }
+    boolean names =
+        Wording.words(rest.substring(0, comma)).stream()
+            .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    int at = comma + 2;
+    while (at < rest.length() && Character.isDigit(rest.charAt(at))) {
+      at++;
+    }
+    return names && at > comma + 2 && at < rest.length() && rest.charAt(at) == ',';
   }
 
   /** Where "(Reuters)" or "/PRNewswire/" begins at the end of a dateline; -1 without one. */

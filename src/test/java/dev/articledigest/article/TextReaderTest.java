@@ -49,6 +49,12 @@ class TextReaderTest {
   }
 
   @Test
+  void surnameBeforeTheNoticeOfADeathIsNoDateline() {
+    String notice = "ROE--Jane Ann, 98, of Ravenholt, passed away on Friday.";
+    assertThat(texts(TextReader.read(notice + "\n\n" + MORE))).containsExactly(notice, MORE);
+  }
+
+  @Test
   void bulletIsNoPartOfItsItem() {
     assertThat(texts(TextReader.read(BODY + "\n\n• " + MORE))).containsExactly(BODY, MORE);
   }
