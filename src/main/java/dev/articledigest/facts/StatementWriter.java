@@ -296,7 +296,7 @@ public final class StatementWriter {
 
   private Optional<StatementDraft> drafted(int index) {
     Sentence sentence = text.sentences().get(index);
-    if (!sentence.isProse() || sentence.tokens().isEmpty()) {
+    if (isNone(sentence) || isReported(index)) {
       return Optional.empty();
     }
     boolean quoted = guard.isQuoted(sentence.tokens().get(0).span());
@@ -315,6 +315,17 @@ public final class StatementWriter {
             ? times.isInherited(index) || openings.dangles(tokens, referent)
             : pointsBack(span, tokens);
     return Optional.of(new StatementDraft(index, span, tokens, referent, voice.get(), loose));
+  }
+
+  private static boolean isNone(Sentence sentence) {
+    return !sentence.isProse() || sentence.tokens().isEmpty();
+  }
+
+  private boolean isReported(int index) {
+    return text.language().equals("de")
+        && GermanReports.isOpen(
+            text.sentences().get(index).tokens(),
+            index == 0 ? List.of() : text.sentences().get(index - 1).tokens());
   }
 
   /** In languages other than English. */
