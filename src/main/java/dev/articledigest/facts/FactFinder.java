@@ -26,7 +26,7 @@ public final class FactFinder {
   /** As {@link #find}, with the statements and concepts that the key facts were chosen by. */
   public static Findings read(Text text, List<Anchor> anchors) {
     if (!text.isEnglish()) {
-      Findings found = Findings.of(text, plain(text));
+      Findings found = Findings.of(text, plain(text, anchors));
       return findsKeyFacts(text.language()) ? found.withKeyFacts(text) : found;
     }
     List<Entity> entities = EntityFinder.find(text);
@@ -39,8 +39,8 @@ public final class FactFinder {
     return Findings.of(text, found.with(event)).withKeyFacts(text);
   }
 
-  private static Facts plain(Text text) {
-    List<DateMention> dates = PlainDateFinder.find(text);
+  private static Facts plain(Text text, List<Anchor> anchors) {
+    List<DateMention> dates = PlainDateFinder.find(text, anchors);
     List<Figure> figures = PlainFigureFinder.find(text, dates);
     return new Facts(
         List.of(), PlainQuoteFinder.find(text), dates, figures, MainEvent.NONE, List.of());

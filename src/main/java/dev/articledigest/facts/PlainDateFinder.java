@@ -69,8 +69,11 @@ final class PlainDateFinder {
     return Map.copyOf(months);
   }
 
-  /** The dates of the text, in order, none overlapping another. */
-  static List<DateMention> find(Text text) {
+  /**
+   * The dates of the text, in order, none overlapping another; in German also days that are counted
+   * from the strongest anchor.
+   */
+  static List<DateMention> find(Text text, List<Anchor> anchors) {
     PlainDateFinder finder = new PlainDateFinder(text);
     finder.take(ISO, m -> value(m.group(1), m.group(2), m.group(3)));
     finder.take(SIGNED, m -> value(m.group(1), m.group(2), m.group(3)));
@@ -82,6 +85,7 @@ final class PlainDateFinder {
       finder.take(SLASHES, m -> value(m.group(3), m.group(2), m.group(1)));
     }
     finder.take(WRITTEN, PlainDateFinder::written);
+    finder.found.addAll(GermanDays.find(text, anchors));
     finder.found.sort(Comparator.comparingInt(date -> date.evidence().start()));
     return finder.withoutOverlaps();
   }

@@ -24,6 +24,9 @@ final class StatementEdges {
 
   private static final Set<String> DASHES = WordSet.of("-", "–", "—");
 
+  /** "1.2.2022". */
+  private static final int LEAST_DAY = 8;
+
   /** Languages whose sentences end without a mark. */
   private static final Set<String> UNMARKED = WordSet.of("th", "lo");
 
@@ -68,11 +71,27 @@ final class StatementEdges {
 
   /** "(dpa) - Die Brücke ist zu": the dash parts what was left out; "Und die Brücke ist zu". */
   private Span afterFirst(List<Token> tokens, Span whole) {
+    if (tokens.size() > 1 && isDay(tokens.get(0)) && opensWords(tokens.get(1))) {
+      return new Span(tokens.get(1).span().start(), whole.end());
+    }
     boolean parted =
         tokens.size() > 1
             && (DASHES.contains(tokens.get(0).span().of(content))
                 || PlainOpening.joins(text.language(), tokens));
     return parted ? from(tokens.get(1), whole) : whole;
+  }
+
+  /** "01.02.2022" that stands before a report. */
+  private static boolean isDay(Token token) {
+    String word = token.word();
+    return token.kind() == Token.Kind.NUMBER
+        && word.length() >= LEAST_DAY
+        && word.indexOf('.') > 0
+        && word.indexOf('.', word.indexOf('.') + 1) > 0;
+  }
+
+  private static boolean opensWords(Token token) {
+    return isQuotationMark(token) || Character.isUpperCase(token.word().charAt(0));
   }
 
   /** Somebody's words can't begin with a capital of ours. */

@@ -376,8 +376,10 @@ public final class StatementWriter {
         asides.cutAlso(sentence, draft.span(), edits);
       }
     }
-    if (text.isEnglish() && dated) {
+    if (dated && text.isEnglish()) {
       dates.resolve(draft.span(), draft.tokens(), edits);
+    } else if (dated) {
+      dates.resolveGerman(draft.span(), edits);
     }
     return edits;
   }

@@ -13,6 +13,7 @@ import dev.articledigest.language.Annotator;
 import dev.articledigest.language.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,9 @@ class PlainFactsTest {
   void readsOnlyDatesThatNobodyCouldTakeForOthers(
       String language, String content, String expected) {
     List<String> values =
-        PlainDateFinder.find(text(language, content)).stream().map(DateMention::value).toList();
+        PlainDateFinder.find(text(language, content), List.of()).stream()
+            .map(DateMention::value)
+            .toList();
     assertThat(values).isEqualTo(expected == null ? List.of() : List.of(expected));
   }
 
@@ -103,6 +106,57 @@ class PlainFactsTest {
     List<String> quotes =
         PlainQuoteFinder.find(text("de", content)).stream().map(Quote::text).toList();
     assertThat(quotes).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Die Stadt hat die Brücke gestern gesperrt.|2025-06-05",
+        "Die Stadt hat die Brücke am Donnerstag gesperrt.|2025-06-05",
+        "Am Freitag wurde die Brücke gesperrt.|2025-06-06",
+        "Die Brücke wird am Dienstag wieder geöffnet.|2025-06-10",
+        "Die Brücke könnte am Dienstag geöffnet werden.|",
+        "Das Boot konnte am Dienstag geborgen werden.|",
+        "Die Stadt sagte am Montag, dass sie bauen will.|",
+        "Am Freitag wird die Brücke gesperrt.|",
+        "Im Jahr 2019 wurde sie am Montag gesperrt.|",
+        "Die Brücke war am Montag vor einer Woche zu.|",
+        "Die Welt von gestern war klein.|",
+        "Die Brücke ist heute breiter.|"
+      })
+  void readsGermanDaysWhereTheVerbsTellWhichWeek(String content, String expected) {
+    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2025, 6, 6)));
+    List<String> days =
+        PlainDateFinder.find(text("de", content), anchors).stream()
+            .map(DateMention::value)
+            .toList();
+    assertThat(days).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @Test
+  void countsNoGermanDayFromAnUpload() {
+    List<Anchor> anchors = List.of(new Anchor(AnchorKind.UPLOAD, LocalDate.of(2025, 6, 6)));
+    Text text = text("de", "Die Stadt hat die Brücke gestern gesperrt.");
+    assertThat(PlainDateFinder.find(text, anchors)).isEmpty();
+  }
+
+  @Test
+  void writesGermanDaysAsGermanDoes() {
+    List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, LocalDate.of(2025, 6, 6)));
+    Text text =
+        text("de", "Die Stadt hat die Brücke am Donnerstag gesperrt. Die Boote sei seit Mai zu.");
+    assertThat(FactFinder.find(text, anchors).keyFacts())
+        .extracting(KeyFact::text)
+        .containsExactly("Die Stadt hat die Brücke am Donnerstag [5. Juni 2025] gesperrt.");
+  }
+
+  @Test
+  void leavesOutTheDayBeforeAReport() {
+    Text text = text("de", "01.02.2022 „Die Brücke kostet vier Millionen Euro“, sagte Marta Lind.");
+    assertThat(FactFinder.find(text, List.of()).keyFacts())
+        .extracting(KeyFact::text)
+        .containsExactly("„Die Brücke kostet vier Millionen Euro“, sagte Marta Lind.");
   }
 
   @Test
@@ -161,7 +215,7 @@ class PlainFactsTest {
 
   private static List<Figure> figures(String language, String content) {
     Text text = text(language, content);
-    return PlainFigureFinder.find(text, PlainDateFinder.find(text));
+    return PlainFigureFinder.find(text, PlainDateFinder.find(text, List.of()));
   }
 
   private static Text text(String language, String content) {
