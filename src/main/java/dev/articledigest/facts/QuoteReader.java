@@ -113,9 +113,18 @@ final class QuoteReader {
     if (opener == NONE || openBefore == opener) {
       return opener != NONE;
     }
-    boolean first = open == block.start();
+    boolean first = open == block.start() && opensWords(open);
     return (first || (open >= block.start() + 2 && text.charAt(open - 2) == ':'))
         && block.end() - open < LONGEST_PARAGRAPH;
+  }
+
+  /** Not {@code ">We go}, what is left of a tag. */
+  private boolean opensWords(int open) {
+    int at = open + (mark(open) == TYPED ? 2 : 1);
+    return at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at))
+            || text.charAt(at) == '['
+            || isTrimmed(text.charAt(at)));
   }
 
   /**
