@@ -210,7 +210,7 @@ final class DateStanding {
       if (AHEAD.contains(word)) {
         return false;
       }
-      aim |= word.equals("to");
+      aim |= word.equals("to") && tokens.get(i + 1).partOfSpeech().isVerbal();
     }
     return aim;
   }

@@ -177,7 +177,9 @@ public final class Introductions {
     List<Token> tokens = Within.of(text.sentences().get(sentence).tokens(), office);
     boolean named = tokens.size() > FEW;
     for (Token token : tokens.subList(1, Math.max(1, tokens.size() - 1))) {
-      named |= token.partOfSpeech().isNominal() || Character.isDigit(token.word().charAt(0));
+      char first = token.word().charAt(0);
+      boolean marked = Character.isDigit(first) || Character.isUpperCase(first);
+      named |= marked || token.partOfSpeech().isNominal();
     }
     return named;
   }

@@ -50,7 +50,9 @@ class IntroductionsTest {
         "Crowds greeted Marta Lind, founder and chief executive of the Lake Project. | [Marta Lind, founder and chief executive of the Lake Project]",
         "Crowds greeted Marta Lind, Google's chief economist. | [Marta Lind, Google's chief economist]",
         "Crowds greeted Marta Lind , Wells Fargo senior economist , on Friday . | [Marta Lind , Wells Fargo senior economist]",
-        "Crowds greeted Marta Lind, a 26-year-old nurse. | [Marta Lind, a 26-year-old nurse]"
+        "Crowds greeted Marta Lind, a 26-year-old nurse. | [Marta Lind, a 26-year-old nurse]",
+        "Crowds greeted Marta Lind, a Liberal activist. | [Marta Lind, a Liberal activist]",
+        "Crowds greeted Marta Lind, a crime writer. | [Marta Lind, a crime writer]"
       })
   void takesInWhatStandsBeforeAnOfficeBehindTheName(String before, String name) {
     assertThat(introduced(before, LATER).text()).startsWith(name + " said");
