@@ -185,20 +185,24 @@ final class KeyFactRanker {
           forms.add(List.of(shorter));
         }
       }
-      Optional<Statement> next = writer.following(whole.get());
-      if (next.isPresent() && goesOn(next.get(), whole.get())) {
-        forms.add(List.of(whole.get(), next.get()));
+      if (goesOn(whole.get())) {
+        Optional<Statement> next = writer.following(whole.get());
+        next.ifPresent(behind -> forms.add(List.of(whole.get(), behind)));
       }
     }
     return forms;
   }
 
   /**
-   * Whether a statement goes on with what the one before tells: the next paragraph mostly tells of
-   * something else, though it points back, unless it opens with it.
+   * Whether the next sentence may go on with what a statement tells: the next paragraph mostly
+   * tells of something else, though it points back, unless it opens with it.
    */
-  private boolean goesOn(Statement next, Statement before) {
-    Sentence sentence = text.sentences().get(next.sentence());
+  private boolean goesOn(Statement before) {
+    int next = before.sentence() + 1;
+    if (next == text.sentences().size() || text.sentences().get(next).tokens().isEmpty()) {
+      return false;
+    }
+    Sentence sentence = text.sentences().get(next);
     return sentence.block() == text.sentences().get(before.sentence()).block()
         || OPENERS.contains(sentence.tokens().get(0).lower());
   }

@@ -3,7 +3,7 @@ package dev.articledigest.facts;
 /** Counts pairs of numbers from 0, each when it is first met. */
 final class PairNumbers {
 
-  private static final int FIRST_SIZE = 1024;
+  private static final int FIRST_SIZE = 2048;
 
   /** One more than the pair as a long, 0 in a free slot; at most every other slot is taken. */
   private long[] keys = new long[FIRST_SIZE];

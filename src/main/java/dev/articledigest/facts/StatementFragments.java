@@ -212,7 +212,7 @@ final class StatementFragments {
 
   private boolean isDash(Token token) {
     Span span = token.span();
-    return DASHES.contains(span.of(content))
+    return DASHES.contains(token.word())
         && span.start() > 0
         && Character.isWhitespace(content.charAt(span.start() - 1))
         && span.end() < content.length()
