@@ -23,7 +23,12 @@ final class StatementLines {
 
   /** See {@link StatementWriter#brief}. */
   List<Statement> brief(int index, int most) {
-    return forms(index, most, briefs::ways);
+    return forms(index, new Room(most, false), briefs::ways);
+  }
+
+  /** See {@link StatementWriter#lines}. */
+  List<Statement> lines(int index, int most) {
+    return forms(index, new Room(most, true), briefs::ways);
   }
 
   /** See {@link StatementWriter#beginning}. */
@@ -42,7 +47,7 @@ final class StatementLines {
   /** The one that keeps most of the sentence. */
   private Optional<Statement> longest(
       int index, int most, BiFunction<List<Token>, List<Span>, List<BriefWay>> ways) {
-    return forms(index, most, ways).stream()
+    return forms(index, new Room(most, true), ways).stream()
         .max(Comparator.comparingInt(StatementLines::length).thenComparing(Statement::words));
   }
 
@@ -63,19 +68,28 @@ final class StatementLines {
     }
   }
 
-  /** The forms that are short enough, if only without what headlines leave out. */
+  /**
+   * How long a form may be.
+   *
+   * @param most in words
+   * @param headline whether it may leave out what headlines do, where it is too long otherwise
+   */
+  private record Room(int most, boolean headline) {}
+
+  /** The forms that are short enough. */
   private List<Statement> forms(
-      int index, int most, BiFunction<List<Token>, List<Span>, List<BriefWay>> ways) {
+      int index, Room room, BiFunction<List<Token>, List<Span>, List<BriefWay>> ways) {
     Forms forms = new Forms(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (StatementDraft draft : writer.lineDrafts(index, briefs)) {
       StatementEdits edits = writer.edits(draft, false);
-      Optional<Span> role = briefs.role(draft.tokens());
+      Optional<Span> role = room.headline() ? briefs.role(draft.tokens()) : Optional.empty();
       for (BriefWay way : ways.apply(draft.tokens(), cuts.find(draft.tokens()))) {
-        boolean wanted = !way.loose() || forms.strict().isEmpty();
-        Optional<Statement> form = wanted ? form(draft, edits, way, most) : Optional.empty();
-        form.ifPresent((way.loose() ? forms.loose() : forms.strict())::add);
-        if (wanted && form.isEmpty() && role.isPresent() && forms.strict().isEmpty()) {
-          form(draft, edits, way.without(role.get()), most).ifPresent(forms.bare()::add);
+        if (!way.loose() || forms.strict().isEmpty()) {
+          Optional<Statement> form = form(draft, edits, way, room);
+          form.ifPresent((way.loose() ? forms.loose() : forms.strict())::add);
+          if (role.isPresent() && form.isEmpty() && forms.strict().isEmpty()) {
+            form(draft, edits, way.without(role.get()), room).ifPresent(forms.bare()::add);
+          }
         }
       }
     }
@@ -83,12 +97,15 @@ final class StatementLines {
   }
 
   private Optional<Statement> form(
-      StatementDraft draft, StatementEdits edits, BriefWay way, int most) {
+      StatementDraft draft, StatementEdits edits, BriefWay way, Room room) {
     Optional<Statement> form = writer.written(draft, edits.with(way.cuts()));
-    return form.isEmpty() || form.get().words() <= most
-        ? form
-        : writer
-            .written(draft, edits.with(briefs.tight(draft.tokens(), way).cuts()))
-            .filter(tight -> tight.words() <= most);
+    boolean fits = form.isEmpty() || form.get().words() <= room.most();
+    if (fits || !room.headline()) {
+      return fits ? form : Optional.empty();
+    }
+    BriefWay tight = briefs.tight(draft.tokens(), way);
+    return writer
+        .written(draft, edits.with(tight.cuts()))
+        .filter(statement -> statement.words() <= room.most());
   }
 }

@@ -244,6 +244,11 @@ public final class StatementWriter {
     return lines.brief(index, most);
   }
 
+  /** The same for a headline: where a form is too long, without articles and auxiliaries too. */
+  public List<Statement> lines(int index, int most) {
+    return text.isEnglish() ? lines.lines(index, most) : brief(index, most);
+  }
+
   /**
    * The longest beginning of the statement made of a sentence that ends with one of its phrases,
    * else one that ends within: it tells less than the sentence, and ends with a full stop that is

@@ -223,7 +223,7 @@ final class HeadlineWriter {
   private List<Statement> forms(int sentence) {
     List<Statement> known = forms.get(sentence);
     if (known == null) {
-      known = from.brief(sentence, MOST_WORDS);
+      known = from.lines(sentence, MOST_WORDS);
       forms.put(sentence, known);
     }
     return known;

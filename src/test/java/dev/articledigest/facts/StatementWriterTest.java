@@ -684,6 +684,17 @@ class StatementWriterTest {
   }
 
   @Test
+  void leavesNoArticlesOutOfADigestOfFewWords() {
+    assertThat(
+            writer(
+                    Texts.of(
+                        "The court in the harbour town of Osthafen has sentenced a former clerk to a"
+                            + " year in prison."))
+                .brief(0, 15))
+        .noneMatch(statement -> statement.text().startsWith("Court"));
+  }
+
+  @Test
   void keepsArticlesWhereTheLineIsShortEnough() {
     assertThat(briefs("The court has sentenced a former clerk of the yard to a year in prison."))
         .contains("The court has sentenced a former clerk of the yard to a year in prison.");
@@ -716,7 +727,7 @@ class StatementWriterTest {
   }
 
   private static List<String> briefs(String sentence) {
-    return writer(Texts.of(sentence)).brief(0, 15).stream().map(Statement::text).toList();
+    return writer(Texts.of(sentence)).lines(0, 15).stream().map(Statement::text).toList();
   }
 
   @ParameterizedTest
