@@ -11,6 +11,12 @@ import java.util.function.BiFunction;
 /** Makes forms of a sentence of English that are short as headlines are. */
 final class StatementLines {
 
+  /** No form has more words that headlines leave out. */
+  private static final int MOST_OMITTED = 10;
+
+  /** What is left out is a word each, but for days, which may be some more. */
+  private static final int DAY = 3;
+
   private final StatementWriter writer;
   private final StatementBriefs briefs;
   private final StatementCuts cuts;
@@ -99,11 +105,14 @@ final class StatementLines {
   private Optional<Statement> form(
       StatementDraft draft, StatementEdits edits, BriefWay way, Room room) {
     Optional<Statement> form = writer.written(draft, edits.with(way.cuts()));
-    boolean fits = form.isEmpty() || form.get().words() <= room.most();
-    if (fits || !room.headline()) {
-      return fits ? form : Optional.empty();
+    int over = form.isEmpty() ? 0 : form.get().words() - room.most();
+    if (over <= 0 || over > MOST_OMITTED || !room.headline()) {
+      return over <= 0 ? form : Optional.empty();
     }
     BriefWay tight = briefs.tight(draft.tokens(), way);
+    if (tight.cuts().size() - way.cuts().size() < over - DAY) {
+      return Optional.empty();
+    }
     return writer
         .written(draft, edits.with(tight.cuts()))
         .filter(statement -> statement.words() <= room.most());
