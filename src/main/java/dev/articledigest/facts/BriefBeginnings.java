@@ -157,10 +157,15 @@ final class BriefBeginnings {
   }
 
   private static boolean isDone(List<Token> tokens, int verb, int at) {
-    return at > verb
-        && tokens.get(at).partOfSpeech() == PartOfSpeech.VERB
-        && !LIGHT.contains(lower(tokens, at))
-        && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.AUX;
+    // "Was shot dead | in".
+    boolean stated =
+        tokens.get(at).partOfSpeech() == PartOfSpeech.ADJ
+            && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.VERB;
+    int done = stated ? at - 1 : at;
+    return done > verb
+        && tokens.get(done).partOfSpeech() == PartOfSpeech.VERB
+        && !LIGHT.contains(lower(tokens, done))
+        && tokens.get(done - 1).partOfSpeech() == PartOfSpeech.AUX;
   }
 
   static boolean isBehind(List<Token> tokens, int at, Set<String> words) {

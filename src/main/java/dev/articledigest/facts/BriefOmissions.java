@@ -33,7 +33,7 @@ final class BriefOmissions {
 
   /** "Found | dead", "left | homeless". */
   private static final Set<String> STATED =
-      WordSet.of("found", "left", "declared", "presumed", "believed", "feared");
+      WordSet.of("found", "left", "shot", "declared", "presumed", "believed", "feared");
 
   /** "A | few", "the | same", "a | million": the article makes it what it is. */
   private static final Set<String> BOUND =
@@ -46,8 +46,6 @@ final class BriefOmissions {
           "couple",
           "dozen",
           "half",
-          "quarter",
-          "third",
           "hundred",
           "thousand",
           "million",
@@ -66,6 +64,8 @@ final class BriefOmissions {
           "only",
           "very",
           "rest");
+
+  private static final Set<String> PARTS = WordSet.of("third", "quarter", "fifth", "tenth");
 
   /** "$25 | a share". */
   private static final Set<String> EACH =
@@ -142,10 +142,25 @@ final class BriefOmissions {
 
   private static boolean isBound(List<Token> tokens, int at) {
     String next = tokens.get(at + 1).lower();
+    return BOUND.contains(next)
+        || TIMES.contains(next)
+        || isPart(tokens, at + 1)
+        || isLed(tokens, at);
+  }
+
+  /** "A third of", but not "a third term". */
+  private static boolean isPart(List<Token> tokens, int at) {
+    return PARTS.contains(tokens.get(at).lower())
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).lower().equals("of");
+  }
+
+  private static boolean isLed(List<Token> tokens, int at) {
+    String next = tokens.get(at + 1).lower();
     boolean led = at > 0 && LED.contains(tokens.get(at - 1).lower());
     boolean each = at > 0 && EACH.contains(next) && measures(tokens.get(at - 1));
     boolean utmost = next.endsWith("est") && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.ADJ;
-    return led || each || utmost || BOUND.contains(next) || TIMES.contains(next);
+    return led || each || utmost;
   }
 
   private static boolean measures(Token before) {

@@ -23,6 +23,14 @@ final class BriefVerbs {
   private static final Set<String> DONE =
       WordSet.of("slain", "stolen", "taken", "seen", "driven", "written", "known", "given", "born");
 
+  /** An infinitive without "to" may follow their object. */
+  private static final Set<String> LETTING =
+      WordSet.of(
+          "help", "helps", "helped", "let", "lets", "make", "makes", "made", "see", "saw", "watch",
+          "watched", "hear", "heard");
+
+  private static final int LONGEST_OBJECT = 5;
+
   /** Fewer tokens than that make no clause. */
   static final int LEAST_KEPT = 5;
 
@@ -87,6 +95,7 @@ final class BriefVerbs {
               && !DONE.contains(word)
               && !describes(tokens, at)
               && !(next.partOfSpeech().isVerbal() && !next.lower().endsWith("ing"))
+              && !isBare(tokens, at)
               && !isLed(tokens, at);
       default -> false;
     };
@@ -99,6 +108,24 @@ final class BriefVerbs {
     return joins
         || (before.lower().equals(",")
             && tokens.subList(0, at).stream().filter(t -> t.lower().equals(",")).count() % 2 == 1);
+  }
+
+  /** "Helped the office | look for it", "let her son | wear a mask". */
+  private static boolean isBare(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    boolean base = !word.endsWith("s") && !word.endsWith("ed");
+    for (int i = at - 1; base && i >= Math.max(0, at - LONGEST_OBJECT); i--) {
+      switch (tokens.get(i).partOfSpeech()) {
+        case VERB -> {
+          return LETTING.contains(tokens.get(i).lower());
+        }
+        case AUX, PUNCT, CCONJ, SCONJ, ADP -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "A medically induced coma". */

@@ -68,6 +68,10 @@ final class KeyFactRanker {
   /** From so many on, a fact must speak of nothing unsaid. */
   private static final int FIRST = 2;
 
+  /** What they open tells of something else. */
+  private static final Set<String> SHIFTS =
+      WordSet.of("meanwhile", "elsewhere", "separately", "earlier");
+
   private final Text text;
   private final Facts facts;
   private final List<Quote> direct;
@@ -203,8 +207,10 @@ final class KeyFactRanker {
       return false;
     }
     Sentence sentence = text.sentences().get(next);
-    return sentence.block() == text.sentences().get(before.sentence()).block()
-        || OPENERS.contains(sentence.tokens().get(0).lower());
+    String opener = sentence.tokens().get(0).lower();
+    return !SHIFTS.contains(opener)
+        && (sentence.block() == text.sentences().get(before.sentence()).block()
+            || OPENERS.contains(opener));
   }
 
   private Candidate candidate(List<Statement> statements) {

@@ -234,9 +234,18 @@ final class StatementBriefs {
         && hasMainVerb(tokens, main);
   }
 
-  /** "Tomorrow the board of Osthafen county, | Norland, will vote": the clause has begun before. */
+  /**
+   * "Tomorrow the board of Osthafen county, | Norland, will vote", "While in Bergheim, Marta Lind
+   * and Karl Ode, | an engineer, began to look": the clause has begun before.
+   */
   private static boolean isAside(List<Token> tokens, int at) {
-    return tokens.get(at + 1).lower().equals(",") && BriefVerbs.isFinite(tokens, at + 2);
+    int comma = at + 1;
+    while (comma + 2 < tokens.size()
+        && !tokens.get(comma).lower().equals(",")
+        && !tokens.get(comma).partOfSpeech().isVerbal()) {
+      comma++;
+    }
+    return tokens.get(comma).lower().equals(",") && BriefVerbs.isFinite(tokens, comma + 1);
   }
 
   /** "In a talk -- the first in May -- Lind praised her sister, Eva Lind": the clause has begun. */

@@ -246,6 +246,7 @@ final class StatementReferent {
     String named = words.of(text.content());
     return near.only(sentence, NameType.ORGANIZATION)
         .filter(m -> near.isSubject(sentence - 1, m.entity()))
+        .filter(m -> !isCutShort(m.span()))
         .map(
             m ->
                 Referent.of(
@@ -254,6 +255,14 @@ final class StatementReferent {
                         withArticle(m, named.charAt(0)), named.replace('’', '\'').endsWith("'s")),
                     fullest(m.entity()),
                     m.entity()));
+  }
+
+  /** "Lake Diversity | Coalition": the name goes on. */
+  private boolean isCutShort(Span name) {
+    String content = text.content();
+    return name.end() + 1 < content.length()
+        && content.charAt(name.end()) == ' '
+        && Character.isUpperCase(content.charAt(name.end() + 1));
   }
 
   /** "The FBI", where the article says so; "The bureau" stood there. */

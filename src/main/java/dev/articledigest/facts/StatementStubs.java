@@ -30,6 +30,9 @@ final class StatementStubs {
   private static final Set<String> CUT =
       WordSet.of("the", "a", "an", "under", "of", "and", "from", "into", "than", "during", "its");
 
+  private static final Set<String> MUCH =
+      WordSet.of("much", "far", "even", "slightly", "significantly", "considerably");
+
   /** "As it was, …": no answer. */
   private static final Set<String> LED = WordSet.of("as", "what", "than", "which", "who", "how");
 
@@ -49,6 +52,7 @@ final class StatementStubs {
         || onlyLists(tokens)
         || isSubjectless(tokens)
         || isCutShort(tokens)
+        || compares(tokens)
         || isAnswer(tokens);
   }
 
@@ -58,6 +62,16 @@ final class StatementStubs {
     return last > 1
         && lower(tokens.get(last)).equals(".")
         && CUT.contains(lower(tokens.get(last - 1)));
+  }
+
+  /** "Their audiences have been much larger.": than whose, another sentence tells. */
+  private static boolean compares(List<Token> tokens) {
+    int last = tokens.size() - 2;
+    return last > 2
+        && tokens.get(last).partOfSpeech() == PartOfSpeech.ADJ
+        && lower(tokens.get(last)).endsWith("er")
+        && MUCH.contains(lower(tokens.get(last - 1)))
+        && tokens.stream().noneMatch(t -> lower(t).equals("than"));
   }
 
   /** "The defence very well could, said Lind": could what? */

@@ -180,6 +180,11 @@ public final class StatementWriter {
         .toList();
   }
 
+  /** Whether it is known by which words sentences of the article's language point back. */
+  public boolean knowsPointers() {
+    return text.isEnglish() || PlainOpening.knows(text.language());
+  }
+
   /** Whether a statement was made of the article's first sentence. */
   public boolean isFirst(Statement statement) {
     return openings.isOpening(text.sentences().get(statement.sentence()).tokens());
@@ -215,10 +220,7 @@ public final class StatementWriter {
     if (clauses.isEmpty()) {
       return List.of();
     }
-    List<List<Span>> ways = new ArrayList<>();
-    for (Span clause : clauses) {
-      ways.add(List.of(clause));
-    }
+    List<List<Span>> ways = new ArrayList<>(clauses.stream().map(List::of).toList());
     if (clauses.size() > 1) {
       ways.add(clauses);
     }

@@ -46,7 +46,11 @@ public final class DigestWriter {
   public static Digest write(Text text, Findings found, int words) {
     List<Statement> candidates = candidates(text, found, words);
     List<Statement> fitting = fitting(candidates, found, words);
-    List<Statement> chosen = new ArrayList<>(StatementSet.best(fitting, found, words));
+    List<Statement> chosen =
+        new ArrayList<>(
+            found.statements().knowsPointers()
+                ? StatementSet.best(fitting, found, words)
+                : opening(fitting, words));
     chosen.sort(Comparator.comparingInt(Statement::sentence));
     List<Digest.DigestSentence> sentences = sentences(chosen, found, words);
     List<String> read = new ArrayList<>();
@@ -59,6 +63,25 @@ public final class DigestWriter {
         joined,
         sentences,
         keywords(text, found));
+  }
+
+  /**
+   * What the article opens with, up to the budget: where no word is known that points back, only
+   * sentences that follow each other are sure to mean what they say.
+   */
+  private static List<Statement> opening(List<Statement> fitting, int words) {
+    List<Statement> opening = new ArrayList<>();
+    int room = words;
+    int next = -1;
+    for (Statement statement : fitting) {
+      boolean follows = opening.isEmpty() || statement.sentence() == next;
+      if (follows && statement.words() <= room) {
+        opening.add(statement);
+        room -= statement.words();
+        next = statement.sentence() + 1;
+      }
+    }
+    return opening;
   }
 
   private static List<Digest.Keyword> keywords(Text text, Findings found) {

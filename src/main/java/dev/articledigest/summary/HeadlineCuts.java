@@ -20,7 +20,7 @@ final class HeadlineCuts {
 
   /** What stands between the parts of a headline. */
   private static final List<String> PARTINGS =
-      List.of(" | ", " – ", " — ", " - ", "...", "…", "; ", ". ", "? ", ": ");
+      List.of(" | ", " – ", " — ", " - ", "――", "——", "...", "…", "; ", ". ", "? ", ": ");
 
   /** Behind these stands what a short label or somebody's words introduce. */
   private static final List<String> LEADS = List.of(": ", " – ", " — ", " - ", ". ", "? ");
@@ -123,10 +123,18 @@ final class HeadlineCuts {
       int at = headline.indexOf(lead);
       String label = at < 0 ? "" : headline.substring(0, at);
       if (at > 0 && (isLabel(label) || isQuotation(label))) {
-        parts.add(bare(headline.substring(at + lead.length())));
+        parts.add(opened(bare(headline.substring(at + lead.length()))));
       }
     }
     return parts;
+  }
+
+  /** "… family: can a bot help?" begins with a capital then, "iPhone" as it is written. */
+  private static String opened(String part) {
+    String word = part.split(" ", 2)[0];
+    return word.chars().allMatch(Character::isLowerCase)
+        ? Character.toUpperCase(part.charAt(0)) + part.substring(1)
+        : part;
   }
 
   /** "Flood in Osthafen", "Guide 2026"; "Marta Lind" would be who says it. */

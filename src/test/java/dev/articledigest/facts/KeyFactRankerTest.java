@@ -74,6 +74,15 @@ class KeyFactRankerTest {
   }
 
   @Test
+  void joinsNoSentenceThatTurnsToSomethingElse() {
+    List<KeyFact> facts =
+        rank(
+            "The harbour bridge at Ravenholt closed to lorries. Meanwhile, it was sold to Norland by"
+                + " the council of the town.");
+    assertThat(facts).noneMatch(fact -> fact.evidence().size() > 1);
+  }
+
+  @Test
   void joinsNoParagraphThatTurnsToSomethingElse() {
     List<KeyFact> facts =
         rank(

@@ -675,7 +675,7 @@ class StatementWriterTest {
         "A price of $25 a share is a fair offer for the yard, the owner of boats said. "
             + "| Price of $25 a share is fair offer for yard, owner of boats said.",
         "The mayor of Osthafen, Norland, was named the captain of the same boat for a third year. "
-            + "| Mayor of Osthafen, Norland, was named captain of the same boat for a third year.",
+            + "| Mayor of Osthafen, Norland, was named captain of the same boat for third year.",
         "The harbour town is “a place for the brave”, as the young clerk of the yard said on Monday. "
             + "| Harbour town is “a place for the brave”, as young clerk of yard said.",
       })
@@ -692,6 +692,24 @@ class StatementWriterTest {
                             + " year in prison."))
                 .brief(0, 15))
         .noneMatch(statement -> statement.text().startsWith("Court"));
+  }
+
+  @Test
+  void beginsBehindTheVerbOfTheMainClause() {
+    assertThat(
+            beginning(
+                "A former clerk of the yard that helped the office look for the ferry has been shot"
+                    + " dead in Osthafen on the lake, police said."))
+        .contains("Former clerk of yard that helped office look for ferry shot dead in Osthafen.");
+  }
+
+  @Test
+  void beginsNoLineWithWhatSomebodyOfTheSubjectIs() {
+    assertThat(
+            briefs(
+                "While living in a flat in Bergheim, Marta Lind and her husband, Karl Ode, a clerk of"
+                    + " the yard, began to look for a house near the pier."))
+        .noneMatch(line -> line.startsWith("A clerk"));
   }
 
   @Test
@@ -1094,6 +1112,7 @@ class StatementWriterTest {
         "Marta Lind has been released from the jail under.",
         "The harbour office very well could, said Karl Ode.",
         "In lieu of flowers, please send gifts to the harbour school.",
+        "The crowds on the piers of Osthafen have been much larger.",
       })
   void refusesCaptionsHeadingsAsidesAndWhatLacksASubject(String sentence) {
     assertThat(later(sentence)).isEmpty();

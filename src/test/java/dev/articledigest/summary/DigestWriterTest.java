@@ -198,6 +198,21 @@ class DigestWriterTest {
     assertThat(digest.keywords()).extracting(Digest.Keyword::text).contains("flood barrier");
   }
 
+  @Test
+  void goesOnFromTheOpeningWhereNoWordIsKnownThatPointsBack() {
+    Digest digest =
+        write(
+            20,
+            "Городской совет Остхафена в понедельник решил построить новый паром.",
+            "Паром будет стоить шесть миллионов евро и начнёт ходить в мае.",
+            "Это мнение разделяют не все жители города.",
+            "Мэр Остхафена Марта Линд сказала, что паром нужен городу.");
+    assertThat(digest.text())
+        .isEqualTo(
+            "Городской совет Остхафена в понедельник решил построить новый паром. Паром будет"
+                + " стоить шесть миллионов евро и начнёт ходить в мае.");
+  }
+
   private static Digest write(int words, String... paragraphs) {
     Text text = Texts.of(paragraphs);
     return DigestWriter.write(text, FactFinder.read(text, List.of()), words);

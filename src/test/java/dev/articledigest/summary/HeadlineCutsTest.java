@@ -47,9 +47,9 @@ class HeadlineCutsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Flood in Osthafen: two ferries sink in the bay after the storm | two ferries sink in the bay after the storm",
-        "‘We had no time’: three men of the ferry found alive on a raft | three men of the ferry found alive on a raft",
-        "9 o'clock guide: what do you pack for the ferry of the north? | what do you pack for the ferry of the north?"
+        "Flood in Osthafen: two ferries sink in the bay after the storm | Two ferries sink in the bay after the storm",
+        "‘We had no time’: three men of the ferry found alive on a raft | Three men of the ferry found alive on a raft",
+        "9 o'clock guide: what do you pack for the ferry of the north? | What do you pack for the ferry of the north?"
       })
   void tellsTheNewsBehindALabelOrAQuotation(String headline, String part) {
     assertThat(HeadlineCuts.shortened(headline, MOST)).contains(part);
