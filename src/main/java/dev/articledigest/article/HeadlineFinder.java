@@ -23,12 +23,12 @@ final class HeadlineFinder {
   private static final int MOST_REPORT = 8;
   private static final String NO_END = ",:…";
 
+  /** Headlines do mostly without them. */
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   /** Headlines do without them, and without the names of weekdays. */
   private static final Set<String> FULL =
       Set.of(
-          "a",
-          "an",
-          "the",
           "he",
           "she",
           "it",
@@ -49,25 +49,13 @@ final class HeadlineFinder {
           "saturday",
           "sunday");
 
-  /** Headlines of English are written without them. */
+  /** They tell of the past, or of somebody who is known. */
   private static final Set<String> NARRATED =
       Set.of(
-          "he",
-          "she",
-          "it",
-          "i",
-          "we",
-          "they",
-          "you",
           "his",
           "her",
           "their",
           "my",
-          "this",
-          "these",
-          "there",
-          "was",
-          "were",
           "had",
           "did",
           "said",
@@ -78,14 +66,7 @@ final class HeadlineFinder {
           "made",
           "died",
           "today",
-          "yesterday",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+          "yesterday");
 
   private static final Set<String> ENGLISH =
       Set.of("the", "of", "to", "for", "with", "is", "are", "says", "and", "on", "at", "by", "an");
@@ -224,7 +205,7 @@ final class HeadlineFinder {
     if (!sentence || hasInnerStop(text(i)) || next == paragraphs.size()) {
       return false;
     }
-    boolean full = words.stream().anyMatch(word -> FULL.contains(unstopped(word)));
+    boolean full = words.stream().map(HeadlineFinder::unstopped).anyMatch(HeadlineFinder::isFull);
     Set<String> said = stems(Wording.words(report(next, full ? 1 : MOST_REPORT)));
     Set<String> stems = stems(words);
     long shared = stems.stream().filter(said::contains).count();
@@ -249,15 +230,13 @@ final class HeadlineFinder {
         || text(next).length() < MUCH * text(i).length()) {
       return false;
     }
-    boolean english = false;
-    for (String word : words) {
-      String bare = unstopped(word);
-      if (NARRATED.contains(bare) || bare.endsWith("ed")) {
-        return false;
-      }
-      english |= ENGLISH.contains(bare);
-    }
-    return english;
+    List<String> bare = words.stream().map(HeadlineFinder::unstopped).toList();
+    return bare.stream().noneMatch(HeadlineFinder::isNarrated)
+        && bare.stream().anyMatch(ENGLISH::contains);
+  }
+
+  private static boolean isNarrated(String word) {
+    return FULL.contains(word) || NARRATED.contains(word) || word.endsWith("ed");
   }
 
   /** The first paragraph that is no credit or label ("FULL TEXT."); their number for none. */
@@ -271,6 +250,10 @@ final class HeadlineFinder {
 
   private static boolean isLabel(String line) {
     return line.length() <= LONGEST_LABEL && line.equals(line.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isFull(String word) {
+    return ARTICLES.contains(word) || FULL.contains(word);
   }
 
   private static String unstopped(String word) {
