@@ -110,7 +110,10 @@ final class BriefOmissions {
 
   /** How many auxiliaries may go from a verb on. */
   private static int auxiliaries(List<Token> tokens, int verb) {
-    if (verb <= 0 || verb + 1 >= tokens.size() || !isNoun(tokens.get(verb - 1))) {
+    if (verb <= 0
+        || verb + 1 >= tokens.size()
+        || !isNoun(tokens.get(verb - 1))
+        || hasParticiple(tokens, verb)) {
       return 0;
     }
     String word = tokens.get(verb).lower();
@@ -118,6 +121,18 @@ final class BriefOmissions {
       return passes(tokens, verb + 1) ? 1 : 0;
     }
     return HAVE.contains(word) ? perfect(tokens, verb) : 0;
+  }
+
+  /** "The father of a man wanted for theft | was charged": one verb would be read as the other. */
+  private static boolean hasParticiple(List<Token> tokens, int verb) {
+    for (int i = verb - 1; i > 0 && !tokens.get(i).lower().equals(","); i--) {
+      if (tokens.get(i).partOfSpeech() == PartOfSpeech.VERB
+          && BriefVerbs.isParticiple(tokens.get(i).lower())
+          && isNoun(tokens.get(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int perfect(List<Token> tokens, int verb) {
@@ -145,7 +160,16 @@ final class BriefOmissions {
     return BOUND.contains(next)
         || TIMES.contains(next)
         || isPart(tokens, at + 1)
+        || isShot(tokens, at)
         || isLed(tokens, at);
+  }
+
+  /** "Is getting | a shot in the arm": it would be shot. */
+  private static boolean isShot(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at - 1).partOfSpeech().isVerbal()
+        && (PAST.contains(tokens.get(at + 1).lower())
+            || BriefVerbs.isParticiple(tokens.get(at + 1).lower()));
   }
 
   /** "A third of", but not "a third term". */

@@ -20,7 +20,7 @@ final class BriefTails {
   private static final Set<String> MEASURED =
       WordSet.of("after", "before", "since", "ahead", "from");
 
-  private static final Set<String> MEASURES =
+  static final Set<String> MEASURES =
       WordSet.of(
           "second",
           "minute",

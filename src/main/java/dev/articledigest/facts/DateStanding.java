@@ -76,6 +76,8 @@ final class DateStanding {
   private static final int FAR = 18;
   private static final int BESIDE = 4;
 
+  private static final Set<String> COUNTED_FROM = WordSet.of("after", "before", "since");
+
   private final Text text;
   private final List<DateMention> dates;
   private final List<Quote> direct;
@@ -104,7 +106,21 @@ final class DateStanding {
   }
 
   private static boolean isOfNoun(DateMention date, List<Token> tokens, int at) {
-    return isOrigin(date, tokens, at) || describes(date, tokens) || isTarget(date, tokens, at);
+    return isOrigin(date, tokens, at)
+        || describes(date, tokens)
+        || isTarget(date, tokens, at)
+        || isCountedFrom(tokens, at);
+  }
+
+  /** "A day after a talk in May 1989, they met": what happened, happened later. */
+  private static boolean isCountedFrom(List<Token> tokens, int at) {
+    for (int i = at - 1; i > 0 && !tokens.get(i).lower().equals(","); i--) {
+      if (COUNTED_FROM.contains(tokens.get(i).lower())
+          && BriefTails.MEASURES.contains(tokens.get(i - 1).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "“Independence Day 2”", "“2001: A Space Odyssey”". */

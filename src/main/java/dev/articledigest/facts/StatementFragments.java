@@ -90,7 +90,27 @@ final class StatementFragments {
   }
 
   private boolean isJoined(List<Token> tokens) {
-    return opensWithCredit(tokens) || opensWithByline(tokens) || joinsSentences(tokens);
+    return opensWithCredit(tokens)
+        || opensWithByline(tokens)
+        || opensInCapitals(tokens)
+        || joinsSentences(tokens);
+  }
+
+  /** "LAKE TIMES The mayor has": the maker of a picture before the sentence. */
+  private boolean opensInCapitals(List<Token> tokens) {
+    int at = 0;
+    while (at < Math.min(LONGEST_LABEL, tokens.size() - 2) && isShouted(tokens.get(at))) {
+      at++;
+    }
+    boolean opener = lower(tokens.get(at)).equals("the") || isOpener(tokens.get(at));
+    return at > 0 && opener && opensSentence(tokens, at);
+  }
+
+  private static boolean isShouted(Token token) {
+    String word = token.word();
+    return word.length() > 3
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && Character.isLetter(word.charAt(0));
   }
 
   /** "In lieu of flowers, please send gifts". */

@@ -106,10 +106,17 @@ final class StatementStubs {
 
   /** "Written and directed by Marta Lind.", "Starring Karl Ode.": what, stands elsewhere. */
   private static boolean isCredit(List<Token> tokens) {
-    boolean cast = lower(tokens.get(0)).equals("starring");
+    String first = lower(tokens.get(0));
+    boolean cast = first.equals("starring");
+    // "Celebrating the new ferry, apparently on the lake.": who does, stands elsewhere.
+    boolean doing = first.endsWith("ing") && tokens.stream().allMatch(t -> !isEnded(t));
     return isParticiple(tokens.get(0))
-        && (cast || tokens.stream().noneMatch(t -> lower(t).equals(",")))
+        && (cast || doing || tokens.stream().noneMatch(t -> lower(t).equals(",")))
         && tokens.stream().allMatch(t -> !t.partOfSpeech().isVerbal() || isParticiple(t));
+  }
+
+  private static boolean isEnded(Token token) {
+    return token.partOfSpeech() == PartOfSpeech.VERB && !lower(token).endsWith("ing");
   }
 
   private static boolean isParticiple(Token token) {

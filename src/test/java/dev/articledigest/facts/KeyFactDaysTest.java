@@ -62,6 +62,7 @@ class KeyFactDaysTest {
         "The club called off the race that was planned for Monday, but the boats came.",
         "Boats were built there more than a thousand years ago.",
         "The yard sold bonds due 1993.",
+        "A day after a talk in the harbour on December 1, 1989, Ode met Lind.",
         "Osthafen shows a film of Lind, set to be seen in January 2027.",
         "The town's pledge to be free of smoke by 2035 leads the way.",
         "A paper has reported that Ode knew of the attack of 2005, and Lind denied it.",

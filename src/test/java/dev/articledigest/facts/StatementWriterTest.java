@@ -684,6 +684,24 @@ class StatementWriterTest {
   }
 
   @Test
+  void keepsAnAuxiliaryBehindAnotherParticiple() {
+    assertThat(
+            briefs(
+                "The father of a clerk wanted for theft in the town has been charged with a lie to the"
+                    + " harbour office."))
+        .noneMatch(line -> line.contains("town charged"));
+  }
+
+  @Test
+  void keepsAnArticleWithoutWhichItsNounWouldBeAVerb() {
+    assertThat(
+            briefs(
+                "The old ferry of the town of Osthafen is getting a shot in the arm with the help of"
+                    + " Marta Lind."))
+        .noneMatch(line -> line.contains("getting shot"));
+  }
+
+  @Test
   void leavesNoArticlesOutOfADigestOfFewWords() {
     assertThat(
             writer(
@@ -1113,6 +1131,8 @@ class StatementWriterTest {
         "The harbour office very well could, said Karl Ode.",
         "In lieu of flowers, please send gifts to the harbour school.",
         "The crowds on the piers of Osthafen have been much larger.",
+        "Celebrating the new ferry of Osthafen, apparently from a boat.",
+        "LAKE TIMES The mayor of Osthafen has closed the harbour.",
       })
   void refusesCaptionsHeadingsAsidesAndWhatLacksASubject(String sentence) {
     assertThat(later(sentence)).isEmpty();
@@ -1131,6 +1151,7 @@ class StatementWriterTest {
         "For good measure, Karl Ode painted the ferry of Osthafen.",
         "Hours earlier, Karl Ode had painted the ferry of Osthafen.",
         "Soon, the town of Osthafen was full of ferries.",
+        "Earlier reports had put the ferries of Osthafen at six.",
       })
   void refusesWhatPointsBackBehindATimeOrByANoun(String sentence) {
     assertThat(later(sentence)).isEmpty();
