@@ -127,17 +127,22 @@ final class DateSettling {
    * that of the week before.
    */
   private boolean tellsOfYesterday(List<DateMention> dates) {
+    int asked = -1;
     for (DateMention date : dates) {
-      if (date.text().equalsIgnoreCase("yesterday") && !isMarked(date)) {
-        return true;
+      if (date.text().equalsIgnoreCase("yesterday")) {
+        int sentence = Within.firstEndingAfter(text.sentences(), date.evidence().start());
+        if (sentence != asked && !isMarked(text.sentences().get(sentence))) {
+          return true;
+        }
+        asked = sentence;
       }
     }
     return false;
   }
 
-  /** Whether its sentence has quotation marks: somebody may say so. */
-  private boolean isMarked(DateMention date) {
-    for (Token token : sentence(date).tokens()) {
+  /** Whether a sentence has quotation marks: somebody may say so. */
+  private static boolean isMarked(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
       if (token.kind() == Token.Kind.MARK && "\"“”„«»`".indexOf(token.word().charAt(0)) >= 0) {
         return true;
       }

@@ -78,6 +78,9 @@ final class DateStanding {
 
   private static final Set<String> COUNTED_FROM = WordSet.of("after", "before", "since");
 
+  /** So many words before a day may tell that it is counted from, or aimed at. */
+  private static final int FARTHEST = 20;
+
   private final Text text;
   private final List<DateMention> dates;
   private final List<Quote> direct;
@@ -114,7 +117,8 @@ final class DateStanding {
 
   /** "A day after a talk in May 1989, they met": what happened, happened later. */
   private static boolean isCountedFrom(List<Token> tokens, int at) {
-    for (int i = at - 1; i > 0 && !tokens.get(i).lower().equals(","); i--) {
+    int first = Math.max(0, at - FARTHEST);
+    for (int i = at - 1; i > first && !tokens.get(i).lower().equals(","); i--) {
       if (COUNTED_FROM.contains(tokens.get(i).lower())
           && BriefTails.MEASURES.contains(tokens.get(i - 1).lower())) {
         return true;
@@ -221,7 +225,7 @@ final class DateStanding {
       return false;
     }
     boolean aim = false;
-    for (int i = at - 2; i >= 0; i--) {
+    for (int i = at - 2; i >= Math.max(0, at - FARTHEST); i--) {
       String word = tokens.get(i).lower();
       if (AHEAD.contains(word)) {
         return false;

@@ -18,6 +18,10 @@ final class DateTimeRule implements DateRule {
       WordSet.of(
           "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "et", "bst", "cet");
   private static final Set<String> NOONS = WordSet.of("noon", "midday", "midnight");
+
+  /** So many words from a clock time may tell that it is a game's. */
+  private static final int FARTHEST = 40;
+
   private static final Set<String> GAME =
       WordSet.of(
           "goal",
@@ -128,7 +132,7 @@ final class DateTimeRule implements DateRule {
     if (end > at + 1 || words.at(at).indexOf(':') < 0 || hasHalf(words.at(at))) {
       return false;
     }
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = Math.max(0, at - FARTHEST); i < Math.min(words.size(), at + FARTHEST); i++) {
       if (words.in(i, GAME)) {
         return true;
       }

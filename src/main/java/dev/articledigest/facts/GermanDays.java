@@ -126,17 +126,20 @@ final class GermanDays {
   }
 
   private void read(List<Token> tokens) {
+    Optional<Way> way = Optional.empty();
     for (int i = 0; i < tokens.size(); i++) {
-      int at = i;
       Token token = tokens.get(i);
-      String word = token.lower();
-      if (word.equals("gestern") && !isJoined(tokens, i)) {
+      if (token.lower().equals("gestern") && !isJoined(tokens, i)) {
         add(token, anchor.day().minusDays(1));
-      } else if (word.equals("am")) {
-        Optional.ofNullable(WEEKDAYS.get(word(tokens, i + 1)))
-            .filter(weekday -> !isOther(tokens, at + 2))
-            .flatMap(weekday -> day(tokens, weekday))
-            .ifPresent(day -> add(tokens.get(at + 1), day));
+      }
+      DayOfWeek weekday = token.lower().equals("am") ? WEEKDAYS.get(word(tokens, i + 1)) : null;
+      if (weekday != null && !isOther(tokens, i + 2)) {
+        // All verbs of a sentence are asked once.
+        way = way.isPresent() ? way : Optional.of(way(tokens));
+        Optional<LocalDate> day = day(way.get(), weekday);
+        if (day.isPresent()) {
+          add(tokens.get(i + 1), day.get());
+        }
       }
     }
   }
@@ -147,10 +150,14 @@ final class GermanDays {
         || (at + 1 < tokens.size() && tokens.get(at + 1).lower().equals("und"));
   }
 
-  private Optional<LocalDate> day(List<Token> tokens, DayOfWeek weekday) {
-    if (namesYear(tokens)) {
-      return Optional.empty();
-    }
+  /** Where the verbs of a sentence look. */
+  private enum Way {
+    BACK,
+    AHEAD,
+    UNKNOWN
+  }
+
+  private static Way way(List<Token> tokens) {
     boolean past = false;
     boolean ahead = false;
     boolean coming = false;
@@ -161,13 +168,22 @@ final class GermanDays {
       open |= OPEN.contains(token.lower());
       coming |= COMING.contains(token.lower());
     }
-    int back = Math.floorMod(anchor.day().getDayOfWeek().getValue() - weekday.getValue(), 7);
-    if (past && !ahead) {
-      return Optional.of(anchor.day().minusDays(back));
+    if (namesYear(tokens) || past == ahead) {
+      return Way.UNKNOWN;
     }
-    return coming && !past && !open && back > 0
-        ? Optional.of(anchor.day().plusDays(7L - back))
-        : Optional.empty();
+    if (past) {
+      return Way.BACK;
+    }
+    return coming && !open ? Way.AHEAD : Way.UNKNOWN;
+  }
+
+  private Optional<LocalDate> day(Way way, DayOfWeek weekday) {
+    int back = Math.floorMod(anchor.day().getDayOfWeek().getValue() - weekday.getValue(), 7);
+    return switch (way) {
+      case BACK -> Optional.of(anchor.day().minusDays(back));
+      case AHEAD -> back > 0 ? Optional.of(anchor.day().plusDays(7L - back)) : Optional.empty();
+      case UNKNOWN -> Optional.empty();
+    };
   }
 
   private static boolean isOther(List<Token> tokens, int at) {
