@@ -18,6 +18,10 @@ final class DateHolidayRule implements DateRule {
   private static final Set<String> FIRST_WORDS =
       DAYS.keySet().stream().map(DateHolidayRule::firstWord).collect(Collectors.toSet());
   private static final Set<String> OPENERS = WordSet.of("last", "next", "this");
+
+  /** A subject has so many words before its verb. */
+  private static final int NEAR = 4;
+
   private static final int LONGEST = 4;
 
   @Override
@@ -83,8 +87,19 @@ final class DateHolidayRule implements DateRule {
     return switch (clause.at(at)) {
       case "last" -> VerbTense.PAST;
       case "next" -> VerbTense.FUTURE;
-      default -> clause.tense(at, end);
+      default -> willBe(clause.words(), end) ? VerbTense.FUTURE : clause.tense(at, end);
     };
+  }
+
+  /**
+   * "She has decided that on Election Day, she will vote": the clause that it opens looks ahead.
+   */
+  private static boolean willBe(NumberWords words, int end) {
+    boolean will = false;
+    for (int i = end + 1; i <= end + NEAR && words.is(end, ","); i++) {
+      will |= words.is(i, "will");
+    }
+    return will;
   }
 
   private static long cost(LocalDate day, LocalDate anchor, VerbTense tense) {

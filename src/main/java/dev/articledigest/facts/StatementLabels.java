@@ -119,7 +119,7 @@ final class StatementLabels {
         };
     // "UPDATE: The ferry has sunk".
     boolean stamp = tokens.get(0).word().equals(word.toUpperCase(Locale.ROOT));
-    return common
+    return (common || word.indexOf('-') > 0)
         && !stamp
         && isCapital(tokens.get(2))
         && !TELLERS.contains(word)

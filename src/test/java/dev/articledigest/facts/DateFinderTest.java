@@ -50,6 +50,7 @@ class DateFinderTest {
         "They met on Good Friday.|Good Friday|2020-04-10",
         "Boats arrived in Easter week.|Easter week|2020-W15",
         "They will vote on Election Day.|Election Day|2020-11-03",
+        "She decided in haste that on Labor Day, she will vote.|Labor Day|2020-09-07",
         "They met twice a week.|twice a week|P1W",
         "They met three times a day.|three times a day|P1D",
         "They met every other week.|every other week|P2W",

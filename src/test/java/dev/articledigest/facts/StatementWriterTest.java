@@ -1124,6 +1124,7 @@ class StatementWriterTest {
         "Names and addresses.",
         "(The mill above the harbour was sold in May.)",
         "Reunited: Marta Lind has been praised for the rescue of the ferry.",
+        "Follow-up: Marta Lind will tell of the ferry of Osthafen.",
         "Wreckage: The ferry of Osthafen after the fire in the harbour.",
         "Karl Ode (left) was greeted by the rowers of Osthafen on the pier.",
         "Looks like that will be the ferry of Osthafen.",
