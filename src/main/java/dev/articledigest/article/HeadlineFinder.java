@@ -201,8 +201,7 @@ final class HeadlineFinder {
   private boolean isSaid(int i) {
     List<String> words = Wording.words(text(i).toLowerCase(Locale.ROOT));
     int next = start(i + 1);
-    boolean sentence = words.size() >= LEAST_SENTENCE && words.size() <= MOST_SENTENCE;
-    if (!sentence || hasInnerStop(text(i)) || next == paragraphs.size()) {
+    if (!isSentence(words, i) || next == paragraphs.size()) {
       return false;
     }
     boolean full = words.stream().map(HeadlineFinder::unstopped).anyMatch(HeadlineFinder::isFull);
@@ -222,10 +221,8 @@ final class HeadlineFinder {
   private boolean isTold(int i) {
     List<String> words = Wording.words(text(i).toLowerCase(Locale.ROOT));
     int next = start(i + 1);
-    boolean sentence = words.size() >= LEAST_SENTENCE && words.size() <= MOST_SENTENCE;
-    if (!sentence
+    if (!isSentence(words, i)
         || paragraphs.get(i).lines() > 1
-        || hasInnerStop(text(i))
         || next == paragraphs.size()
         || text(next).length() < MUCH * text(i).length()) {
       return false;
@@ -233,6 +230,12 @@ final class HeadlineFinder {
     List<String> bare = words.stream().map(HeadlineFinder::unstopped).toList();
     return bare.stream().noneMatch(HeadlineFinder::isNarrated)
         && bare.stream().anyMatch(ENGLISH::contains);
+  }
+
+  private boolean isSentence(List<String> words, int i) {
+    return words.size() >= LEAST_SENTENCE
+        && words.size() <= MOST_SENTENCE
+        && !hasInnerStop(text(i));
   }
 
   private static boolean isNarrated(String word) {

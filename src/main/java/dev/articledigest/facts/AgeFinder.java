@@ -3,7 +3,6 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
-import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ final class AgeFinder {
       WordSet.of(",", ".", ";", ")", "and", "—", "–", "-", "");
   private static final Set<String> AGED = WordSet.of("aged", "age");
   private static final Set<String> INDEFINITE = WordSet.of("a", "an", "another", "one");
-  private static final Set<String> PERSONS = WordList.load(AgeFinder.class, "person-nouns.txt");
 
   /**
    * An age told of somebody named before.
@@ -153,7 +151,7 @@ final class AgeFinder {
     int before = words.sentence(at) - 1;
     for (int i = at - 1; i > at - FARTHEST && words.sentence(i) >= before; i--) {
       words.name(i).filter(this::isPerson).ifPresent(near::add);
-      boolean person = PERSONS.contains(words.word(i, i));
+      boolean person = PersonNouns.WORDS.contains(words.word(i, i));
       for (int j = i - 1; person && j >= i - 3; j--) {
         if (INDEFINITE.contains(words.word(j, i)) || words.word(j, i).endsWith(YEARS)) {
           return List.of();

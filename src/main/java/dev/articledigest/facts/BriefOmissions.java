@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Finds the words that headlines in English leave out: articles, and auxiliaries before a
- * participle or of "to have" ("Dorr, Zajic and Schwartz, Hedge Trimmer: A Parse-and-Trim Approach
+ * participle or of "to have" (Dorr, Zajic and Schwartz, "Hedge Trimmer: A Parse-and-Trim Approach
  * to Headline Generation", 2003). What is left says the same.
  */
 final class BriefOmissions {
@@ -97,7 +97,10 @@ final class BriefOmissions {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.MARK) {
-        quoted = isQuoting(token) ? !quoted : quoted && !BriefTails.CLOSING.contains(token.lower());
+        quoted =
+            QUOTING.contains(token.lower())
+                ? !quoted
+                : quoted && !BriefTails.CLOSING.contains(token.lower());
       } else if (!quoted && isArticle(tokens, i)) {
         omitted.add(token.span());
       }
@@ -142,10 +145,6 @@ final class BriefOmissions {
     return !tokens.get(verb).lower().equals("had") && hasPast(tokens, verb + 1) ? 1 : 0;
   }
 
-  private static boolean isQuoting(Token token) {
-    return QUOTING.contains(token.lower());
-  }
-
   private static boolean isArticle(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     // "The Hague" within a sentence is a name.
@@ -168,8 +167,7 @@ final class BriefOmissions {
   private static boolean isShot(List<Token> tokens, int at) {
     return at > 0
         && tokens.get(at - 1).partOfSpeech().isVerbal()
-        && (PAST.contains(tokens.get(at + 1).lower())
-            || BriefVerbs.isParticiple(tokens.get(at + 1).lower()));
+        && isParticiple(tokens.get(at + 1).lower());
   }
 
   /** "A third of", but not "a third term". */
@@ -215,21 +213,22 @@ final class BriefOmissions {
   /** "The town hall was | sold to", "has been | charged with"; not "she was named mayor". */
   private static boolean passes(List<Token> tokens, int done) {
     return isVerb(tokens, done)
-        && (BriefVerbs.isParticiple(tokens.get(done).lower()) || isPast(tokens, done))
+        && isParticiple(tokens.get(done).lower())
         && hasNoObject(tokens, done);
   }
 
   /** "A court has | sentenced her": the past is written alike. */
   private static boolean hasPast(List<Token> tokens, int done) {
-    return isVerb(tokens, done) && isPast(tokens, done);
+    String word = tokens.get(done).lower();
+    return isVerb(tokens, done) && (word.endsWith("ed") || PAST.contains(word));
   }
 
   private static boolean isVerb(List<Token> tokens, int at) {
     return at + 1 < tokens.size() && tokens.get(at).partOfSpeech() == PartOfSpeech.VERB;
   }
 
-  private static boolean isPast(List<Token> tokens, int at) {
-    return tokens.get(at).lower().endsWith("ed") || PAST.contains(tokens.get(at).lower());
+  private static boolean isParticiple(String word) {
+    return PAST.contains(word) || BriefVerbs.isParticiple(word);
   }
 
   private static boolean hasNoObject(List<Token> tokens, int done) {

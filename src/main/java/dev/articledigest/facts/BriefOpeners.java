@@ -106,7 +106,6 @@ final class BriefOpeners {
   /** "Had a run-in | with the police", "has plans | for": what was had is not told yet. */
   private static final Set<String> HAVING = WordSet.of("has", "have", "had", "having");
 
-  /** "Off the coast", but not "starts things off this week". */
   private static final int NEAR = 4;
 
   private final List<DateMention> dates;
@@ -297,6 +296,7 @@ final class BriefOpeners {
         ? isDate(tokens.get(at + 1))
         : BriefAttributions.ADJUNCTS.contains(word)
             && !(word.equals("as") && !opensClause(tokens, at))
+            // "Off the coast", but not "starts things off this week".
             && !(word.equals("off") && !Words.isArticle(lower(tokens, at + 1)))
             && !(word.equals("where") && BriefSubjects.isOne(tokens, at - 2));
   }

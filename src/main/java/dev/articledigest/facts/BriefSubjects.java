@@ -29,7 +29,6 @@ final class BriefSubjects {
   private static final Set<String> HAPPENED =
       WordSet.of("was", "were", "had", "has", "have", "will");
   private static final Set<String> ARE = WordSet.of("is", "are");
-  private static final Set<String> PAST_WORDS = VerbTense.PAST_WORDS;
 
   private static final Set<PartOfSpeech> NOUN_PHRASE =
       EnumSet.of(
@@ -308,7 +307,7 @@ final class BriefSubjects {
   private static boolean happened(List<Token> tokens, int at) {
     String verb = lower(tokens, at);
     boolean underWay = ARE.contains(verb) && lower(tokens, at + 1).endsWith("ing");
-    return underWay || HAPPENED.contains(verb) || PAST_WORDS.contains(verb) || verb.endsWith("ed");
+    return underWay || HAPPENED.contains(verb) || VerbTense.hasPastForm(verb);
   }
 
   private static String lower(List<Token> tokens, int at) {

@@ -23,7 +23,7 @@ final class ClauseVerbs {
   static final Set<String> PEOPLE =
       WordSet.ofAll(
           WordList.load(ClauseVerbs.class, "event-actors.txt"),
-          WordList.load(ClauseVerbs.class, "person-nouns.txt"),
+          PersonNouns.WORDS,
           WordList.load(ClauseVerbs.class, "role-heads.txt"));
 
   private final EventLead lead;

@@ -82,9 +82,7 @@ final class ColumnSigns {
     put(Sign.JUDGE, WordList.load(ColumnSigns.class, "column-judgments.txt"));
     put(Sign.REASON, WordList.load(ColumnSigns.class, "column-reasons.txt"));
     put(Sign.TELLING, WordList.load(ColumnSigns.class, "column-tellings.txt"));
-    put(
-        Sign.DAY,
-        WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"));
+    put(Sign.DAY, DateWeekdays.NAMES);
   }
 
   /** Asked first, for most words are no sign. */

@@ -95,11 +95,12 @@ final class DateHolidayRule implements DateRule {
    * "She has decided that on Election Day, she will vote": the clause that it opens looks ahead.
    */
   private static boolean willBe(NumberWords words, int end) {
-    boolean will = false;
-    for (int i = end + 1; i <= end + NEAR && words.is(end, ","); i++) {
-      will |= words.is(i, "will");
+    for (int i = end + 1; i <= end + NEAR; i++) {
+      if (words.is(i, "will")) {
+        return words.is(end, ",");
+      }
     }
-    return will;
+    return false;
   }
 
   private static long cost(LocalDate day, LocalDate anchor, VerbTense tense) {

@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -68,6 +69,29 @@ public record DateMention(
   /** Whether it is a year and no more. */
   boolean isYear() {
     return value.length() == YEAR;
+  }
+
+  /** The year it is of; 0 where that is open, or it is of a longer time. */
+  private int year() {
+    return value.length() < YEAR ? 0 : NumberReader.whole(value.substring(0, YEAR)).orElse(0);
+  }
+
+  /** Whether it is of a year before another. */
+  boolean isBefore(int year) {
+    return year() < year;
+  }
+
+  /**
+   * The year that an article was written in, as far as its days tell; one past all for none.
+   *
+   * @param dates all of the article
+   */
+  static int articleYear(List<DateMention> dates) {
+    int year = 0;
+    for (DateMention date : dates) {
+      year = date.isWithinDay() && date.resolvedFrom().isPresent() ? date.year() : year;
+    }
+    return year == 0 ? Integer.MAX_VALUE : year;
   }
 
   /** Whether it is a day or a part of one. */

@@ -111,15 +111,11 @@ final class DateSettling {
 
   /** "A tweet posted on January 23" is not to come. */
   private boolean isDone(DateMention date) {
-    List<Token> tokens = sentence(date).tokens();
+    List<Token> tokens = Within.sentence(text, date.evidence().start()).tokens();
     int at = Within.firstFrom(tokens, date.evidence().start()) - 1;
     at -= at >= 0 && tokens.get(at).lower().equals("on") ? 1 : 0;
     String word = at < 0 ? "" : tokens.get(at).lower();
-    return word.endsWith("ed") || VerbTense.PAST_WORDS.contains(word);
-  }
-
-  private Sentence sentence(DateMention date) {
-    return text.sentences().get(Within.firstEndingAfter(text.sentences(), date.evidence().start()));
+    return VerbTense.hasPastForm(word);
   }
 
   /**

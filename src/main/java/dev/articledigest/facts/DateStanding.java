@@ -296,9 +296,7 @@ final class DateStanding {
   }
 
   private List<Token> sentence(DateMention date) {
-    return text.sentences()
-        .get(Within.firstEndingAfter(text.sentences(), date.evidence().start()))
-        .tokens();
+    return Within.sentence(text, date.evidence().start()).tokens();
   }
 
   /**

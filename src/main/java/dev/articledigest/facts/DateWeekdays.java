@@ -11,6 +11,10 @@ import java.util.Set;
 /** Finds the day that a weekday without a date means. */
 final class DateWeekdays {
 
+  /** In lower case and in full. */
+  static final Set<String> NAMES =
+      WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private static final Set<String> BEING = WordSet.of("is", "are");
 
   /** So many words before a day may tell what is under way. */
@@ -121,7 +125,7 @@ final class DateWeekdays {
       if (words.in(i - 1, BEING) && word.endsWith("ing")) {
         return true;
       }
-      if (word.endsWith("ed") || VerbTense.PAST_WORDS.contains(word)) {
+      if (VerbTense.hasPastForm(word)) {
         return false;
       }
     }

@@ -27,8 +27,6 @@ final class EventActors {
   private static final double MENTIONED = 0.4;
   private static final double NAMED = 0.35;
   private static final Set<String> SITES = WordSet.of("at", "in", "outside", "near");
-  private static final Set<String> DAYS =
-      WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /** Words of a sentence, which may be the subject of its clause. */
   private record Stretch(Sentence sentence, Span span, boolean isSubject) {
@@ -220,7 +218,7 @@ final class EventActors {
   /** "A court in Orlen | on Tuesday". */
   private Span withoutDay(Sentence sentence, Span subject) {
     int last = EventLead.tokenAt(sentence, subject.end() - 1);
-    if (!DAYS.contains(lead.word(sentence, last))) {
+    if (!DateWeekdays.NAMES.contains(lead.word(sentence, last))) {
       return subject;
     }
     int end = lead.word(sentence, last - 1).equals("on") ? last - 1 : last;

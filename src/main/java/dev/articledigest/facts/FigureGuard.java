@@ -1,7 +1,6 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
-import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -76,8 +75,6 @@ final class FigureGuard {
   private static final int MOST_STREET = 4;
   private static final Pattern CLOCK = Pattern.compile("(?:1?\\d|2[0-3])\\.[0-5]\\d");
   private static final Set<String> HOURS = WordSet.of("am", "pm", "o'clock", "a.m", "p.m");
-  private static final Set<String> PERSON_NOUNS =
-      WordList.load(FigureGuard.class, "person-nouns.txt");
   private static final Set<String> AGED = WordSet.of("aged", "ages");
   private static final Set<String> AGE_LINKS =
       WordSet.of("and", "to", "or", "between", "from", ",");
@@ -236,7 +233,7 @@ final class FigureGuard {
   private static boolean isAge(NumberWords words, int from, int end) {
     boolean between =
         words.is(from - 1, ",")
-            && (words.word(from - 2).capital() || words.in(from - 2, PERSON_NOUNS))
+            && (words.word(from - 2).capital() || words.in(from - 2, PersonNouns.WORDS))
             && AFTER_AGE.contains(words.at(end));
     boolean compared = words.is(from - 1, "than") && words.in(from - 2, COMPARED_AGES);
     return between

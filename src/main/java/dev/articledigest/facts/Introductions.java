@@ -34,16 +34,13 @@ public final class Introductions {
   /** "A senior official" has so many words. */
   private static final int FEW = 3;
 
-  /** In digits. */
-  private static final int YEAR = 4;
-
   private final Text text;
   private final String content;
   private final List<Quote> direct;
   private final List<DateMention> dates;
 
   /** The year of the article as far as its days tell; past all for none. */
-  private final String year;
+  private final int year;
 
   private final EntityMentions mentions;
   private final PersonRoles roles;
@@ -54,12 +51,7 @@ public final class Introductions {
     this.content = text.content();
     this.direct = facts.directQuotes();
     this.dates = facts.dates();
-    String now = "9";
-    for (DateMention date : dates) {
-      boolean day = date.isWithinDay() && date.resolvedFrom().isPresent();
-      now = day && date.value().length() > YEAR ? date.value().substring(0, YEAR) : now;
-    }
-    this.year = now;
+    this.year = DateMention.articleYear(dates);
     this.mentions = mentions;
     this.roles = new PersonRoles(text, direct);
     for (Entity entity : facts.entities()) {
@@ -148,7 +140,7 @@ public final class Introductions {
     for (DateMention date : Within.of(dates, statement.place())) {
       if (date.resolvedFrom().isEmpty()
           && Character.isDigit(date.value().charAt(0))
-          && date.value().compareTo(year) < 0
+          && date.isBefore(year)
           && statement.keeps(date.evidence())) {
         return true;
       }
@@ -173,8 +165,7 @@ public final class Introductions {
 
   /** Whether a noun tells what for, or a name where: "a crime writer", "an Osthafen doctor". */
   private boolean isFull(Span office) {
-    int sentence = Within.firstEndingAfter(text.sentences(), office.start());
-    List<Token> tokens = Within.of(text.sentences().get(sentence).tokens(), office);
+    List<Token> tokens = Within.of(Within.sentence(text, office.start()).tokens(), office);
     boolean named = tokens.size() > FEW;
     for (Token token : tokens.subList(1, Math.max(1, tokens.size() - 1))) {
       char first = token.word().charAt(0);

@@ -43,11 +43,7 @@ final class KeyFactDays {
   KeyFactDays(Text text, Facts facts) {
     this.dates = facts.dates();
     this.standing = new DateStanding(text, facts);
-    int year = 0;
-    for (DateMention date : dates) {
-      year = date.isWithinDay() && date.resolvedFrom().isPresent() ? year(date) : year;
-    }
-    this.year = year == 0 ? Integer.MAX_VALUE : year;
+    this.year = DateMention.articleYear(dates);
   }
 
   /**
@@ -95,11 +91,6 @@ final class KeyFactDays {
               && !date.text().equalsIgnoreCase("this day")
               && !date.isCountedOn();
     };
-  }
-
-  private static int year(DateMention date) {
-    String value = date.value();
-    return value.length() < YEAR ? 0 : NumberReader.whole(value.substring(0, YEAR)).orElse(0);
   }
 
   private static boolean isRough(DateMention date) {

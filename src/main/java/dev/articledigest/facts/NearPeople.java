@@ -6,7 +6,6 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
-import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,8 +16,6 @@ import java.util.Set;
 /** Who is told of shortly before a sentence, by name, noun or pronoun. */
 final class NearPeople {
 
-  private static final Set<String> PERSON_NOUNS =
-      WordList.load(NearPeople.class, "person-nouns.txt");
   private static final int SENTENCES_BACK = 2;
 
   private final Text text;
@@ -65,7 +62,7 @@ final class NearPeople {
     for (int i : before(sentence)) {
       Sentence told = text.sentences().get(i);
       for (Token token : told.tokens()) {
-        if (PERSON_NOUNS.contains(token.bare()) && !isBeside(told, token, person)) {
+        if (PersonNouns.WORDS.contains(token.bare()) && !isBeside(told, token, person)) {
           return true;
         }
       }

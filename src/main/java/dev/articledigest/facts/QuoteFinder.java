@@ -33,7 +33,6 @@ final class QuoteFinder {
       WordSet.of(
           "is", "are", "was", "it", "i", "we", "you", "he", "she", "do", "has", "my", "our", "no");
 
-  private static final Set<String> PERSONS = WordList.load(QuoteFinder.class, "person-nouns.txt");
   private static final Set<String> OFFICES = WordList.load(QuoteFinder.class, "role-heads.txt");
 
   private static final Set<String> NAMING =
@@ -160,7 +159,9 @@ final class QuoteFinder {
   private static boolean isPerson(String words) {
     String noun = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-    return PERSONS.contains(one) || OFFICES.contains(one) || PERSONS.contains(noun);
+    return PersonNouns.WORDS.contains(one)
+        || OFFICES.contains(one)
+        || PersonNouns.WORDS.contains(noun);
   }
 
   private boolean isQuotation(QuoteStretch stretch, SpeakerTracker.Attribution attribution) {

@@ -54,14 +54,8 @@ final class RoleBefore {
   private static final Set<String> STRANGE =
       WordSet.ofAll(
           RolePhrase.MONTHS,
+          DateWeekdays.NAMES,
           WordSet.of(
-              "monday",
-              "tuesday",
-              "wednesday",
-              "thursday",
-              "friday",
-              "saturday",
-              "sunday",
               "week",
               "month",
               "year",

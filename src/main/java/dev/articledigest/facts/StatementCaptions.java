@@ -6,8 +6,8 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Knows captions of pictures that were run into the text, though they are sentences. */
@@ -15,8 +15,6 @@ final class StatementCaptions {
 
   private static final Set<String> CAPTION =
       WordList.load(StatementCaptions.class, "caption-verbs.txt");
-  private static final Set<String> PEOPLE =
-      WordList.load(StatementCaptions.class, "person-nouns.txt");
   private static final Set<String> LASTING =
       WordSet.of("now", "often", "still", "usually", "always");
 
@@ -51,9 +49,7 @@ final class StatementCaptions {
 
   private static boolean isMaker(Token token) {
     String word = token.word();
-    return word.length() > 1
-        && word.equals(word.toUpperCase(Locale.ROOT))
-        && word.chars().anyMatch(Character::isLetter);
+    return word.length() > 1 && Words.isShouted(word) && word.chars().anyMatch(Character::isLetter);
   }
 
   /** "Photograph: Karl Ode": what stands before is the caption. */
@@ -121,14 +117,16 @@ final class StatementCaptions {
   }
 
   private boolean isPerson(List<Token> tokens, int at) {
-    return isNamed(tokens, at) || isMany(tokens, at) || PEOPLE.contains(lower(tokens.get(at)));
+    return isNamed(tokens, at)
+        || isMany(tokens, at)
+        || PersonNouns.WORDS.contains(lower(tokens.get(at)));
   }
 
   /** "Guards", "police". */
   private boolean isMany(List<Token> tokens, int at) {
     String word = lower(tokens.get(at));
     return word.equals("police")
-        || (word.endsWith("s") && PEOPLE.contains(word.substring(0, word.length() - 1)));
+        || (word.endsWith("s") && PersonNouns.WORDS.contains(word.substring(0, word.length() - 1)));
   }
 
   private boolean isNamed(List<Token> tokens, int at) {

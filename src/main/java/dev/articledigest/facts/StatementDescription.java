@@ -25,8 +25,7 @@ record StatementDescription(Span words, String noun, int age, List<String> named
 
   private static final Set<String> PEOPLE =
       WordSet.ofAll(
-          WordList.load(StatementDescription.class, "person-nouns.txt"),
-          WordList.load(StatementDescription.class, "statement-people.txt"));
+          PersonNouns.WORDS, WordList.load(StatementDescription.class, "statement-people.txt"));
 
   /** Of whom a story mostly has one, so that no name is missed: "the judge", "the mayor". */
   private static final Set<String> FUNCTIONS =

@@ -9,7 +9,6 @@ import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -48,17 +47,7 @@ final class StatementFragments {
   private static final int MOST_INITIALS = 3;
 
   private static final Set<String> STAMPS =
-      WordSet.of(
-          "updated",
-          "published",
-          "posted",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+      WordSet.ofAll(WordSet.of("updated", "published", "posted"), DateWeekdays.NAMES);
   private static final Set<String> ZONES =
       WordSet.of("et", "est", "edt", "pt", "pst", "pdt", "gmt", "bst", "utc", "am", "pm");
   private static final int LONGEST_STAMP = 14;
@@ -108,9 +97,7 @@ final class StatementFragments {
 
   private static boolean isShouted(Token token) {
     String word = token.word();
-    return word.length() > 3
-        && word.equals(word.toUpperCase(Locale.ROOT))
-        && Character.isLetter(word.charAt(0));
+    return word.length() > 3 && Words.isShouted(word) && Character.isLetter(word.charAt(0));
   }
 
   /** "In lieu of flowers, please send gifts". */
@@ -334,7 +321,7 @@ final class StatementFragments {
             && Character.isUpperCase(content.charAt(tokens.get(2).span().start()));
     boolean capital =
         Character.isUpperCase(second.charAt(0))
-            && !second.equals(second.toUpperCase(Locale.ROOT))
+            && !Words.isShouted(second)
             && !first.equals("Reuters");
     return PICTURES.contains(first) && (counted || capital);
   }
@@ -355,7 +342,7 @@ final class StatementFragments {
   /** "ML: There are so many": what was asked, and by whom, stands elsewhere. */
   private boolean isInitials(Token token) {
     String word = token.word();
-    return word.length() <= MOST_INITIALS && word.equals(word.toUpperCase(Locale.ROOT));
+    return word.length() <= MOST_INITIALS && Words.isShouted(word);
   }
 
   /** "Leading from the front: Lind takes on water", "Sold: This house of 1901 is the oldest." */

@@ -11,7 +11,6 @@ import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -202,9 +201,7 @@ final class StatementGuard {
       return false;
     }
     String bare = Words.beforeApostrophe(token.word());
-    return !(bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT)))
-        && !bare.equals("Us")
-        && !bare.equals("i");
+    return !(bare.length() > 1 && Words.isShouted(bare)) && !bare.equals("Us") && !bare.equals("i");
   }
 
   /** "I" and "we" within a quotation or behind the name of who speaks: whoever that is. */

@@ -3,10 +3,9 @@ package dev.articledigest.facts;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
-import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds the labels that sentences of English open with: a statement needs none. */
@@ -49,9 +48,6 @@ final class StatementLabels {
       WordSet.of(
           "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "and",
           "or", "but", "nor", "vs");
-
-  private static final Set<String> PEOPLE =
-      WordList.load(StatementLabels.class, "person-nouns.txt");
 
   private static final int LEAST_CAPITALS = 4;
 
@@ -118,13 +114,14 @@ final class StatementLabels {
           default -> false;
         };
     // "UPDATE: The ferry has sunk".
-    boolean stamp = tokens.get(0).word().equals(word.toUpperCase(Locale.ROOT));
+    boolean stamp = Words.isShouted(tokens.get(0).word());
     return (common || word.indexOf('-') > 0)
         && !stamp
         && isCapital(tokens.get(2))
         && !TELLERS.contains(word)
         && !StatementCaptions.PICTURES.contains(word)
-        && !PEOPLE.contains(word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+        && !PersonNouns.WORDS.contains(
+            word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
         && Named.at(text, tokens.get(0).span()).isEmpty();
   }
 

@@ -207,13 +207,11 @@ final class StatementNames {
 
   /** "Berlanti Productions", "Roe & Sons", "the Roe court": a firm or a place bears the name. */
   private boolean opensMore(Span name) {
-    if (name.end() + 1 >= content.length() || content.charAt(name.end()) != ' ') {
-      return false;
-    }
-    char next = content.charAt(name.end() + 1);
-    return Character.isUpperCase(next)
-        || next == '&'
-        || (Character.isLowerCase(next) && NAMESAKES.contains(wordFrom(name.end() + 1)));
+    int next = name.end() + 1;
+    return Words.capitalFollows(content, name.end())
+        || (next < content.length()
+            && content.charAt(name.end()) == ' '
+            && (content.charAt(next) == '&' || NAMESAKES.contains(wordFrom(next))));
   }
 
   private String wordFrom(int start) {

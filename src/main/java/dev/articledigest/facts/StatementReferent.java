@@ -8,6 +8,7 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,6 @@ import java.util.Set;
  */
 final class StatementReferent {
 
-  private static final Set<String> PERSON_NOUNS =
-      WordList.load(StatementReferent.class, "person-nouns.txt");
   private static final Set<String> BODIES =
       WordList.load(StatementReferent.class, "statement-bodies.txt");
   private static final Set<String> PERSONAL = WordSet.of("he", "she");
@@ -165,7 +164,7 @@ final class StatementReferent {
     }
     for (Token token : told.tokens()) {
       if ((male ? StatementGenders.MALE : StatementGenders.FEMALE).contains(bare(token))
-          || (!genders.areBothTold() && PERSON_NOUNS.contains(bare(token)))) {
+          || (!genders.areBothTold() && PersonNouns.WORDS.contains(bare(token)))) {
         return true;
       }
     }
@@ -246,7 +245,8 @@ final class StatementReferent {
     String named = words.of(text.content());
     return near.only(sentence, NameType.ORGANIZATION)
         .filter(m -> near.isSubject(sentence - 1, m.entity()))
-        .filter(m -> !isCutShort(m.span()))
+        // "Lake Diversity | Coalition".
+        .filter(m -> !Words.capitalFollows(text.content(), m.span().end()))
         .map(
             m ->
                 Referent.of(
@@ -255,14 +255,6 @@ final class StatementReferent {
                         withArticle(m, named.charAt(0)), named.replace('’', '\'').endsWith("'s")),
                     fullest(m.entity()),
                     m.entity()));
-  }
-
-  /** "Lake Diversity | Coalition": the name goes on. */
-  private boolean isCutShort(Span name) {
-    String content = text.content();
-    return name.end() + 1 < content.length()
-        && content.charAt(name.end()) == ' '
-        && Character.isUpperCase(content.charAt(name.end() + 1));
   }
 
   /** "The FBI", where the article says so; "The bureau" stood there. */

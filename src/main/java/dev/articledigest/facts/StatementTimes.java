@@ -73,9 +73,7 @@ final class StatementTimes {
       if (PRESENT.contains(token.lower())) {
         return false;
       }
-      past |=
-          token.partOfSpeech().isVerbal()
-              && (VerbTense.PAST_WORDS.contains(token.lower()) || token.lower().endsWith("ed"));
+      past |= token.partOfSpeech().isVerbal() && VerbTense.hasPastForm(token.lower());
     }
     return past && Within.of(dates, sentence.span()).isEmpty();
   }

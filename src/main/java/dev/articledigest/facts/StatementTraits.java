@@ -5,8 +5,8 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -56,7 +56,7 @@ public final class StatementTraits {
     for (Token token : text.sentences().get(statement.sentence()).tokens()) {
       if (FIRST_PERSON.contains(token.bare()) && statement.keeps(token.span())) {
         String word = token.word();
-        if (word.length() == 1 || !word.equals(word.toUpperCase(Locale.ROOT))) {
+        if (word.length() == 1 || !Words.isShouted(word)) {
           return true;
         }
       }

@@ -30,6 +30,11 @@ enum VerbTense {
   static final Set<String> PAST_WORDS = WordList.load(VerbTense.class, "tense-past.txt");
   private static final Set<String> NO_VERBS = WordList.load(VerbTense.class, "tense-no-verbs.txt");
 
+  /** Whether a word, in lower case, has the form of a verb of the past: "sank", "sailed". */
+  static boolean hasPastForm(String word) {
+    return PAST_WORDS.contains(word) || word.endsWith("ed");
+  }
+
   /** The nearest verb before the words decides, without one the nearest after. */
   static VerbTense around(NumberWords words, int from, int end) {
     if (isAhead(words, from, end)) {

@@ -2,6 +2,8 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +58,11 @@ final class Within {
     return at < sorted.size() && sorted.get(at).span().start() == span.end() + 1
         ? Optional.of(sorted.get(at))
         : Optional.empty();
+  }
+
+  /** The sentence that a character stands in, or the next one. */
+  static Sentence sentence(Text text, int offset) {
+    return text.sentences().get(firstEndingAfter(text.sentences(), offset));
   }
 
   /** The number of the first fact that starts at an offset or behind it. */

@@ -30,6 +30,18 @@ public final class Words {
     return content.startsWith("'s", end) || content.startsWith("’s", end);
   }
 
+  /** Whether a space and a capital follow a place: the name that ends there may go on. */
+  public static boolean capitalFollows(String content, int end) {
+    return end + 1 < content.length()
+        && content.charAt(end) == ' '
+        && Character.isUpperCase(content.charAt(end + 1));
+  }
+
+  /** Whether a word has letters, if any, in capitals only. */
+  public static boolean isShouted(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
   /** Whether a word, in lower case, names a span of time: "week", "season". */
   public static boolean isPeriod(String word) {
     return PERIODS.contains(word);
