@@ -103,6 +103,7 @@ final class DateStanding {
     return isOfNoun(date, tokens, at)
         || isEnd(date, tokens, at)
         || isAside(tokens, at)
+        || isOfEarlier(date, tokens, at)
         || isOfParticiple(date, tokens, at)
         || isCompared(date, tokens, at)
         || isGivenUp(tokens, at);
@@ -233,6 +234,14 @@ final class DateStanding {
       aim |= word.equals("to") && tokens.get(i + 1).partOfSpeech().isVerbal();
     }
     return aim;
+  }
+
+  /** "After losing in 1998 and 2002, they won in 2006". */
+  private static boolean isOfEarlier(DateMention date, List<Token> tokens, int at) {
+    return date.isYear()
+        && at > 1
+        && tokens.get(0).lower().equals("after")
+        && tokens.subList(0, at).stream().noneMatch(token -> token.lower().equals(","));
   }
 
   private static boolean isAside(List<Token> tokens, int at) {

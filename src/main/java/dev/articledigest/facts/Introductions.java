@@ -220,6 +220,10 @@ public final class Introductions {
     return tag.isNominal()
         || tag == PartOfSpeech.ADJ
         || tag == PartOfSpeech.DET
+        // "Kale forward Roe": a trade that is mostly another kind of word
+        || (tag == PartOfSpeech.ADV
+            && before > 0
+            && tokens.get(before - 1).partOfSpeech().isNominal())
         || (comma && before > 0 && RolePhrase.opensRole(tokens.get(before - 1).bare()));
   }
 

@@ -89,8 +89,15 @@ final class KeyFactDays {
               && value.length() >= YEAR
               && !value.startsWith("X")
               && !date.text().equalsIgnoreCase("this day")
-              && !date.isCountedOn();
+              && !date.isCountedOn()
+              && !isUpToNow(date);
     };
+  }
+
+  /** "What they did during the past year" is not told of that one. */
+  private static boolean isUpToNow(DateMention date) {
+    String words = date.text().toLowerCase(Locale.ROOT);
+    return words.startsWith("the past ") || words.startsWith("past ");
   }
 
   private static boolean isRough(DateMention date) {

@@ -23,6 +23,7 @@ final class PersonAntecedents {
   private static final Set<String> PRONOUNS = WordSet.of("he", "she", "his", "her");
   private static final Set<String> SUBJECTS = WordSet.of("he", "she");
   private static final Set<String> OBJECTS = WordSet.of("him", "her");
+  private static final Set<String> ARTICLES = WordSet.of("a", "an");
   private static final Set<String> CONNECTIVES = WordSet.of("but", "and", "yet", "still", "so");
 
   /** "The elder Roe" is not whom the text calls Roe. */
@@ -31,6 +32,8 @@ final class PersonAntecedents {
 
   /** So many words may stand before the pronoun. */
   private static final int LONGEST_PHRASE = 9;
+
+  private static final int LONGEST_DESCRIPTION = 20;
 
   private final Text text;
   private final EntityMentions mentions;
@@ -56,7 +59,36 @@ final class PersonAntecedents {
     if (first < tokens.size() && PRONOUNS.contains(tokens.get(first).plain())) {
       return first;
     }
-    return first == 0 ? afterPhrase(text, tokens) : -1;
+    return first == 0 ? behind(text, tokens) : -1;
+  }
+
+  private static int behind(Text text, List<Token> tokens) {
+    int described = described(tokens);
+    return described < 0 || namesPerson(text, tokens.subList(0, described))
+        ? afterPhrase(text, tokens)
+        : described;
+  }
+
+  private static boolean namesPerson(Text text, List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> Named.is(text, token.span(), NameType.PERSON));
+  }
+
+  /**
+   * The place of the pronoun that what opens a sentence describes: "A rising star and the oldest of
+   * three, she left"; -1 for none. The nouns before it name nobody whom it could mean.
+   */
+  static int described(List<Token> tokens) {
+    int first = tokens.get(0).lower().equals("as") ? 1 : 0;
+    if (tokens.size() < 4 || !ARTICLES.contains(tokens.get(first).lower())) {
+      return -1;
+    }
+    int most = Math.min(LONGEST_DESCRIPTION, tokens.size());
+    for (int i = first + 2; i < most; i++) {
+      if (SUBJECTS.contains(tokens.get(i).plain())) {
+        return tokens.get(i - 1).lower().equals(",") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static int afterPhrase(Text text, List<Token> tokens) {

@@ -199,7 +199,7 @@ final class StatementOpening {
     if (adverb && isThing(tokens.get(1), named)) {
       return !isNamedLater(tokens, 1);
     }
-    if (followsPeriod(tokens, named)) {
+    if (followsPeriod(tokens, named) || isDescribed(tokens, named)) {
       return true;
     }
     int comma = leadComma(tokens);
@@ -207,6 +207,12 @@ final class StatementOpening {
         && (isThing(tokens.get(comma + 1), named)
             || StatementPointers.alone(tokens, comma + 1)
             || definites.isUnnamed(tokens, comma + 1));
+  }
+
+  /** "A rising star, she left": the star is no other than she. */
+  private static boolean isDescribed(List<Token> tokens, Optional<Span> named) {
+    int pronoun = PersonAntecedents.described(tokens);
+    return pronoun >= 0 && isThing(tokens.get(pronoun), named);
   }
 
   /** "This weekend they play in Orlen", "In May it was shut". */

@@ -17,6 +17,28 @@ enum VerbTense {
   private static final Set<String> PLANS =
       WordSet.of("scheduled", "planned", "due", "expected", "slated");
   private static final Set<String> DONE = WordList.load(VerbTense.class, "tense-done.txt");
+
+  /** What is said so in the present is to come: "the board meets Monday". */
+  private static final Set<String> TIMETABLE =
+      WordSet.of(
+          "meets",
+          "begins",
+          "starts",
+          "resumes",
+          "reopens",
+          "ends",
+          "expires",
+          "airs",
+          "debuts",
+          "premieres",
+          "kicks",
+          "hosts",
+          "holds",
+          "faces",
+          "votes",
+          "reports",
+          "departs");
+
   private static final Set<String> NO_ONE = WordSet.of("neither", "none", "nobody", "no", "nor");
   private static final Set<String> SETTLING = WordSet.of("was", "were", "had");
   private static final Set<String> DEADLINES = WordSet.of("by", "until", "through");
@@ -112,7 +134,7 @@ enum VerbTense {
     if (words.is(at, "could") && isDenied(words, at)) {
       return PAST;
     }
-    return words.is(at - 1, "be") || isPresentPassive(words, at) ? NONE : of(words, at);
+    return words.is(at - 1, "be") || isPresentPassive(words, at) ? NONE : planned(words, at);
   }
 
   /** "When the case is heard in May". */
@@ -157,6 +179,11 @@ enum VerbTense {
             && !words.word(at).capital()
             && !describes(words, at);
     return PAST_WORDS.contains(word) || (regular && !words.word(at).joined()) ? PAST : NONE;
+  }
+
+  private static VerbTense planned(NumberWords words, int at) {
+    boolean timetable = words.in(at, TIMETABLE) && words.word(at).tag() == PartOfSpeech.VERB;
+    return timetable ? FUTURE : of(words, at);
   }
 
   /** "On a still unspecified date": no verb. */

@@ -77,6 +77,8 @@ class DateFinderTest {
         "The mayor declined to comment Tuesday.|2020-06-09",
         "Neither man could be reached Tuesday.|2020-06-09",
         "The case could be heard Tuesday.|2020-06-16",
+        "Norland holds its primary on Tuesday.|2020-06-16",
+        "She spoke of Norland, which holds its primary on Tuesday.|2020-06-16",
         "The owners promised to pay it back by February.|2021-02",
         "The bank has given it loans through February.|2021-02",
         "Prices fell 4 percent from the previous Tuesday.|2020-06-09",

@@ -95,7 +95,8 @@ class IntroductionsTest {
         "Lind, a doctor, said the harbour bridge had closed for good.",
         "Lind is the mayor who closed the harbour bridge for good.",
         "The new Lind supporters closed the harbour bridge for good.",
-        "Mayor Lind said the harbour bridge had closed for good."
+        "Mayor Lind said the harbour bridge had closed for good.",
+        "Maverick Kale United forward Lind said the harbour bridge had closed for good."
       })
   void saysNothingWhereTheSentenceTellsItOrTheNameIsPartOfMore(String sentence) {
     assertThat(introduced("Crowds greeted Osthafen mayor Marta Lind.", sentence).text())

@@ -31,6 +31,7 @@ class KeyFactDaysTest {
         "Born in 1923, Lind founded the town in 1965. | 1965",
         "Ode voted against it in 2012, but sided with Lind on Monday. | 2026-02-09",
         "The town will be free of smoke by 2035. | 2035",
+        "After losing in 1998 and 2002, the town won the race in 2006. | 2006",
         "According to the town, by 2035 no chimney stands there. | 2035",
       })
   void tellWhenTheMainClauseWas(String sentence, String day) {
@@ -56,6 +57,8 @@ class KeyFactDaysTest {
         "The club moved the race from Monday to Friday.",
         "Ode was mayor from 1993 to 2001.",
         "Ode was mayor in 1993-97.",
+        "After the flood of 1998 the town built a wall.",
+        "The yard asked what its sailors had done during the past year.",
         "There are fewer boats than there were two months ago.",
         "Profit rose to $5 million, or 9 cents a share, from $3 million, or 5 cents, a year ago.",
         "Profit fell to $3 million from $4 million last year.",

@@ -44,6 +44,8 @@ class PersonAntecedentsTest {
         "In 2019 he took the ferry to Osthafen. | In 2019 [Karl Ode] took the ferry to Osthafen.",
         "During a storm in Bergheim, he took the ferry to Osthafen. "
             + "| During a storm in Bergheim, [Karl Ode] took the ferry to Osthafen.",
+        "A rising star and the oldest sailor of the town, he took the ferry to Osthafen. "
+            + "| A rising star and the oldest sailor of the town, [Karl Ode] took the ferry to Osthafen.",
       })
   void areNamedBehindAnOpeningPhrase(String sentence, String named) {
     assertThat(written("Mr. Karl Ode opened the bridge on Monday.", sentence)).contains(named);
@@ -66,6 +68,8 @@ class PersonAntecedentsTest {
         // What he does it with is told elsewhere.
         "Mr. Karl Ode opened the bridge on Monday. | He calls it a gift to the town.",
         "Mr. Karl Ode opened the bridge on Monday. | The day before, he closed the ferry.",
+        // The star is no other than he.
+        "Mr. Karl Ode met Mr. Olaf Brandt. | A rising star of the town, he took the ferry to Osthafen.",
         // A clause that belongs to a noun.
         "Mr. Karl Ode opened the bridge on Monday. | In the book he wrote of the town as hell.",
       })
