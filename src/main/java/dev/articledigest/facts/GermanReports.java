@@ -14,10 +14,7 @@ final class GermanReports {
 
   /** Verbs in the mood of reported speech, which no other form is like. */
   private static final Set<String> REPORTED =
-      WordSet.of(
-          "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe",
-          "handele", "gelte", "bleibe", "brauche", "komme", "gehe", "stehe", "liege", "sehe",
-          "wisse");
+      WordList.load(GermanReports.class, "german-reported.txt");
 
   private static final Set<String> CONDITIONAL = WordSet.of("würde", "würden");
 

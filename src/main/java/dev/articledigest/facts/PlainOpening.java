@@ -61,6 +61,28 @@ final class PlainOpening {
         return true;
       }
     }
+    return pointsInClause(language, tokens);
+  }
+
+  /** „Der Verlust erhöht das Risiko dafür“, but not „Der Klub gewann und stieg damit auf“. */
+  private static boolean pointsInClause(String language, List<Token> tokens) {
+    Set<String> pointers = DANGLERS.getOrDefault(language + " clause", Set.of());
+    Set<String> joining = DANGLERS.getOrDefault(language + " joining", Set.of());
+    String before = "";
+    for (int i = 0; i < tokens.size() && !pointers.isEmpty(); i++) {
+      String word = tokens.get(i).lower();
+      if (tokens.get(i).kind() == Token.Kind.MARK || joining.contains(word)) {
+        return false;
+      }
+      boolean points =
+          (pointers.contains(word) && !before.equals("mit"))
+              || pointers.contains(before + "_" + word);
+      if (points) {
+        // „Das Ziel besteht darin, sie zu öffnen“: what follows tells
+        return i + 1 == tokens.size() || !tokens.get(i + 1).lower().equals(",");
+      }
+      before = word;
+    }
     return false;
   }
 }

@@ -1,11 +1,14 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the labels that sentences of English open with: a statement needs none. */
@@ -52,6 +55,9 @@ final class StatementLabels {
   private static final int LEAST_CAPITALS = 4;
 
   private final Text text;
+
+  /** Counted when they are first asked for. */
+  private final Map<String, Integer> tagged = new HashMap<>();
 
   StatementLabels(Text text) {
     this.text = text;
@@ -111,6 +117,8 @@ final class StatementLabels {
     boolean common =
         switch (tokens.get(0).partOfSpeech()) {
           case ADJ, NOUN, VERB, ADV, INTJ -> true;
+          // whose turn it is in an interview stands before a colon more than once
+          case PROPN -> tagged().getOrDefault(word, 0) == 1;
           default -> false;
         };
     // "UPDATE: The ferry has sunk".
@@ -123,6 +131,19 @@ final class StatementLabels {
         && !PersonNouns.WORDS.contains(
             word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
         && Named.at(text, tokens.get(0).span()).isEmpty();
+  }
+
+  /** How often each word opens a sentence before a colon. */
+  private Map<String, Integer> tagged() {
+    if (tagged.isEmpty()) {
+      for (Sentence sentence : text.sentences()) {
+        List<Token> tokens = sentence.tokens();
+        if (tokens.size() > 1 && tokens.get(1).lower().equals(":")) {
+          tagged.merge(tokens.get(0).lower(), 1, Integer::sum);
+        }
+      }
+    }
+    return tagged;
   }
 
   /** "Lake", but not "LAKE", as some archives write all. */

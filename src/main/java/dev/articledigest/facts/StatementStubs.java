@@ -30,6 +30,11 @@ final class StatementStubs {
   private static final Set<String> CUT =
       WordSet.of("the", "a", "an", "under", "of", "and", "from", "into", "than", "during", "its");
 
+  private static final int LONGEST_STAMP = 16;
+  private static final Set<String> STAMPS =
+      WordSet.of("updated", "modified", "published", "posted");
+  private static final Set<String> STAMPED = WordSet.of(":", "at", "on");
+
   private static final Set<String> MUCH =
       WordSet.of("much", "far", "even", "slightly", "significantly", "considerably");
 
@@ -52,8 +57,18 @@ final class StatementStubs {
         || onlyLists(tokens)
         || isSubjectless(tokens)
         || isCutShort(tokens)
+        || isStamp(tokens)
         || compares(tokens)
         || isAnswer(tokens);
+  }
+
+  /** "Last updated at 4:09 PM on 18th November 2011.", "Published: 3 May 2012." */
+  private static boolean isStamp(List<Token> tokens) {
+    int last = lower(tokens.get(0)).equals("last") ? 1 : 0;
+    String next = last + 1 < tokens.size() ? lower(tokens.get(last + 1)) : "";
+    return tokens.size() <= LONGEST_STAMP
+        && STAMPS.contains(lower(tokens.get(last)))
+        && (last == 1 || STAMPED.contains(next));
   }
 
   /** "She has been released from jail under.": a stop that belongs to no sentence. */

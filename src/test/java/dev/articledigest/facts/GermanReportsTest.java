@@ -15,6 +15,7 @@ class GermanReportsTest {
   @ValueSource(
       strings = {
         "Die Brücke sei seit Mai gesperrt.",
+        "Vor allem der Wind erhöhe das Risiko.",
         "Künftig müsse man schneller bauen.",
         "Besonders am See würden viele Boote gebraucht.",
       })

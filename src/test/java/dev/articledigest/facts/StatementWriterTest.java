@@ -1129,6 +1129,7 @@ class StatementWriterTest {
         "Karl Ode (left) was greeted by the rowers of Osthafen on the pier.",
         "Looks like that will be the ferry of Osthafen.",
         "Marta Lind has been released from the jail under.",
+        "Last updated at 4:09 PM on 18th May 2026.",
         "The harbour office very well could, said Karl Ode.",
         "In lieu of flowers, please send gifts to the harbour school.",
         "The crowds on the piers of Osthafen have been much larger.",
