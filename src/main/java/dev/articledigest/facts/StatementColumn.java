@@ -29,6 +29,14 @@ final class StatementColumn {
   /** "@name" has at least so many characters. */
   private static final int SHORTEST_HANDLE = 3;
 
+  /** "A poll found that half of them stay away": not the writer's finding. */
+  private static final Set<String> SOURCES =
+      WordSet.of("poll", "polls", "study", "studies", "survey", "surveys", "census");
+
+  private static final Set<String> FINDINGS =
+      WordSet.of(
+          "found", "finds", "find", "showed", "shows", "show", "revealed", "suggested", "suggests");
+
   private static final Set<String> PAST = WordSet.of("was", "were", "had", "did", "been");
 
   /** Signs that what others say or did is not all of a sentence. */
@@ -158,11 +166,16 @@ final class StatementColumn {
       PartOfSpeech before = tokens.get(i - 1).partOfSpeech();
       if (tokens.get(i).partOfSpeech() == PartOfSpeech.VERB
           && (before.isNominal() || before == PartOfSpeech.PRON)
-          && CueWords.isPlain(tokens.get(i).lower())) {
+          && (CueWords.isPlain(tokens.get(i).lower()) || isFinding(tokens, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isFinding(List<Token> tokens, int verb) {
+    return SOURCES.contains(tokens.get(verb - 1).lower())
+        && FINDINGS.contains(tokens.get(verb).lower());
   }
 
   /** "The two young men were expelled in May": all of it past, counted or dated. */

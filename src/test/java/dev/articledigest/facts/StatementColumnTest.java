@@ -137,6 +137,12 @@ class StatementColumnTest {
   }
 
   @Test
+  void whatAPollFoundIsNotTheColumnists() {
+    assertThat(Written.statements(Texts.of(POLEMIC, "A poll found that dams please a third.")))
+        .contains("A poll found that dams please a third.");
+  }
+
+  @Test
   void whatOthersSayInAColumnIsTheirs() {
     assertThat(Written.statements(Texts.of(COLUMN, "Engineer Marta Lind said the dam was safe.")))
         .contains("Engineer Marta Lind said the dam was safe.");
