@@ -30,6 +30,7 @@ final class StatementStubs {
   private static final Set<String> CUT =
       WordSet.of("the", "a", "an", "under", "of", "and", "from", "into", "than", "during", "its");
 
+  private static final Set<String> HALVES = WordSet.of("although", "though", "whereas", "despite");
   private static final int LONGEST_STAMP = 16;
   private static final Set<String> STAMPS =
       WordSet.of("updated", "modified", "published", "posted");
@@ -58,6 +59,7 @@ final class StatementStubs {
         || isSubjectless(tokens)
         || isCutShort(tokens)
         || isStamp(tokens)
+        || isHalf(tokens)
         || compares(tokens)
         || isAnswer(tokens);
   }
@@ -69,6 +71,16 @@ final class StatementStubs {
     return tokens.size() <= LONGEST_STAMP
         && STAMPS.contains(lower(tokens.get(last)))
         && (last == 1 || STAMPED.contains(next));
+  }
+
+  /** "Although it was not about the mayor.": what is so although? */
+  private static boolean isHalf(List<Token> tokens) {
+    return HALVES.contains(lower(tokens.get(0)))
+        && tokens.stream().noneMatch(t -> t.kind() == Token.Kind.MARK && isParting(t));
+  }
+
+  private static boolean isParting(Token mark) {
+    return !lower(mark).equals(".") && !lower(mark).equals("'");
   }
 
   /** "She has been released from jail under.": a stop that belongs to no sentence. */

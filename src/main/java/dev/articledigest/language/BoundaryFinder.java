@@ -313,7 +313,9 @@ final class BoundaryFinder {
     Token next = tokens.get(tail + 1);
     int c = text.codePointAt(next.span().start());
     if (next.kind() == Token.Kind.MARK) {
-      return OPENERS.indexOf(c) >= 0;
+      // "Karl (of course!) - was there": the dash closes what another opened
+      boolean aside = lastOf(tail) == ')' && isDash(tail + 1);
+      return OPENERS.indexOf(c) >= 0 && !aside;
     }
     if (Character.isLowerCase(c)) {
       return opensInLowerCase(ender, tail);

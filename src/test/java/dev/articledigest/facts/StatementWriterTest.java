@@ -1130,6 +1130,7 @@ class StatementWriterTest {
         "Looks like that will be the ferry of Osthafen.",
         "Marta Lind has been released from the jail under.",
         "Last updated at 4:09 PM on 18th May 2026.",
+        "Although the vote was not about the mayor of Osthafen.",
         "The harbour office very well could, said Karl Ode.",
         "In lieu of flowers, please send gifts to the harbour school.",
         "The crowds on the piers of Osthafen have been much larger.",

@@ -63,6 +63,7 @@ class SentenceSplitterTest {
         "Bring pens, paper, etc. | Teachers wait.",
         "He lived in Downing St. | The house is gone.",
         "St. Paul, Minn., and Mt. Vernon lost to Sen. Lee. | So did Lt. Gov. Dan Ode, Ph.D., on Sunday.",
+        "It was in Rep. Ode's town (D-Wash.) - not far - that Lind lost. | They won.",
         "It is in the hall (220 South Ode Ave.) | Does it pay?"
       })
   void knowsAbbreviations(String marked) {
