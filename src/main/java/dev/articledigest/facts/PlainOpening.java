@@ -1,5 +1,9 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.article.Block;
+import dev.articledigest.article.Span;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
@@ -13,6 +17,9 @@ final class PlainOpening {
 
   private static final Map<String, Set<String>> DANGLERS = load();
 
+  /** Languages whose news marks what people say by a dash. */
+  private static final Set<String> DASHED = Set.of("sv", "nb", "no", "da");
+
   private PlainOpening() {}
 
   private static Map<String, Set<String>> load() {
@@ -25,8 +32,14 @@ final class PlainOpening {
     return danglers;
   }
 
+  /** Whether the words that point back are known of a language. */
   static boolean knows(String language) {
     return DANGLERS.containsKey(language);
+  }
+
+  /** Whether those are known too that limit what was told before. */
+  static boolean knowsTurns(String language) {
+    return DANGLERS.containsKey(language + " turning");
   }
 
   /** "Doch das allein erklärt es nicht": it limits what the sentence before tells. */
@@ -42,6 +55,26 @@ final class PlainOpening {
   private static boolean opensWith(String list, List<Token> tokens) {
     return !tokens.isEmpty()
         && DANGLERS.getOrDefault(list, Set.of()).contains(tokens.get(0).lower());
+  }
+
+  /** Whether a sentence leans on others, is somebody's word or in another language. */
+  static boolean pointsBack(Text text, Span span, List<Token> tokens) {
+    return text.isStranger(span) || isSpoken(text, span) || dangles(text.language(), tokens);
+  }
+
+  /**
+   * "– Vi har hittat kläder. Polisen söker, säger Ode": a paragraph that a dash opens is speech,
+   * and may have been read as an item of a list.
+   */
+  private static boolean isSpoken(Text text, Span span) {
+    Sentence sentence = Within.sentence(text, span.start());
+    String content = text.content();
+    int start = text.article().blocks().get(sentence.block()).span().start();
+    boolean dash =
+        start + 1 < content.length()
+            && "–—".indexOf(content.charAt(start)) >= 0
+            && Character.isWhitespace(content.charAt(start + 1));
+    return dash || (DASHED.contains(text.language()) && sentence.kind() == Block.Kind.LIST_ITEM);
   }
 
   /** "Diese kostete 48 Millionen", "C’est un record"; in a language without a list never. */

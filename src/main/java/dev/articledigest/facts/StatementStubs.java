@@ -58,10 +58,11 @@ final class StatementStubs {
         || onlyLists(tokens)
         || isSubjectless(tokens)
         || isCutShort(tokens)
-        || isStamp(tokens)
-        || isHalf(tokens)
-        || compares(tokens)
-        || isAnswer(tokens);
+        || isPart(tokens);
+  }
+
+  private static boolean isPart(List<Token> tokens) {
+    return isStamp(tokens) || isHalf(tokens) || compares(tokens) || isAnswer(tokens);
   }
 
   /** "Last updated at 4:09 PM on 18th November 2011.", "Published: 3 May 2012." */

@@ -180,9 +180,9 @@ public final class StatementWriter {
         .toList();
   }
 
-  /** Whether it is known by which words sentences of the article's language point back. */
+  /** Whether it is known how sentences of the article's language point back and turn. */
   public boolean knowsPointers() {
-    return text.isEnglish() || PlainOpening.knows(text.language());
+    return text.isEnglish() || PlainOpening.knowsTurns(text.language());
   }
 
   /** Whether a statement was made of the article's first sentence. */
@@ -320,7 +320,7 @@ public final class StatementWriter {
     boolean loose =
         text.isEnglish()
             ? times.isInherited(index) || openings.dangles(tokens, referent)
-            : pointsBack(span, tokens);
+            : PlainOpening.pointsBack(text, span, tokens);
     return Optional.of(new StatementDraft(index, span, tokens, referent, voice.get(), loose));
   }
 
@@ -333,11 +333,6 @@ public final class StatementWriter {
         && GermanReports.isOpen(
             text.sentences().get(index).tokens(),
             index == 0 ? List.of() : text.sentences().get(index - 1).tokens());
-  }
-
-  /** In languages other than English. */
-  private boolean pointsBack(Span span, List<Token> tokens) {
-    return text.isStranger(span) || PlainOpening.dangles(text.language(), tokens);
   }
 
   private Optional<Statement> written(StatementDraft draft) {

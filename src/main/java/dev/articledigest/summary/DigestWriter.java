@@ -50,7 +50,7 @@ public final class DigestWriter {
         new ArrayList<>(
             found.statements().knowsPointers()
                 ? StatementSet.best(fitting, found, words)
-                : opening(fitting, words));
+                : opening(fitting, text, found, words));
     chosen.sort(Comparator.comparingInt(Statement::sentence));
     List<Digest.DigestSentence> sentences = sentences(chosen, found, words);
     List<String> read = new ArrayList<>();
@@ -69,17 +69,17 @@ public final class DigestWriter {
    * What the article opens with, up to the budget: where no word is known that points back, only
    * sentences that follow each other are sure to mean what they say.
    */
-  private static List<Statement> opening(List<Statement> fitting, int words) {
+  private static List<Statement> opening(
+      List<Statement> fitting, Text text, Findings found, int words) {
     List<Statement> opening = new ArrayList<>();
     int room = words;
-    int next = -1;
-    for (Statement statement : fitting) {
-      boolean follows = opening.isEmpty() || statement.sentence() == next;
-      if (follows && statement.words() <= room) {
-        opening.add(statement);
-        room -= statement.words();
-        next = statement.sentence() + 1;
-      }
+    Optional<Statement> next = fitting.stream().findFirst();
+    while (next.isPresent() && next.get().words() <= room) {
+      opening.add(next.get());
+      room -= next.get().words();
+      int index = next.get().sentence() + 1;
+      boolean ends = index == text.sentences().size() || found.statements().refuses(index);
+      next = ends ? Optional.empty() : found.statements().writeLoose(index);
     }
     return opening;
   }

@@ -178,9 +178,23 @@ class PlainFactsTest {
   @Test
   void noKeyFactsInALanguageWhosePointersBackAreUnknown() {
     assertThat(
-            FactFinder.find(text("sv", "Bron kostade fyra miljoner kronor i maj."), List.of())
+            FactFinder.find(text("fi", "Silta maksoi neljä miljoonaa euroa."), List.of())
                 .keyFacts())
         .isEmpty();
+  }
+
+  @Test
+  void whatStandsInAParagraphThatADashOpensIsNobodysFact() {
+    assertThat(
+            FactFinder.find(
+                    text(
+                        "sv",
+                        "Bron kostade fyra miljoner kronor i maj.\n\n"
+                            + "– Staden bygger en bro till. Den blir klar i maj, säger Marta Lind."),
+                    List.of())
+                .keyFacts())
+        .extracting(KeyFact::text)
+        .containsExactly("Bron kostade fyra miljoner kronor i maj.");
   }
 
   @Test

@@ -32,7 +32,10 @@ class PlainOpeningTest {
         "it | Inoltre il ponte è chiuso. | true",
         "pt | Isso custou quatro milhões. | true",
         "nl | Daarom sluit de brug. | true",
-        "sv | Det kostade fyra miljoner. | false"
+        "sv | Det kostade fyra miljoner. | true",
+        "nb | Broen kostet fire millioner. | false",
+        "nb | Broen kostet fire millioner, sier hun. | true",
+        "fi | Se maksoi neljä miljoonaa. | false"
       })
   void tellsWhatPointsBack(String language, String sentence, boolean dangles) {
     Text text = Texts.of(sentence);
