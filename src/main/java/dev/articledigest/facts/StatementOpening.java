@@ -42,6 +42,7 @@ final class StatementOpening {
 
   private final StatementPointers pointers;
   private final StatementDefinites definites;
+  private final BareSubject subject;
   private final LoosePlural plural;
   private final LooseIt things;
 
@@ -52,6 +53,7 @@ final class StatementOpening {
     this.opening = opening(text);
     this.pointers = new StatementPointers(guard);
     this.definites = new StatementDefinites(text);
+    this.subject = new BareSubject(text);
     this.plural = new LoosePlural(text);
     this.things = new LooseIt(text);
   }
@@ -96,9 +98,21 @@ final class StatementOpening {
         || definites.describe(tokens);
   }
 
-  /** Whether a sentence is about a thing that only the first one tells of. */
-  boolean leans(List<Token> tokens) {
-    return !isOpening(tokens) && definites.lean(tokens);
+  /**
+   * Whether a sentence is about a thing that it speaks of as known, though only others tell of it:
+   * "The show was lost", but not "[Roe] has won", where "The actor" stood.
+   */
+  boolean leans(StatementDraft draft) {
+    return text.isEnglish()
+        && draft.referent().filter(words -> !words.isLabel()).isEmpty()
+        && !isOpening(draft.tokens())
+        && (definites.lean(draft.tokens()) || subject.opens(draft.tokens()));
+  }
+
+  /** Whether it leans on what the writer told before: what somebody speaks of need not be that. */
+  boolean leansOnWriter(StatementDraft draft) {
+    boolean marked = draft.tokens().get(0).kind() == Token.Kind.MARK;
+    return leans(draft) && !guard.isQuoted(draft.tokens().get(marked ? 1 : 0).span());
   }
 
   /** The things that a sentence speaks of as known, though only earlier ones tell of them. */

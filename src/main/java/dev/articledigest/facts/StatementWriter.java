@@ -148,7 +148,7 @@ public final class StatementWriter {
   /** How many things that statements, read in a row, speak of as known are told only before. */
   public int unsaid(List<Statement> statements) {
     Statement first = statements.get(0);
-    int unsaid = openings.leans(text.sentences().get(first.sentence()).tokens()) ? 1 : 0;
+    int unsaid = anyDraft(first.sentence()).filter(openings::leans).isPresent() ? 1 : 0;
     for (Statement statement : statements) {
       for (StatementDefinites.Known known : known(statement)) {
         boolean said =
@@ -197,7 +197,7 @@ public final class StatementWriter {
       return Optional.empty();
     }
     StatementDraft draft = turns.limits(sentence) ? any.get().whole(sentence) : any.get();
-    if (!draft.loose() && !openings.leans(draft.tokens())) {
+    if (!draft.loose() && !openings.leansOnWriter(draft)) {
       return Optional.empty();
     }
     Optional<Token> pronoun = openings.loosePronoun(draft.tokens());

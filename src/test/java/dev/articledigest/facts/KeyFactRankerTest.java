@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyFactRankerTest {
 
@@ -104,6 +105,50 @@ class KeyFactRankerTest {
         .extracting(KeyFact::text)
         .noneMatch(fact -> fact.startsWith("The ferry"))
         .anyMatch(fact -> fact.contains("for his brother. The ferry carried grain"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The vote was 5 to 4.",
+        "The entire route is closed to lorries from Norland.",
+        "On Monday, the hearing drew 300 people from Norland.",
+        "The landlord, who is 61, has asked for 300 crowns."
+      })
+  void tellsOfASubjectThatNothingInTheSentenceIntroducesBehindTheSentenceBefore(String sentence) {
+    String before = "Marta Lind asked the council of Ravenholt about the harbour bridge.";
+    List<KeyFact> facts =
+        rank("Osthafen closed its schools on Monday because of the heat.", before + " " + sentence);
+    assertThat(facts)
+        .extracting(KeyFact::text)
+        .contains(before + " " + sentence)
+        .doesNotContain(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The economy of Norland grew by 5 percent in 2025.",
+        "The economy grew by 5 percent in 2025.",
+        "The first ferry brought 300 people from Norland.",
+        "The man who built the oldest ferry of Norland was 61.",
+        "In Osthafen, the ferry brought 300 people from Norland."
+      })
+  void tellsAloneOfASubjectThatTheReaderKnows(String sentence) {
+    String before = "Marta Lind asked the council of Ravenholt about the harbour bridge.";
+    assertThat(rank("Bergheim closed its schools because of the heat.", before + " " + sentence))
+        .extracting(KeyFact::text)
+        .contains(sentence);
+  }
+
+  @Test
+  void joinsNobodysWordsAboutAThingToWhatTheWriterTold() {
+    assertThat(
+            rank(
+                "Osthafen closed its schools on Monday because of the heat.",
+                "Marta Lind lives near the harbour bridge of Ravenholt. “The climate is in danger"
+                    + " on both sides of the river,” Karl Roe said."))
+        .noneMatch(fact -> fact.text().contains("Ravenholt. “"));
   }
 
   @Test
