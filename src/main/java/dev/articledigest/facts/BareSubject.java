@@ -23,7 +23,7 @@ final class BareSubject {
   private static final Set<String> SINGLING =
       WordSet.of("first", "second", "third", "last", "next", "only", "most", "average", "typical");
 
-  private static final int MOST_ADJECTIVES = 2;
+  private static final int MOST_MODIFIERS = 2;
 
   /** So far behind the start of the sentence the phrase before its subject may end. */
   private static final int LONGEST_PHRASE = 8;
@@ -41,9 +41,9 @@ final class BareSubject {
       return false;
     }
     int head = the + 1;
-    while (head <= the + MOST_ADJECTIVES
+    while (head <= the + MOST_MODIFIERS
         && head + 2 < tokens.size()
-        && describes(tokens.get(head))) {
+        && describes(tokens.get(head), tokens.get(head + 1))) {
       head++;
     }
     return tokens.get(head).partOfSpeech() == PartOfSpeech.NOUN
@@ -71,10 +71,17 @@ final class BareSubject {
     return tokens.size();
   }
 
-  /** An adjective that tells a thing from others of its kind, but not which one it is. */
-  private boolean describes(Token token) {
+  /** "Entire", "proposed", "toll": they tell what kind of thing it is, but not which one. */
+  private boolean describes(Token token, Token next) {
     String word = token.lower();
-    return token.partOfSpeech() == PartOfSpeech.ADJ
+    boolean describes =
+        switch (token.partOfSpeech()) {
+          case ADJ -> true;
+          case NOUN -> next.partOfSpeech() == PartOfSpeech.NOUN;
+          case VERB -> word.endsWith("ed") || word.endsWith("ing");
+          default -> false;
+        };
+    return describes
         && !word.endsWith("est")
         && !SINGLING.contains(word)
         && Character.isLowerCase(token.word().charAt(0))

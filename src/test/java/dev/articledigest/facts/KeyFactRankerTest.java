@@ -112,6 +112,8 @@ class KeyFactRankerTest {
       strings = {
         "The vote was 5 to 4.",
         "The entire route is closed to lorries from Norland.",
+        "The proposed fee is 300 crowns a year.",
+        "The toll booth is closed to lorries from Norland.",
         "On Monday, the hearing drew 300 people from Norland.",
         "The landlord, who is 61, has asked for 300 crowns."
       })
