@@ -49,6 +49,9 @@ final class KeyFactRanker {
   /** What it costs to speak of a thing as known that only other sentences tell of. */
   private static final double UNSAID = 0.45;
 
+  /** What each word costs for which a reader misses the article. */
+  private static final double LEANING = 0.2;
+
   /** What is gained by saying more: the first words of a statement are worth the most. */
   private static final double FULL = 0.3;
 
@@ -80,6 +83,7 @@ final class KeyFactRanker {
   private final StatementTraits traits;
   private final EntityMentions mentions;
   private final KeyFactDays days;
+  private final StatementLeanings leanings;
   private final Introductions introductions;
 
   /** The ids of those whom the facts so far introduced. */
@@ -93,6 +97,7 @@ final class KeyFactRanker {
     this.concepts = found.concepts();
     this.traits = found.traits();
     this.mentions = writer.mentions();
+    this.leanings = new StatementLeanings(text);
     this.days = new KeyFactDays(text, facts);
     this.introductions = found.introductions();
   }
@@ -231,8 +236,10 @@ final class KeyFactRanker {
   }
 
   private double reading(Statement statement) {
+    int leaning = text.isEnglish() ? leanings.count(statement) : 0;
     return FIGURE * Math.min(MOST_FIGURES, traits.figures(statement))
         + NAME * Math.min(MOST_NAMES, traits.introduced(statement))
+        - LEANING * leaning
         - PRONOUNS * traits.pronouns(statement)
         - (traits.isQuotation(statement) ? QUOTED : 0);
   }

@@ -29,6 +29,8 @@ final class StatementTurns {
           "traditionally",
           "historically");
 
+  private static final Set<String> ILLUSTRATIONS = WordSet.of("example", "instance");
+
   private static final Set<String> PEOPLE = WordSet.of("he", "she", "they", "both");
 
   /** They tell that somebody denies something. */
@@ -99,6 +101,20 @@ final class StatementTurns {
                 || tellsWhen(tokens)
                 || denies(tokens))
         : PlainOpening.turns(text.language(), tokens);
+  }
+
+  /** "For example, the mayor closed a bridge": of what it is one, the sentence before tells. */
+  static boolean illustrates(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.size() > 2
+        && tokens.get(0).lower().equals("for")
+        && ILLUSTRATIONS.contains(tokens.get(1).lower())
+        && tokens.get(2).lower().equals(",");
+  }
+
+  /** Whether behind the sentence before the first words are told, which else are left out. */
+  boolean keepsOpener(Sentence sentence) {
+    return limits(sentence) || (text.isEnglish() && illustrates(sentence));
   }
 
   /** "He has denied it", "She has neither confirmed nor denied the report". */

@@ -117,7 +117,7 @@ public final class StatementWriter {
 
   /** The statement made of a sentence, though it may point back. */
   public Optional<Statement> writeLoose(int index) {
-    Optional<StatementDraft> draft = anyDraft(index);
+    Optional<StatementDraft> draft = drafts.of(index);
     return draft.isPresent() ? written(draft.get()) : Optional.empty();
   }
 
@@ -148,7 +148,7 @@ public final class StatementWriter {
   /** How many things that statements, read in a row, speak of as known are told only before. */
   public int unsaid(List<Statement> statements) {
     Statement first = statements.get(0);
-    int unsaid = anyDraft(first.sentence()).filter(openings::leans).isPresent() ? 1 : 0;
+    int unsaid = drafts.of(first.sentence()).filter(openings::leans).isPresent() ? 1 : 0;
     for (Statement statement : statements) {
       for (StatementDefinites.Known known : known(statement)) {
         boolean said =
@@ -192,11 +192,11 @@ public final class StatementWriter {
 
   private Optional<Statement> pointingBack(int index) {
     Sentence sentence = text.sentences().get(index);
-    Optional<StatementDraft> any = anyDraft(index);
+    Optional<StatementDraft> any = drafts.of(index);
     if (any.isEmpty()) {
       return Optional.empty();
     }
-    StatementDraft draft = turns.limits(sentence) ? any.get().whole(sentence) : any.get();
+    StatementDraft draft = turns.keepsOpener(sentence) ? any.get().whole(sentence) : any.get();
     if (!draft.loose() && !openings.leansOnWriter(draft)) {
       return Optional.empty();
     }
@@ -293,12 +293,8 @@ public final class StatementWriter {
   }
 
   private Optional<StatementDraft> draft(int index) {
-    Optional<StatementDraft> draft = anyDraft(index);
+    Optional<StatementDraft> draft = drafts.of(index);
     return draft.isPresent() && draft.get().loose() ? Optional.empty() : draft;
-  }
-
-  private Optional<StatementDraft> anyDraft(int index) {
-    return drafts.of(index);
   }
 
   private Optional<StatementDraft> drafted(int index) {
@@ -313,15 +309,19 @@ public final class StatementWriter {
     if (voice.isEmpty() || !edges.isBalanced(span, voice.get())) {
       return Optional.empty();
     }
-    List<Token> all = sentence.tokens();
-    List<Token> tokens = all.subList(Within.firstFrom(all, span.start()), all.size());
+    int first = Within.firstFrom(sentence.tokens(), span.start());
+    List<Token> tokens = sentence.tokens().subList(first, sentence.tokens().size());
     Optional<StatementReferent.Referent> referent =
         voice.get().speaker().or(() -> quoted ? Optional.empty() : referents.find(index, tokens));
     boolean loose =
         text.isEnglish()
-            ? times.isInherited(index) || openings.dangles(tokens, referent)
+            ? isTied(index) || openings.dangles(tokens, referent)
             : PlainOpening.pointsBack(text, span, tokens);
     return Optional.of(new StatementDraft(index, span, tokens, referent, voice.get(), loose));
+  }
+
+  private boolean isTied(int index) {
+    return times.isInherited(index) || StatementTurns.illustrates(text.sentences().get(index));
   }
 
   private static boolean isNone(Sentence sentence) {

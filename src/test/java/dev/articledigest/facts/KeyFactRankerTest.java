@@ -153,6 +153,49 @@ class KeyFactRankerTest {
         .noneMatch(fact -> fact.text().contains("Ravenholt. “"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nobody has told Marta Lind of Bergheim about the incident. | 1",
+        "Lind wrote about the entire film. | 1",
+        "Police of Bergheim held the two men. | 1",
+        "Lind has read the same 2014 survey. | 1",
+        "Marta Lind owns eight flats here. | 1",
+        "There are a couple of key trends to watch. | 1",
+        "Lind wrote about the film festival of Bergheim. | 0",
+        "Lind wrote about the case of the old mayor. | 0",
+        "The Lake Group said on Monday that the group was sold. | 0",
+        "A fire broke out before the incident was told of. | 0",
+        "Two men fled before police held the two men. | 0",
+        "Lind and Ode told the two men about it. | 0",
+        "Lind knows the two largest towns of Norland. | 0",
+        "Lind was in Norland for the nine months. | 0",
+        "Lind left on the same day as the mayor. | 0",
+        "Both of the clubs have the same aim. | 0",
+        "Marta Lind came to Paris and owns eight flats here. | 0",
+        "There are a couple of key trends: heat and rain. | 0"
+      })
+  void countsTheWordsForWhichAReaderMissesTheArticle(String sentence, int count) {
+    Text text = Texts.of("Marta Lind opened a bridge.", sentence);
+    Statement statement =
+        new StatementWriter(text, FactFinder.find(text, List.of())).writeLoose(1).orElseThrow();
+    assertThat(new StatementLeanings(text).count(statement)).isEqualTo(count);
+  }
+
+  @Test
+  void tellsAnIllustrationBehindWhatItIllustrates() {
+    List<KeyFact> facts =
+        rank(
+            "Osthafen closed its schools on Monday because of the heat.",
+            "Rules of Norland are often old. For example, Bergheim forbids all 300 owners of boats"
+                + " to sing.");
+    assertThat(facts)
+        .extracting(KeyFact::text)
+        .noneMatch(fact -> fact.startsWith("Bergheim"))
+        .anyMatch(fact -> fact.contains("old. For example, Bergheim forbids"));
+  }
+
   @Test
   void givesAtMostEight() {
     String[] sentences = {
