@@ -211,10 +211,31 @@ final class StatementStubs {
         || (SEEMING.contains(lower(first)) && SEEMED.contains(next))) {
       return true;
     }
-    return first.partOfSpeech() == PartOfSpeech.VERB
-        && !isParticiple(first)
-        && !StatementFragments.OPENERS.contains(lower(first))
-        && MainVerbs.first(tokens.subList(1, tokens.size())).isEmpty();
+    return isBareVerb(first)
+        && (MainVerbs.first(tokens.subList(1, tokens.size())).isEmpty() || isDemand(tokens));
+  }
+
+  private static boolean isBareVerb(Token token) {
+    return token.partOfSpeech() == PartOfSpeech.VERB
+        && !isParticiple(token)
+        && !StatementFragments.OPENERS.contains(lower(token));
+  }
+
+  /**
+   * "Appear on the ballot in enough states to have a chance": no verb behind is one of a clause.
+   */
+  private static boolean isDemand(List<Token> tokens) {
+    if (tokens.get(1).partOfSpeech() != PartOfSpeech.ADP) {
+      return false;
+    }
+    for (int i = 2; i < tokens.size(); i++) {
+      boolean infinite =
+          lower(tokens.get(i - 1)).equals("to") || lower(tokens.get(i)).endsWith("ing");
+      if (tokens.get(i).partOfSpeech().isVerbal() && !infinite) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Used", but not "Having them land here is hard", "Had it not been". */

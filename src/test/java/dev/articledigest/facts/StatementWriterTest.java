@@ -788,6 +788,7 @@ class StatementWriterTest {
         "ML: There are just so many boats in the harbour of Osthafen.",
         "Marta Lind issued a statement online following the storm in the harbour.",
         "Add lamps to the oldest boats of Osthafen for instant light.",
+        "Appear on the ballot in enough towns to have a chance at winning.",
         "Works with all boats of the harbour of Osthafen, and with ferries.",
         "The owner of the yard could not be reached for comment on Monday.",
         "Marta Lind needs to do something similar in the harbour of Osthafen.",
