@@ -190,12 +190,12 @@ final class BriefBeginnings {
           default ->
               BriefVerbs.isRelative(tokens, at)
                   || openers.opens(tokens, at)
-                  || BriefTails.measures(tokens, at);
+                  || BriefMeasures.measures(tokens, at);
         };
     return opens
         && !Words.isOwner(lower(tokens, at - 1))
         && tails.endsPhrase(tokens, at - 1)
-        && !BriefTails.isMeasured(tokens, at);
+        && !BriefMeasures.isMeasured(tokens, at);
   }
 
   private static String lower(List<Token> tokens, int at) {

@@ -140,6 +140,24 @@ final class BriefGuard {
     return !partsSpeaker(cut) && partsNothing(cut);
   }
 
+  /**
+   * Whether no speaker is parted from the words; somebody's last words may go, and days of the past
+   * from a place on.
+   */
+  boolean isUnclaimed(Span cut, int past) {
+    for (DateMention date : Within.touching(dates, cut)) {
+      if (date.evidence().start() < past && !isOfTheNews(date)) {
+        return false;
+      }
+    }
+    for (Quote quote : Within.touching(quotes, cut)) {
+      if (quote.direct() && !cut.contains(quote.evidence())) {
+        return false;
+      }
+    }
+    return !partsSpeaker(cut) && partsNothing(cut);
+  }
+
   private boolean partsSpeaker(Span cut) {
     for (Quote quote : spoken(cut)) {
       if (!cut.contains(quote.evidence())) {

@@ -87,7 +87,7 @@ final class BriefOpenings {
         && isJoint(tokens, at)
         && tails.endsPhrase(tokens, at - 1)
         && !Words.isOwner(lower(tokens, at - 1))
-        && !BriefTails.isMeasured(tokens, at)
+        && !BriefMeasures.isMeasured(tokens, at)
         && !beginnings.turns(tokens, at, end)
         && guard.partsNothing(cut(tokens, at));
   }

@@ -16,40 +16,6 @@ import java.util.Set;
  */
 final class BriefTails {
 
-  /** "The day | after the vote": the word before measures what these open. */
-  private static final Set<String> MEASURED =
-      WordSet.of("after", "before", "since", "ahead", "from");
-
-  static final Set<String> MEASURES =
-      WordSet.of(
-          "second",
-          "minute",
-          "hour",
-          "day",
-          "night",
-          "week",
-          "month",
-          "year",
-          "mile",
-          "season",
-          "seconds",
-          "minutes",
-          "hours",
-          "days",
-          "nights",
-          "weeks",
-          "months",
-          "years",
-          "miles",
-          "seasons",
-          "decade",
-          "decades",
-          "kilometers",
-          "kilometres",
-          "yards",
-          "metres",
-          "meters");
-
   private static final Set<String> TELLING =
       WordSet.of(
           "told",
@@ -133,26 +99,35 @@ final class BriefTails {
    * @param verb the number of the main verb
    */
   List<BriefWay> find(List<Token> tokens, int verb) {
+    return find(tokens, verb, false);
+  }
+
+  /** The same where the clause is whole, though what tells of its last noun goes on. */
+  List<BriefWay> halts(List<Token> tokens, int verb) {
+    return find(tokens, verb, true);
+  }
+
+  private List<BriefWay> find(List<Token> tokens, int verb, boolean halting) {
     int end = attributions.find(tokens);
     int mark = tokens.size() - 1;
     // "… “an intentional act.”": the full stop stays, the mark behind it goes with its other half.
-    boolean within = end == mark && isClosing(tokens, mark);
-    int last = within ? mark - 1 : mark;
-    int stop = end == mark ? stop(tokens.subList(0, last + 1)) : behind(tokens, end);
-    Optional<Span> closing =
-        within
-            ? Optional.of(new Span(behind(tokens, mark), tokens.get(mark).span().end()))
-            : Optional.empty();
+    Optional<Span> closing = closing(tokens, end);
+    int last = closing.isPresent() ? mark - 1 : mark;
+    int stop = stop(tokens, end, last);
+    int past = halting ? BriefHalts.past(tokens, verb) : -1;
     List<BriefWay> tails = new ArrayList<>();
     Open open = new Open();
     for (int i = verb + 2; i < Math.min(end, last); i++) {
       open.read(tokens, i - 1);
-      if (!open.waits() && isEnd(tokens, verb, i) && isComplete(tokens, verb, i, end)) {
+      boolean ends = !open.waits() && isEnd(tokens, verb, i) && opens(tokens, verb, i, halting);
+      if (ends && isComplete(tokens, verb, i, end)) {
         boolean loose = !openers.opens(tokens, i);
         int turned = openers.endsState(tokens, verb, i) ? i + 1 : i;
         List<Token> turning = tokens.subList(turned, Math.max(turned, end));
-        tail(turning, new Span(behind(tokens, i), stop), closing)
-            .ifPresent(cuts -> tails.add(new BriefWay(cuts, loose)));
+        List<Span> cuts = cuts(new Span(behind(tokens, i), stop), closing);
+        if (mayGo(turning, cuts, past)) {
+          tails.add(new BriefWay(cuts, loose));
+        }
       }
     }
     return tails;
@@ -164,14 +139,50 @@ final class BriefTails {
     return last.kind() == Token.Kind.MARK ? last.span().start() : last.span().end();
   }
 
-  private Optional<List<Span>> tail(List<Token> turning, Span cut, Optional<Span> closing) {
-    Span whole = new Span(cut.start(), closing.map(Span::end).orElse(cut.end()));
-    boolean free =
-        !guard.turns(turning)
-            && (tellsOfNoun(turning) ? guard.isLoose(whole) : guard.isFree(whole));
+  private static int stop(List<Token> tokens, int end, int last) {
+    boolean attributed = end < tokens.size() - 1;
+    return attributed ? behind(tokens, end) : stop(tokens.subList(0, last + 1));
+  }
+
+  private static Optional<Span> closing(List<Token> tokens, int end) {
+    int mark = tokens.size() - 1;
+    return end == mark && isClosing(tokens, mark)
+        ? Optional.of(new Span(behind(tokens, mark), tokens.get(mark).span().end()))
+        : Optional.empty();
+  }
+
+  private static List<Span> cuts(Span cut, Optional<Span> closing) {
     List<Span> cuts = new ArrayList<>(List.of(cut));
     closing.ifPresent(cuts::add);
-    return free ? Optional.of(cuts) : Optional.empty();
+    return cuts;
+  }
+
+  /**
+   * Whether ranges may go.
+   *
+   * @param past from where on days of the past tell of something else; -1 where they must stay
+   */
+  private boolean mayGo(List<Token> turning, List<Span> cuts, int past) {
+    Span whole = new Span(cuts.get(0).start(), cuts.get(cuts.size() - 1).end());
+    if (guard.turns(turning)) {
+      return false;
+    }
+    boolean free = tellsOfNoun(turning) ? guard.isLoose(whole) : guard.isFree(whole);
+    return past < 0 ? free : guard.isUnclaimed(whole, past);
+  }
+
+  /** Whether what a token opens can go; of a halt what tells of the last noun can, too. */
+  private boolean opens(List<Token> tokens, int verb, int at, boolean halting) {
+    boolean opens = openers.opens(tokens, at) || openers.opensLoosely(tokens, verb, at);
+    return halting ? (opens || BriefHalts.opens(tokens, at)) && isHalt(tokens, verb, at) : opens;
+  }
+
+  private static boolean isHalt(List<Token> tokens, int verb, int at) {
+    // "The sun-baked cliffs" have no verb.
+    return !lower(tokens, verb - 1).equals("-")
+        && !BriefHalts.gives(tokens, verb, at)
+        && !BriefHalts.goesOn(tokens, at)
+        && !(tokens.get(at).partOfSpeech() == PartOfSpeech.PART && urges(tokens, verb, at));
   }
 
   /** "..., used since 1569", "..., which began a year ago". */
@@ -180,33 +191,16 @@ final class BriefTails {
     return comma && (BriefVerbs.isRelative(tail, 1) || BriefVerbs.isParticiple(lower(tail, 1)));
   }
 
-  private boolean isClosing(List<Token> tokens, int at) {
+  private static boolean isClosing(List<Token> tokens, int at) {
     return CLOSING.contains(lower(tokens, at)) && lower(tokens, at - 1).equals(".");
   }
 
-  /** Whether what goes before a token can end a sentence, and the token opens what hangs on it. */
+  /** Whether what goes before a token can end a sentence. */
   private boolean isEnd(List<Token> tokens, int verb, int at) {
     return at >= BriefVerbs.LEAST_KEPT
-        && !isMeasured(tokens, at)
+        && !BriefMeasures.isMeasured(tokens, at)
         && (endsPhrase(tokens, at - 1) || openers.opensBehindVerb(tokens, verb, at))
-        && !bounds.hold(tokens, verb, at)
-        && (openers.opens(tokens, at) || openers.opensLoosely(tokens, verb, at));
-  }
-
-  /** "The day | after the vote", "spent a month | watching the road". */
-  static boolean isMeasured(List<Token> tokens, int at) {
-    boolean doing =
-        tokens.get(at).partOfSpeech() == PartOfSpeech.VERB && lower(tokens, at).endsWith("ing");
-    return (doing || MEASURED.contains(lower(tokens, at)))
-        && MEASURES.contains(lower(tokens, at - 1));
-  }
-
-  /** "Days after the vote", "two weeks before the vote". */
-  static boolean measures(List<Token> tokens, int at) {
-    int measure = tokens.get(at).partOfSpeech() == PartOfSpeech.NUM ? at + 1 : at;
-    return measure + 1 < tokens.size()
-        && MEASURES.contains(lower(tokens, measure))
-        && MEASURED.contains(lower(tokens, measure + 1));
+        && !bounds.hold(tokens, verb, at);
   }
 
   /** A noun or day, or what stands within marks. */
@@ -356,7 +350,7 @@ final class BriefTails {
     return openers.isDate(token);
   }
 
-  private boolean isComma(List<Token> tokens, int at) {
+  private static boolean isComma(List<Token> tokens, int at) {
     return lower(tokens, at).equals(",");
   }
 

@@ -121,7 +121,7 @@ final class DateStanding {
     int first = Math.max(0, at - FARTHEST);
     for (int i = at - 1; i > first && !tokens.get(i).lower().equals(","); i--) {
       if (COUNTED_FROM.contains(tokens.get(i).lower())
-          && BriefTails.MEASURES.contains(tokens.get(i - 1).lower())) {
+          && BriefMeasures.isMeasure(tokens.get(i - 1).lower())) {
         return true;
       }
     }

@@ -67,17 +67,33 @@ final class StatementBriefs {
    * @param clauses ranges that the sentence can lose
    */
   List<BriefWay> ways(List<Token> tokens, List<Span> clauses) {
+    return ways(tokens, clauses, false);
+  }
+
+  /**
+   * Ways of cutting to where the clause is whole, though what tells of its last noun goes on.
+   *
+   * @param clauses ranges that the sentence can lose
+   */
+  List<BriefWay> halts(List<Token> tokens, List<Span> clauses) {
+    return ways(tokens, clauses, true);
+  }
+
+  private List<BriefWay> ways(List<Token> tokens, List<Span> clauses, boolean halting) {
     if (tokens.size() < BriefVerbs.LEAST_KEPT || isSaidByPronoun(tokens)) {
       return List.of();
     }
     if (leads(tokens)) {
-      return List.of(new BriefWay(List.of(), false));
+      return halting ? List.of() : List.of(new BriefWay(List.of(), false));
     }
     List<Span> loose = new ArrayList<>(days.find(tokens));
     loose.removeIf(day -> !guard.isFree(day));
     List<Span> inner = inner(tokens, clauses);
-    List<BriefWay> ways = new ArrayList<>(endings(tokens, List.of(), inner, loose));
-    subjectsPart(tokens).ifPresent(cut -> ways.addAll(endings(tokens, List.of(cut), inner, loose)));
+    Goings whole = new Goings(List.of(), inner, loose, halting);
+    List<BriefWay> ways = new ArrayList<>(endings(tokens, whole));
+    subjectsPart(tokens)
+        .ifPresent(
+            cut -> ways.addAll(endings(tokens, new Goings(List.of(cut), inner, loose, halting))));
     attributions
         .speakersKind(tokens)
         .ifPresent(
@@ -157,6 +173,14 @@ final class StatementBriefs {
     return way.with(omitted).with(loose);
   }
 
+  /** What stands between a subject and its verb, or a verb of saying and what is said. */
+  List<Span> asides(List<Token> tokens) {
+    List<Span> asides = BriefAsides.find(tokens);
+    asides.removeIf(
+        aside -> !guard.isLoose(aside) || !guard.turnsNothing(Within.of(tokens, aside)));
+    return asides;
+  }
+
   /** What a person is, before the name that the sentence begins with: "Norland's mayor". */
   Optional<Span> role(List<Token> tokens) {
     return guard.role(tokens);
@@ -169,23 +193,31 @@ final class StatementBriefs {
   }
 
   /**
-   * To each end.
+   * What goes but for the end.
    *
    * @param first what goes
    * @param inner what may stay where there is room
    * @param loose what goes where it goes with nothing else
+   * @param halting whether the clause ends where only what tells of its last noun goes on
    */
-  private List<BriefWay> endings(
-      List<Token> tokens, List<Span> first, List<Span> inner, List<Span> loose) {
-    int verb = verb(tokens, new BriefWay(first, false).with(inner).cuts());
+  private record Goings(List<Span> first, List<Span> inner, List<Span> loose, boolean halting) {}
+
+  /** To each end. */
+  private List<BriefWay> endings(List<Token> tokens, Goings goings) {
+    int verb = verb(tokens, new BriefWay(goings.first(), false).with(goings.inner()).cuts());
     List<BriefWay> ways = new ArrayList<>();
     if (verb >= 0) {
-      List<BriefWay> ends = new ArrayList<>(List.of(new BriefWay(List.of(), false)));
-      ends.addAll(tails.find(tokens, verb));
+      List<BriefWay> ends = new ArrayList<>();
+      if (goings.halting()) {
+        ends.addAll(tails.halts(tokens, verb));
+      } else {
+        ends.add(new BriefWay(List.of(), false));
+        ends.addAll(tails.find(tokens, verb));
+      }
       for (BriefWay tail : ends) {
-        ways.add(tail.with(first).with(loose));
-        if (!inner.isEmpty()) {
-          ways.add(tail.with(first).with(inner).with(loose));
+        ways.add(tail.with(goings.first()).with(goings.loose()));
+        if (!goings.inner().isEmpty()) {
+          ways.add(tail.with(goings.first()).with(goings.inner()).with(goings.loose()));
         }
       }
     }
@@ -334,27 +366,19 @@ final class StatementBriefs {
   /** The numbers of the tokens that stay, without ", the mayor who built it," behind a subject. */
   private static List<Integer> outer(List<Token> tokens, List<Span> cuts) {
     List<Integer> outer = new ArrayList<>();
+    BriefWay taken = new BriefWay(cuts, false);
     boolean subject = false;
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
       int aside = subject && token.lower().equals(",") ? BriefSubjects.asideEnd(tokens, i) : -1;
       if (aside > 0) {
         i = aside;
-      } else if (!isInserted(tokens, i) && !isCut(cuts, token)) {
+      } else if (!isInserted(tokens, i) && taken.isApart(token.span())) {
         outer.add(i);
         subject |= isSubject(token.partOfSpeech());
       }
     }
     return outer;
-  }
-
-  private static boolean isCut(List<Span> cuts, Token token) {
-    for (Span cut : cuts) {
-      if (cut.overlaps(token.span())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isSubject(PartOfSpeech tag) {

@@ -41,6 +41,12 @@ record StatementDraft(
         false);
   }
 
+  /** Read without some ranges, which still are part of its characters. */
+  StatementDraft without(List<Span> ranges) {
+    List<Token> left = new BriefWay(ranges, false).kept(tokens);
+    return new StatementDraft(sentence, span, left, referent, voice, loose);
+  }
+
   /** Without the label that says that the writer says so. */
   StatementDraft unlabelled() {
     return new StatementDraft(

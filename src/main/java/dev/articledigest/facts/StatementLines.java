@@ -29,31 +29,40 @@ final class StatementLines {
 
   /** See {@link StatementWriter#brief}. */
   List<Statement> brief(int index, int most) {
-    return forms(index, new Room(most, false), briefs::ways);
+    return forms(index, new Room(most, false, false), briefs::ways);
   }
 
   /** See {@link StatementWriter#lines}. */
   List<Statement> lines(int index, int most) {
-    return forms(index, new Room(most, true), briefs::ways);
+    List<Statement> lines = forms(index, new Room(most, true, false), briefs::ways);
+    return lines.isEmpty() ? forms(index, new Room(most, true, true), briefs::ways) : lines;
+  }
+
+  /** See {@link StatementWriter#halt}. */
+  Optional<Statement> halt(int index, int most) {
+    return longest(index, new Room(most, true, false), briefs::halts)
+        .or(() -> longest(index, new Room(most, true, true), briefs::halts));
   }
 
   /** See {@link StatementWriter#beginning}. */
   Optional<Statement> beginning(int index, int most) {
-    return longest(index, most, briefs::beginnings);
+    return longest(index, new Room(most, true, false), briefs::beginnings)
+        .or(() -> longest(index, new Room(most, true, true), briefs::beginnings));
   }
 
   /** See {@link StatementWriter#opening}. */
   Optional<Statement> opening(int index, int most) {
-    return longest(index, most, (tokens, clauses) -> briefs.openings(tokens, clauses, false))
+    Room room = new Room(most, true, false);
+    return longest(index, room, (tokens, clauses) -> briefs.openings(tokens, clauses, false))
         .or(
             () ->
-                longest(index, most, (tokens, clauses) -> briefs.openings(tokens, clauses, true)));
+                longest(index, room, (tokens, clauses) -> briefs.openings(tokens, clauses, true)));
   }
 
   /** The one that keeps most of the sentence. */
   private Optional<Statement> longest(
-      int index, int most, BiFunction<List<Token>, List<Span>, List<BriefWay>> ways) {
-    return forms(index, new Room(most, true), ways).stream()
+      int index, Room room, BiFunction<List<Token>, List<Span>, List<BriefWay>> ways) {
+    return forms(index, room, ways).stream()
         .max(Comparator.comparingInt(StatementLines::length).thenComparing(Statement::words));
   }
 
@@ -79,27 +88,39 @@ final class StatementLines {
    *
    * @param most in words
    * @param headline whether it may leave out what headlines do, where it is too long otherwise
+   * @param pruned whether it is without what stands between subject and verb
    */
-  private record Room(int most, boolean headline) {}
+  private record Room(int most, boolean headline, boolean pruned) {}
 
   /** The forms that are short enough. */
   private List<Statement> forms(
       int index, Room room, BiFunction<List<Token>, List<Span>, List<BriefWay>> ways) {
     Forms forms = new Forms(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (StatementDraft draft : writer.lineDrafts(index, briefs)) {
-      StatementEdits edits = writer.edits(draft, false);
-      Optional<Span> role = room.headline() ? briefs.role(draft.tokens()) : Optional.empty();
-      for (BriefWay way : ways.apply(draft.tokens(), cuts.find(draft.tokens()))) {
-        if (!way.loose() || forms.strict().isEmpty()) {
-          Optional<Statement> form = form(draft, edits, way, room);
-          form.ifPresent((way.loose() ? forms.loose() : forms.strict())::add);
-          if (role.isPresent() && form.isEmpty() && forms.strict().isEmpty()) {
-            form(draft, edits, way.without(role.get()), room).ifPresent(forms.bare()::add);
-          }
-        }
+      List<Span> asides = room.pruned() ? briefs.asides(draft.tokens()) : List.of();
+      if (!room.pruned() || !asides.isEmpty()) {
+        StatementEdits edits = writer.edits(draft, false).with(asides);
+        add(draft.without(asides), edits, new Asked(room, ways), forms);
       }
     }
     return forms.best();
+  }
+
+  /** How a form may be shortened. */
+  private record Asked(Room room, BiFunction<List<Token>, List<Span>, List<BriefWay>> ways) {}
+
+  private void add(StatementDraft draft, StatementEdits edits, Asked asked, Forms forms) {
+    Room room = asked.room();
+    Optional<Span> role = room.headline() ? briefs.role(draft.tokens()) : Optional.empty();
+    for (BriefWay way : asked.ways().apply(draft.tokens(), cuts.find(draft.tokens()))) {
+      if (!way.loose() || forms.strict().isEmpty()) {
+        Optional<Statement> form = form(draft, edits, way, room);
+        form.ifPresent((way.loose() ? forms.loose() : forms.strict())::add);
+        if (role.isPresent() && form.isEmpty() && forms.strict().isEmpty()) {
+          form(draft, edits, way.without(role.get()), room).ifPresent(forms.bare()::add);
+        }
+      }
+    }
   }
 
   private Optional<Statement> form(

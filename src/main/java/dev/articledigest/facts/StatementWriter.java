@@ -112,13 +112,13 @@ public final class StatementWriter {
 
   private Optional<Statement> standing(int index) {
     Optional<StatementDraft> draft = draft(index);
-    return draft.isPresent() ? written(draft.get()) : Optional.empty();
+    return draft.isPresent() ? written(draft.get(), edits(draft.get(), true)) : Optional.empty();
   }
 
   /** The statement made of a sentence, though it may point back. */
   public Optional<Statement> writeLoose(int index) {
     Optional<StatementDraft> draft = drafts.of(index);
-    return draft.isPresent() ? written(draft.get()) : Optional.empty();
+    return draft.isPresent() ? written(draft.get(), edits(draft.get(), true)) : Optional.empty();
   }
 
   /**
@@ -202,7 +202,7 @@ public final class StatementWriter {
     }
     Optional<Token> pronoun = openings.loosePronoun(draft.tokens());
     return pronoun.isEmpty() || referents.tellsOf(pronoun.get(), index - 1)
-        ? written(draft)
+        ? written(draft, edits(draft, true))
         : Optional.empty();
   }
 
@@ -249,6 +249,11 @@ public final class StatementWriter {
   /** The same for a headline: where a form is too long, without articles and auxiliaries too. */
   public List<Statement> lines(int index, int most) {
     return text.isEnglish() ? lines.lines(index, most) : brief(index, most);
+  }
+
+  /** The longest clause of a sentence that is whole, though more is told of its last noun. */
+  public Optional<Statement> halt(int index, int most) {
+    return text.isEnglish() ? lines.halt(index, most) : Optional.empty();
   }
 
   /**
@@ -333,10 +338,6 @@ public final class StatementWriter {
         && GermanReports.isOpen(
             text.sentences().get(index).tokens(),
             index == 0 ? List.of() : text.sentences().get(index - 1).tokens());
-  }
-
-  private Optional<Statement> written(StatementDraft draft) {
-    return written(draft, edits(draft, true));
   }
 
   Optional<Statement> written(StatementDraft draft, StatementEdits edits) {

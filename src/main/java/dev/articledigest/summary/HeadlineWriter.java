@@ -49,6 +49,9 @@ final class HeadlineWriter {
   /** A beginning must tell so many times as much as a whole clause. */
   private static final double MORE = 1.3;
 
+  /** A whole clause tells at least so much of what its beginning does, or it is not told. */
+  private static final double HALTED = 0.7;
+
   /** A beginning counts so much less than a clause. */
   private static final double BEGUN = 0.7;
 
@@ -156,13 +159,26 @@ final class HeadlineWriter {
         line.begun() || statement.trimmed());
   }
 
-  /** The beginning of the digest's first sentence, where no form of it tells as much. */
+  /**
+   * The beginning of the digest's first sentence, where no form of it tells as much: up to where it
+   * is whole, if that tells more than a form.
+   */
   private Optional<Line> begun() {
     if (first < 0) {
       return Optional.empty();
     }
-    double least = MORE * told(forms(first));
-    return beginning(first).filter(line -> worth(first, line.statement().kept()) > least);
+    double told = told(forms(first));
+    Optional<Line> begun = beginning(first).filter(line -> worth(line) > MORE * told);
+    double least = begun.isEmpty() ? 0 : Math.max(told, HALTED * worth(begun.get()));
+    return begun.isEmpty() ? begun : halt(first).filter(l -> worth(l) > least).or(() -> begun);
+  }
+
+  private double worth(Line line) {
+    return worth(line.statement().sentence(), line.statement().kept());
+  }
+
+  private Optional<Line> halt(int sentence) {
+    return from.halt(sentence, MOST_WORDS).map(statement -> new Line(statement, false));
   }
 
   private Optional<Line> beginning(int sentence) {
@@ -205,6 +221,7 @@ final class HeadlineWriter {
       Optional<Line> form =
           farthest(forms(sentence))
               .map(statement -> new Line(statement, false))
+              .or(() -> halt(sentence))
               .or(() -> beginning(sentence))
               .or(() -> sentence == first ? opening(sentence) : Optional.empty());
       if (form.isPresent()) {

@@ -754,6 +754,75 @@ class StatementWriterTest {
         .noneMatch(line -> line.startsWith("Norland"));
   }
 
+  @Test
+  void endsALineWhereOnlyItsLastNounIsToldMoreOf() {
+    assertThat(
+            halt(
+                "The harbour town of Osthafen has honoured the six young sailors killed in a storm at"
+                    + " a pier of the lake last year."))
+        .contains(
+            "The harbour town of Osthafen has honoured the six young sailors killed in a storm.");
+  }
+
+  @Test
+  void keepsTheDayOfThePastWhenItHappened() {
+    assertThat(
+            halt(
+                "The harbour town of Osthafen honoured the old ferry of Marta Lind, a well known clerk"
+                    + " of its yard, at the pier last year."))
+        .isEmpty();
+  }
+
+  @Test
+  void endsNoLineWithinARangeOrAtAVerbThatAsksForMore() {
+    assertThat(
+            halt(
+                "The old yard of Osthafen said that it would this time raise 17 million to 19 million"
+                    + " crowns."))
+        .isEmpty();
+    assertThat(
+            halt(
+                "The harbour board of the small town of Osthafen has put its ferry and the old yard of"
+                    + " Marta Lind under the control of a bank."))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesOutOfALineWhatStandsBetweenSubjectAndVerb() {
+    assertThat(
+            briefs(
+                "Marta Lind, who sailed the two small old harbour boats of Osthafen \"Petrel\" and"
+                    + " \"Plover,\" has closed the small yard in Osthafen."))
+        .contains("Marta Lind has closed the small yard in Osthafen.");
+    assertThat(
+            briefs(
+                "Lind Shipping Corp., a fast-growing, well-known, Bergheim-based maker of small boats of"
+                    + " wood and sails, has closed the yard in Osthafen."))
+        .contains("Lind Shipping Corp. has closed the yard in Osthafen.");
+  }
+
+  @Test
+  void leavesNothingOutOfAListOfSubjects() {
+    assertThat(
+            briefs(
+                "Marta Lind, Karl Roe of the small old yard in Osthafen, Eva Ode and her brother,"
+                    + " closed the old ferry."))
+        .noneMatch(line -> line.startsWith("Marta Lind closed"));
+  }
+
+  @Test
+  void leavesOutOfALineWhereSomethingWasSaid() {
+    assertThat(
+            briefs(
+                "Marta Lind said in a long talk with the Courier at the town hall of Bergheim that the"
+                    + " yard has closed."))
+        .contains("Marta Lind said that the yard has closed.");
+  }
+
+  private static Optional<String> halt(String sentence) {
+    return writer(Texts.of(sentence)).halt(0, 15).map(Statement::text);
+  }
+
   private static Optional<String> opening(String sentence) {
     return writer(Texts.of(sentence)).opening(0, 15).map(Statement::text);
   }

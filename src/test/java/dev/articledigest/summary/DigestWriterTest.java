@@ -68,13 +68,25 @@ class DigestWriterTest {
   @Test
   void beginsToTellALongFirstSentenceInALine() {
     String lead =
+        "Customs men say they have arrested the owner of the old ferry yard of the harbour who was"
+            + " seen at the fire.";
+    Digest.DigestSentence line =
+        write(60, lead, "Apples were sold near the old mill.").headline().orElseThrow();
+    assertThat(line.text())
+        .isEqualTo("Customs men say they have arrested owner of old ferry yard of harbour…");
+    assertThat(line.trimmed()).isTrue();
+  }
+
+  @Test
+  void marksNoBeginningThatIsWhole() {
+    String lead =
         "Customs men say they have arrested the owner of the old ferry yard of Osthafen who was"
             + " seen at the fire.";
     Digest.DigestSentence line =
         write(60, lead, "Apples were sold near the old mill.").headline().orElseThrow();
     assertThat(line.text())
         .isEqualTo(
-            "Customs men say they have arrested the owner of the old ferry yard of Osthafen…");
+            "Customs men say they have arrested the owner of the old ferry yard of Osthafen");
     assertThat(line.trimmed()).isTrue();
   }
 
