@@ -35,6 +35,9 @@ final class BriefHalts {
 
   private static final int NEAR = 4;
 
+  private static final Set<String> DAYS =
+      WordSet.of("today", "yesterday", "tomorrow", "week", "month", "year");
+
   private static final Set<String> NOW = WordSet.of("has", "have", "is", "are");
 
   private static final int LONGEST_SUBJECT = 6;
@@ -58,7 +61,11 @@ final class BriefHalts {
               && !Words.isPeriod(lower(tokens, at - 1))
               && !isWith(tokens, at - 1);
       case CCONJ -> word.equals("and") && opensClause(tokens, at + 1);
-      default -> BriefVerbs.isRelative(tokens, at) && tellsOfUnknown(tokens, at);
+      // "Told its board today | that": what it told.
+      default ->
+          BriefVerbs.isRelative(tokens, at)
+              && !DAYS.contains(lower(tokens, at - 1))
+              && tellsOfUnknown(tokens, at);
     };
   }
 

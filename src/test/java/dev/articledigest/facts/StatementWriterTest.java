@@ -788,6 +788,15 @@ class StatementWriterTest {
   }
 
   @Test
+  void endsNoLineBeforeWhatWasRecommended() {
+    assertThat(
+            halt(
+                "The old yard of Osthafen said that its managers would recommend to its board today"
+                    + " that the small ferry be sold to the town."))
+        .isEmpty();
+  }
+
+  @Test
   void leavesOutOfALineWhatStandsBetweenSubjectAndVerb() {
     assertThat(
             briefs(
