@@ -36,6 +36,9 @@ final class DateStanding {
           "rescheduled",
           "moved");
 
+  private static final Set<String> EARLIER =
+      WordSet.of("after", "if", "while", "although", "though");
+
   private static final Set<String> SUMS = WordSet.of("$", "£", "€");
 
   /** "More than a dozen were held on Monday". */
@@ -151,12 +154,7 @@ final class DateStanding {
   /** Of "between 1970 and 1985", "from Monday to Friday": neither end is when. */
   private boolean isEnd(DateMention date, List<Token> tokens, int at) {
     int end = date.evidence().end();
-    String content = text.content();
-    boolean joined =
-        end + 1 < content.length()
-            && "-–".indexOf(content.charAt(end)) >= 0
-            && Character.isDigit(content.charAt(end + 1));
-    if (joined || word(tokens, at - 1).equals("between")) {
+    if (isJoined(date) || word(tokens, at - 1).equals("between")) {
       return true;
     }
     int next = Within.firstFrom(tokens, end);
@@ -166,6 +164,21 @@ final class DateStanding {
     }
     boolean opens = DateWeekdays.ENDS.contains(word(tokens, next)) && isDate(tokens, next + 1);
     return opens || closes(tokens, at);
+  }
+
+  /** "1993-97", „22-27. Januar 2025“. */
+  private boolean isJoined(DateMention date) {
+    int end = date.evidence().end();
+    int start = date.evidence().start();
+    return (isDash(end) && isDigit(end + 1)) || (isDash(start - 1) && isDigit(start - 2));
+  }
+
+  private boolean isDash(int at) {
+    return at >= 0 && at < text.content().length() && "-–".indexOf(text.content().charAt(at)) >= 0;
+  }
+
+  private boolean isDigit(int at) {
+    return at >= 0 && at < text.content().length() && Character.isDigit(text.content().charAt(at));
   }
 
   private boolean closes(List<Token> tokens, int at) {
@@ -236,11 +249,11 @@ final class DateStanding {
     return aim;
   }
 
-  /** "After losing in 1998 and 2002, they won in 2006". */
+  /** "After losing in 1998 and 2002, they won in 2006", "If 2014 was wet, 2015 was a flood". */
   private static boolean isOfEarlier(DateMention date, List<Token> tokens, int at) {
     return date.isYear()
-        && at > 1
-        && tokens.get(0).lower().equals("after")
+        && at > 0
+        && EARLIER.contains(tokens.get(0).lower())
         && tokens.subList(0, at).stream().noneMatch(token -> token.lower().equals(","));
   }
 

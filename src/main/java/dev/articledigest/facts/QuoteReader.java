@@ -242,14 +242,25 @@ final class QuoteReader {
         nextSingle++;
       }
     }
-    return nextSingle < block.end() && text.charAt(nextSingle) == '‘';
+    return nextSingle < block.end() && opensSurely(nextSingle);
   }
 
   private boolean opensOrCloses(int at) {
     char mark = text.charAt(at);
-    return mark == '‘'
-        ? QuotationMarks.opens(text, at)
-        : mark == '’' && QuotationMarks.closes(text, at, '‘') && isNoPlural(at);
+    return opensSurely(at)
+        || (mark == '’' && QuotationMarks.closes(text, at, '‘') && isNoPlural(at))
+        || (mark == '\'' && QuotationMarks.closes(text, at, mark) && isNoPlural(at));
+  }
+
+  /** "'He lied,' she said", but not "the '90s", "rock 'n' roll". */
+  private boolean opensSurely(int at) {
+    char mark = text.charAt(at);
+    return (mark == '‘' && QuotationMarks.opens(text, at))
+        || (mark == '\''
+            && !isDoubled(at)
+            && QuotationMarks.opens(text, at)
+            && at + 1 < text.length()
+            && Character.isUpperCase(text.charAt(at + 1)));
   }
 
   private boolean closesTyped(int at) {

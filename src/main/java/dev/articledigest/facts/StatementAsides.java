@@ -65,6 +65,10 @@ final class StatementAsides {
 
   private static final int LONGEST_ABBREVIATION = 8;
 
+  /** "55%", "percent", "procent", "Prozent", "por ciento". */
+  private static final List<String> SHARES =
+      List.of("%", "percent", "per cent", "procent", "rozent", "por cien");
+
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private final String content;
@@ -98,10 +102,17 @@ final class StatementAsides {
     boolean within = aside.end() < sentence.end() || aside.start() == sentence.start();
     String words = aside.of(content).strip();
     boolean quoted = Within.overlapping(direct, aside).isPresent() || opensQuotation(aside.start());
-    boolean bound = isPart(aside) || isInName(aside) || isDay(aside);
-    if (within && !quoted && !isAbbreviation(words) && !turns(words) && !bound) {
+    if (within && !quoted && !tells(words) && !isBound(aside)) {
       edits.cut(aside);
     }
+  }
+
+  private static boolean tells(String aside) {
+    return isAbbreviation(aside) || isShare(aside) || turns(aside);
+  }
+
+  private boolean isBound(Span aside) {
+    return isPart(aside) || isInName(aside) || isDay(aside);
   }
 
   /** "“(The men) can't outrun it”": of whom is told, whoever put it in. */
@@ -122,6 +133,13 @@ final class StatementAsides {
     boolean opens =
         aside.end() < content.length() && Character.isLetter(content.charAt(aside.end()));
     return (ends || opens) && aside.of(content).strip().indexOf(' ') < 0;
+  }
+
+  /** "Most of them (55 percent)": how many. */
+  private static boolean isShare(String aside) {
+    return aside.length() > 2
+        && Character.isDigit(aside.charAt(1))
+        && SHARES.stream().anyMatch(aside::contains);
   }
 
   /** "Tonight (Saturday 2 March)": the day that the word before means. */

@@ -50,6 +50,7 @@ final class StatementFragments {
       WordSet.ofAll(WordSet.of("updated", "published", "posted"), DateWeekdays.NAMES);
   private static final Set<String> ZONES =
       WordSet.of("et", "est", "edt", "pt", "pst", "pdt", "gmt", "bst", "utc", "am", "pm");
+  private static final int SHORTEST_DAY = 8;
   private static final int LONGEST_STAMP = 14;
   private static final int LEAST_TOLD = 10;
   private static final Set<String> JOINTS = WordSet.of("when", "that");
@@ -142,20 +143,28 @@ final class StatementFragments {
   }
 
   /**
-   * "Updated Jul 7, 2012 6:40 PM ET The club", "Monday, May 4, 2026, 9:00 AM The club", as archives
-   * run it into the text.
+   * "Updated Jul 7, 2012 6:40 PM ET The club", "Monday, May 4, 2026, 9:00 AM The club", "05/04/2026
+   * at 9:00 AM EST The club", as archives run it into the text.
    */
   private static int afterStamp(List<Token> tokens) {
-    if (!STAMPS.contains(lower(tokens.get(0)))) {
+    boolean dated = isDay(tokens.get(0));
+    if (!dated && !STAMPS.contains(lower(tokens.get(0)))) {
       return 0;
     }
     int end = 0;
-    boolean dated = false;
     for (int i = 1; i < Math.min(LONGEST_STAMP, tokens.size() - LONGEST_LABEL); i++) {
       dated |= tokens.get(i).kind() == Token.Kind.NUMBER && tokens.get(i).span().length() == 4;
       end = dated && ZONES.contains(lower(tokens.get(i))) ? i + 1 : end;
     }
     return end;
+  }
+
+  private static boolean isDay(Token token) {
+    String word = token.word();
+    return word.length() >= SHORTEST_DAY
+        && Character.isDigit(word.charAt(0))
+        && word.indexOf('/') > 0
+        && word.indexOf('/') < word.lastIndexOf('/');
   }
 
   /** "This is the dramatic moment (when) a ferry hit the pier": what is shown is told. */
@@ -228,8 +237,12 @@ final class StatementFragments {
 
   /** What a message or a page was linked to, run into the text. */
   private static boolean hasLink(List<Token> tokens) {
+    boolean tag = false;
     for (Token token : tokens) {
-      if (isLink(token.lower())) {
+      String word = token.lower();
+      tag |= word.startsWith("<");
+      // "<post id="12" author="@lind">"
+      if (isLink(word) || (tag && word.startsWith("="))) {
         return true;
       }
     }
@@ -350,6 +363,7 @@ final class StatementFragments {
     for (int i = 1; i <= LONGEST_LABEL && i + 2 < tokens.size(); i++) {
       if (lower(tokens.get(i)).equals(":")) {
         return (i == 1 && (isInitials(tokens.get(0)) || labels.isTag(tokens)))
+            || labels.isCaption(tokens)
             || SHOWN.contains(lower(tokens.get(i + 1)))
             || captions.showPeople(tokens, i + 1, true);
       }

@@ -69,6 +69,17 @@ final class StatementLabels {
    * label makes sense of what follows: "Their demand: Free the crew".
    */
   int after(List<Token> tokens) {
+    int colon = colon(tokens);
+    return colon > 0 && isClause(tokens, colon + 1) ? colon + 1 : 0;
+  }
+
+  /** "Last look: A dog shortly before it is put down.": behind the label stands no sentence. */
+  boolean isCaption(List<Token> tokens) {
+    int colon = colon(tokens);
+    return colon > 0 && !isClause(tokens, colon + 1);
+  }
+
+  private int colon(List<Token> tokens) {
     int colon = 1;
     int most = Math.min(LONGEST_HEADING, tokens.size() - LONGEST_LABEL - 1);
     while (colon <= most && !tokens.get(colon).lower().equals(":")) {
@@ -81,7 +92,26 @@ final class StatementLabels {
     boolean goesOn =
         !isCapital(next) || next.partOfSpeech() == PartOfSpeech.VERB || next.lower().equals("if");
     List<Token> label = tokens.subList(0, colon);
-    return !goesOn && (isLabel(label) || isHeading(label)) ? colon + 1 : 0;
+    return !goesOn && (isLabel(label) || isHeading(label)) ? colon : 0;
+  }
+
+  /** Whether a verb follows before anything that only tells more of a noun. */
+  private static boolean isClause(List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.partOfSpeech().isVerbal()) {
+        return true;
+      }
+      // "Seats: Lind, whose party has lost, said": the clause stands between commas
+      if (i > from
+          && !tokens.get(i - 1).lower().equals(",")
+          && (StatementCuts.RELATIVE.contains(token.lower())
+              || token.lower().equals("before")
+              || token.lower().equals("after"))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -30,6 +30,10 @@ final class StatementOpening {
       WordSet.of("some", "both", "either", "neither", "another", "others", "one", "now", "perhaps");
 
   private static final Set<String> COMPARED = WordSet.of("like", "unlike");
+
+  /** "Legend has it that", "as Lind puts it": "it" is what follows. */
+  private static final Set<String> TELLING_IT = WordSet.of("has", "have", "puts", "put");
+
   private static final Set<String> OBJECTS = WordSet.of("it", "them", "they");
   private static final Set<String> THINGS = WordSet.of("it", "they", "he", "she");
 
@@ -89,11 +93,46 @@ final class StatementOpening {
     return false;
   }
 
+  /** "The town called it a gift", but not "Lind said it would close". */
+  private static boolean takesIt(List<Token> tokens) {
+    boolean named = false;
+    boolean acts = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      switch (token.partOfSpeech()) {
+        case NOUN, PROPN -> {
+          if (acts) {
+            return false;
+          }
+          named = true;
+        }
+        case VERB, AUX -> acts = true;
+        case PUNCT, SCONJ, PRON -> {
+          return named && OBJECTS.contains(token.lower()) && isObject(tokens, i);
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean isObject(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.VERB
+        && !TELLING_IT.contains(tokens.get(at - 1).lower())
+        && at + 1 < tokens.size()
+        && switch (tokens.get(at + 1).partOfSpeech()) {
+          case VERB, AUX, ADV, ADJ -> false;
+          default -> true;
+        };
+  }
+
   private boolean points(List<Token> tokens) {
     return pointers.open(tokens)
         || pointers.within(tokens)
         || plural.isIn(tokens)
         || things.isIn(tokens)
+        || takesIt(tokens)
         || definites.openUnnamed(tokens)
         || definites.describe(tokens);
   }

@@ -62,7 +62,19 @@ final class StatementStubs {
   }
 
   private static boolean isPart(List<Token> tokens) {
-    return isStamp(tokens) || isHalf(tokens) || compares(tokens) || isAnswer(tokens);
+    return isStamp(tokens)
+        || isHalf(tokens)
+        || opensWithVerb(tokens)
+        || compares(tokens)
+        || isAnswer(tokens);
+  }
+
+  /** "'had boats along the pier.": what a quotation goes on with. */
+  private static boolean opensWithVerb(List<Token> tokens) {
+    Token second = tokens.get(1);
+    return tokens.get(0).kind() == Token.Kind.MARK
+        && second.partOfSpeech().isVerbal()
+        && Character.isLowerCase(second.word().charAt(0));
   }
 
   /** "Last updated at 4:09 PM on 18th November 2011.", "Published: 3 May 2012." */

@@ -77,11 +77,16 @@ enum VerbTense {
   private static VerbTense after(NumberWords words, int end) {
     for (int i = end; i < Math.min(words.size(), end + REACH); i++) {
       VerbTense tense = of(words, i);
-      if (tense != NONE) {
+      if (tense != NONE || isPresent(words, i)) {
         return tense;
       }
     }
     return NONE;
+  }
+
+  /** "Entering the race in June, she leads": it may be the next one. */
+  private static boolean isPresent(NumberWords words, int at) {
+    return words.word(at).tag() == PartOfSpeech.VERB && words.at(at).endsWith("s");
   }
 
   /**

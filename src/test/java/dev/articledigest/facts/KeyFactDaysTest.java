@@ -32,6 +32,7 @@ class KeyFactDaysTest {
         "Ode voted against it in 2012, but sided with Lind on Monday. | 2026-02-09",
         "The town will be free of smoke by 2035. | 2035",
         "After losing in 1998 and 2002, the town won the race in 2006. | 2006",
+        "If 2014 was wet, then 2015 was a flood. | 2015",
         "According to the town, by 2035 no chimney stands there. | 2035",
       })
   void tellWhenTheMainClauseWas(String sentence, String day) {

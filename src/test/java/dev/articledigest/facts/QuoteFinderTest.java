@@ -291,6 +291,16 @@ class QuoteFinderTest {
   }
 
   @Test
+  void closesStraightSingleMarksBeforeTheNextOnesOpen() {
+    String read =
+        "Ruiz said the 'cuts' were costing votes. The boats aren't late. She said: 'He cannot accept"
+            + " it.'";
+    assertThat(direct(QuoteFinder.find(text(read), List.of())))
+        .extracting(Quote::text)
+        .containsExactly("He cannot accept it.");
+  }
+
+  @Test
   void keepsHeadingsOut() {
     Text heading = text("“We will rebuild the old bridge,” said Ana Ruiz.", Block.Kind.HEADING);
     assertThat(QuoteFinder.find(heading, List.of())).isEmpty();

@@ -25,7 +25,8 @@ class StatementWriterTest {
         "In addition, fares will rise by a tenth. | Fares will rise by a tenth.",
         "Plus there was a storm over the harbour. | There was a storm over the harbour.",
         "Lind, on the other hand, has sold the yard. | Lind has sold the yard.",
-        "The bank (founded in 1901) closed all its branches. | The bank closed all its branches."
+        "The bank (founded in 1901) closed all its branches. | The bank closed all its branches.",
+        "05/04/2026 AT 9:00 AM EST Sailors of Osthafen left the ferry. | Sailors of Osthafen left the ferry."
       })
   void leavesOutWhatTiesASentenceToItsPlace(String sentence, String statement) {
     Statement written = written(sentence).orElseThrow();
@@ -1184,6 +1185,12 @@ class StatementWriterTest {
   }
 
   @Test
+  void keepsTheShareInABracket() {
+    assertThat(written("Most sailors (55 percent) left the harbour.").orElseThrow().text())
+        .isEqualTo("Most sailors (55 percent) left the harbour.");
+  }
+
+  @Test
   void putsNoYearIntoTheNameOfAnEvent() {
     assertThat(
             dated("Lind spoke of the January 6 attack in her letter.", LocalDate.of(2026, 2, 14))
@@ -1209,6 +1216,9 @@ class StatementWriterTest {
         "Looks like that will be the ferry of Osthafen.",
         "Marta Lind has been released from the jail under.",
         "Last updated at 4:09 PM on 18th May 2026.",
+        "Final look: A heron of Osthafen shortly before it is set free.",
+        "<post id=\"12\" author=\"@lind\">The ferry of Osthafen has been sold.",
+        "The town called it a gift to the harbour of Osthafen.",
         "Although the vote was not about the mayor of Osthafen.",
         "The harbour office very well could, said Karl Ode.",
         "In lieu of flowers, please send gifts to the harbour school.",
