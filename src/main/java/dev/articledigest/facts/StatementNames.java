@@ -40,6 +40,8 @@ final class StatementNames {
   private static final int LONGEST_WORD = 64;
   private static final Set<String> PLACED =
       WordSet.of(
+          "team",
+          "camp",
           "on",
           "at",
           "in",

@@ -48,10 +48,12 @@ final class PlainKeyphraseFinder {
     Map<String, List<Integer>> places = phrases(text, told);
     WordForms known = new WordForms();
     places.keySet().forEach(known::add);
+    Map<String, Integer> bound = bound(places);
     words(text, told)
         .forEach(
             (word, at) -> {
-              if (!known.holdsFormOf(word)) {
+              int alone = at.size() - bound.getOrDefault(word, 0);
+              if (!known.holdsFormOf(word) && (alone >= LEAST_COUNT || alone == at.size())) {
                 known.add(word);
                 places.put(word, at);
               }
@@ -66,6 +68,18 @@ final class PlainKeyphraseFinder {
           }
         });
     return best(scores, few ? Math.min(most, LEAST_FOUND) : most);
+  }
+
+  /** How often each word stands in a phrase that is repeated: "Reserve" of "Federal Reserve". */
+  private static Map<String, Integer> bound(Map<String, List<Integer>> phrases) {
+    Map<String, Integer> bound = new HashMap<>();
+    phrases.forEach(
+        (phrase, at) -> {
+          for (String word : isRepeated(at) ? phrase.split(" ", -1) : new String[0]) {
+            bound.merge(word, at.size(), Integer::sum);
+          }
+        });
+    return bound;
   }
 
   private static boolean isRepeated(List<Integer> places) {

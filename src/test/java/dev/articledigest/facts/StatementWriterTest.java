@@ -1182,6 +1182,9 @@ class StatementWriterTest {
     Text text = Texts.of("Marta Lind won the cup.", "The match on Lind was watched by the town.");
     assertThat(writer(text).write(1).orElseThrow().text())
         .isEqualTo("The match on Lind was watched by the town.");
+    Text team = Texts.of("Marta Lind won the cup.", "Team Lind was watched by the whole town.");
+    assertThat(writer(team).write(1).orElseThrow().text())
+        .isEqualTo("Team Lind was watched by the whole town.");
   }
 
   @Test
