@@ -30,13 +30,18 @@ final class ConceptNet {
   ConceptNet(double[] means, double[] scales, double[][] hidden, double[] output) {
     this.means = means.clone();
     this.scales = scales.clone();
-    this.weights = new double[means.length + 1][hidden.length];
-    for (int i = 0; i < weights.length; i++) {
+    this.weights = new double[1 + evenly(means.length)][hidden.length];
+    for (int i = 0; i <= means.length; i++) {
       for (int unit = 0; unit < hidden.length; unit++) {
         weights[i][unit] = hidden[unit][i];
       }
     }
     this.output = output.clone();
+  }
+
+  /** So many columns that there are two for each step, one perhaps of zeros. */
+  private static int evenly(int features) {
+    return features + features % 2;
   }
 
   /** Writes the features of one of several things. */
@@ -54,7 +59,7 @@ final class ConceptNet {
   double[] logOdds(int count, Features features) {
     double[] odds = new double[count];
     double[] row = new double[means.length];
-    double[][] columns = new double[means.length][Math.min(count, BLOCK)];
+    double[][] columns = new double[evenly(means.length)][Math.min(count, BLOCK)];
     double[][] layer = new double[weights[0].length][Math.min(count, BLOCK)];
     double[] block = new double[Math.min(count, BLOCK)];
     for (int from = 0; from < count; from += BLOCK) {
@@ -83,21 +88,25 @@ final class ConceptNet {
     }
   }
 
-  /** Row by row of the weights, for many things at once: a processor adds several in one step. */
+  /**
+   * Row by row of the weights, for many things at once: a processor adds several in one step. Two
+   * rows at a time, so that half of the sums are read and written; they are added in their order.
+   */
   private void fill(double[][] layer, double[][] columns) {
     for (int unit = 0; unit < layer.length; unit++) {
       Arrays.fill(layer[unit], weights[0][unit]);
     }
-    for (int feature = 0; feature < columns.length; feature++) {
+    for (int feature = 0; feature < columns.length; feature += 2) {
+      double[] values = columns[feature];
+      double[] next = columns[feature + 1];
       for (int unit = 0; unit < layer.length; unit++) {
-        add(layer[unit], weights[feature + 1][unit], columns[feature]);
+        double[] sums = layer[unit];
+        double weight = weights[feature + 1][unit];
+        double nextWeight = weights[feature + 2][unit];
+        for (int i = 0; i < sums.length; i++) {
+          sums[i] = sums[i] + weight * values[i] + nextWeight * next[i];
+        }
       }
-    }
-  }
-
-  private static void add(double[] sums, double weight, double[] values) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += weight * values[i];
     }
   }
 
