@@ -1,5 +1,6 @@
 package dev.articledigest.language;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
  */
 public final class Lemmatizer {
 
-  private static final Map<String, String> FORMS = forms();
+  private static final Map<PartOfSpeech, Map<String, String>> FORMS = forms();
   private static final String VOWELS = "aeiouy";
 
   private Lemmatizer() {}
@@ -30,7 +31,7 @@ public final class Lemmatizer {
       return plain;
     }
     String lower = plain.toLowerCase(Locale.ROOT);
-    String listed = FORMS.get(key(lower, partOfSpeech));
+    String listed = FORMS.getOrDefault(partOfSpeech, Map.of()).get(lower);
     return listed != null ? listed : rule(lower, partOfSpeech);
   }
 
@@ -158,17 +159,15 @@ public final class Lemmatizer {
     };
   }
 
-  private static String key(String word, PartOfSpeech partOfSpeech) {
-    return word + " " + partOfSpeech;
-  }
-
-  private static Map<String, String> forms() {
-    Map<String, String> forms = new HashMap<>();
+  private static Map<PartOfSpeech, Map<String, String>> forms() {
+    Map<PartOfSpeech, Map<String, String>> forms = new EnumMap<>(PartOfSpeech.class);
     for (String list : new String[] {"lemma-forms.txt", "irregular-forms.txt"}) {
       for (String line : WordList.lines(list)) {
         String[] words = line.split(" ", -1);
+        Map<String, String> ofPart =
+            forms.computeIfAbsent(PartOfSpeech.valueOf(words[0]), part -> new HashMap<>());
         for (int i = 2; i < words.length; i++) {
-          forms.put(key(words[i], PartOfSpeech.valueOf(words[0])), words[1]);
+          ofPart.put(words[i], words[1]);
         }
       }
     }

@@ -90,11 +90,20 @@ final class NameGazetteer {
       for (int i = 0; i < word.length(); i++) {
         hash = 31 * hash + word.charAt(i);
       }
-      if (SHIPPED.entries[first(kept(hash))] != 0) {
+      if (isListed(kept(hash))) {
         int lists = lists(phrase(words, from, length));
         mark(bits, from, length, visible(lists, words[from].isCapital()) << LISTS);
       }
     }
+  }
+
+  /** Whether a phrase of such a hash is listed. */
+  private static boolean isListed(int hash) {
+    int slot = first(hash);
+    while (SHIPPED.entries[slot] != 0 && (int) (SHIPPED.entries[slot] >>> Integer.SIZE) != hash) {
+      slot = slot + 1 & SLOTS - 1;
+    }
+    return SHIPPED.entries[slot] != 0;
   }
 
   private static String phrase(NameWord[] words, int from, int length) {

@@ -26,7 +26,11 @@ final class NameSieve {
   /** The names without the unsupported ones, in order. */
   static List<Name> sift(String content, List<Name> names) {
     NameSieve sieve = new NameSieve(content);
-    names.stream().filter(name -> name.type() == NameType.PERSON).forEach(sieve::learn);
+    for (Name name : names) {
+      if (name.type() == NameType.PERSON) {
+        sieve.learn(name);
+      }
+    }
     List<Name> kept = new ArrayList<>();
     for (Name name : names) {
       if (name.type() != NameType.PERSON || sieve.isSupported(name)) {
@@ -41,8 +45,12 @@ final class NameSieve {
     if (words.indexOf(' ') >= 0 || hasTitle(name.span().start())) {
       for (String word : words.split(" ", -1)) {
         // "Moustafa al-Kazimi" supports "Al-Kazimi" and "Kazimi"
-        supported.add(word.toLowerCase(Locale.ROOT));
-        supported.add(word.substring(word.indexOf('-') + 1).toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        supported.add(lower);
+        int hyphen = lower.indexOf('-');
+        if (hyphen >= 0) {
+          supported.add(lower.substring(hyphen + 1));
+        }
       }
     }
   }

@@ -102,7 +102,7 @@ final class NameTagger {
     return words.hasCapital(i - 1)
         || words.hasCapital(i)
         || words.hasCapital(i + 1)
-        || (words.get(i - 1).isHyphen() && words.isCapital(i - 2));
+        || (words.isCapital(i - 2) && words.get(i - 1).isHyphen());
   }
 
   /** No name goes on or begins at a word far from capitals. */

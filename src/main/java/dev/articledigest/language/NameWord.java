@@ -95,7 +95,7 @@ record NameWord(
 
   /** Hash of the last three letters. */
   long ending() {
-    return hash(lower, Math.max(0, lower.length() - 3), lower.length());
+    return lower.length() > 3 ? affixes[2] : hash;
   }
 
   private static long[] affixes(String lower) {
