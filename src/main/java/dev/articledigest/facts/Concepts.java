@@ -156,9 +156,22 @@ public final class Concepts {
       known = new Said(List.copyOf(kept), distinct(features.said(sentence, kept)));
       said[sentence] = known;
     }
-    return known.kept().equals(kept)
+    return areEqual(known.kept(), kept)
         ? known.concepts().clone()
         : distinct(features.said(sentence, kept));
+  }
+
+  /** As the lists tell, which walk through both by objects of their own each time. */
+  private static boolean areEqual(List<Span> some, List<Span> others) {
+    if (some.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < some.size(); i++) {
+      if (!some.get(i).equals(others.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The concepts of some statements, each once, in ascending order. */

@@ -42,9 +42,9 @@ final class DateRules {
 
   /** The expression that begins at {@code at}, with what narrows it. */
   static Optional<DateReading> read(DateClause clause, int at) {
-    return NARROWING.contains(clause.at(at))
-        ? MODIFIED.read(clause, at).or(() -> longest(clause, at))
-        : longest(clause, at);
+    Optional<DateReading> narrowed =
+        NARROWING.contains(clause.at(at)) ? MODIFIED.read(clause, at) : Optional.empty();
+    return narrowed.isPresent() ? narrowed : longest(clause, at);
   }
 
   /** The longest expression that begins at {@code at}, without what narrows it. */

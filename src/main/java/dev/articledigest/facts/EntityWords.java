@@ -7,8 +7,6 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,7 @@ final class EntityWords {
   private static final int STRETCH = 16;
 
   private final Text text;
-  private final List<Token> tokens;
+  private final Token[] tokens;
 
   /** The number of each token's sentence. */
   private final int[] sentences;
@@ -46,12 +44,15 @@ final class EntityWords {
     for (Sentence sentence : text.sentences()) {
       size += sentence.tokens().size();
     }
-    this.tokens = new ArrayList<>(size);
+    this.tokens = new Token[size];
     this.sentences = new int[size];
+    int at = 0;
     for (int i = 0; i < text.sentences().size(); i++) {
-      int before = tokens.size();
-      tokens.addAll(text.sentences().get(i).tokens());
-      Arrays.fill(sentences, before, tokens.size(), i);
+      for (Token token : text.sentences().get(i).tokens()) {
+        tokens[at] = token;
+        sentences[at] = i;
+        at++;
+      }
     }
     this.firsts = firsts();
   }
@@ -60,7 +61,7 @@ final class EntityWords {
     int[] found = new int[text.content().length() / STRETCH + 1];
     int token = 0;
     for (int i = 0; i < found.length; i++) {
-      while (token < tokens.size() && tokens.get(token).span().end() <= i * STRETCH) {
+      while (token < tokens.length && tokens[token].span().end() <= i * STRETCH) {
         token++;
       }
       found[i] = token;
@@ -78,20 +79,20 @@ final class EntityWords {
 
   /** The characters from one token to before another. */
   Span span(int from, int to) {
-    return tokens.get(from).span().union(tokens.get(to - 1).span());
+    return tokens[from].span().union(tokens[to - 1].span());
   }
 
   /** The number of the token that covers a character, or of the first after it. */
   int at(int character) {
     int token = firsts[Math.min(character / STRETCH, firsts.length - 1)];
-    while (token < tokens.size() && tokens.get(token).span().end() <= character) {
+    while (token < tokens.length && tokens[token].span().end() <= character) {
       token++;
     }
     return token;
   }
 
   int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   /** Whether the token is a noun, a name or an adjective. */
@@ -102,9 +103,7 @@ final class EntityWords {
 
   /** What the token is; unknown outside the text. */
   PartOfSpeech tag(int number) {
-    return number < 0 || number >= tokens.size()
-        ? PartOfSpeech.X
-        : tokens.get(number).partOfSpeech();
+    return number < 0 || number >= tokens.length ? PartOfSpeech.X : tokens[number].partOfSpeech();
   }
 
   /** The number of the sentence of a token. */
@@ -114,19 +113,19 @@ final class EntityWords {
 
   /** The word as it stands; empty outside the sentence of {@code near}. */
   String form(int number, int near) {
-    return isBeside(number, near) ? form(tokens.get(number).span()) : "";
+    return isBeside(number, near) ? form(tokens[number].span()) : "";
   }
 
   /** The word in lower case; empty outside the sentence of {@code near}. */
   String word(int number, int near) {
-    return isBeside(number, near) ? tokens.get(number).lower() : "";
+    return isBeside(number, near) ? tokens[number].lower() : "";
   }
 
   private boolean isBeside(int number, int near) {
     return number >= 0
-        && number < tokens.size()
+        && number < tokens.length
         && near >= 0
-        && near < tokens.size()
+        && near < tokens.length
         && sentences[number] == sentences[near];
   }
 
@@ -138,10 +137,10 @@ final class EntityWords {
 
   /** The name that begins at or covers the token. */
   Optional<Name> name(int number) {
-    if (number < 0 || number >= tokens.size()) {
+    if (number < 0 || number >= tokens.length) {
       return Optional.empty();
     }
-    Span token = tokens.get(number).span();
+    Span token = tokens[number].span();
     return Named.at(text, token);
   }
 

@@ -48,20 +48,24 @@ final class NumberWords {
     int start = token.span().start();
     int end = token.span().end();
     if (token.kind() == Token.Kind.MARK || isIsoDate(token.lower())) {
-      read.add(word(start, end, false, token));
+      read.add(word(token.span(), false, token));
       return;
     }
-    boolean joined = false;
     int from = start;
     for (int at = start; at <= end; at++) {
       if (at == end || isHyphen(content.charAt(at))) {
         if (at > from) {
-          addPart(new Span(from, at), joined, token, read);
+          addPart(part(token, from, at), from > start, token, read);
         }
         from = at + 1;
-        joined = true;
       }
     }
+  }
+
+  /** The characters of a token, which most words are the whole of, from one to before another. */
+  private static Span part(Token token, int from, int end) {
+    Span whole = token.span();
+    return from == whole.start() && end == whole.end() ? whole : new Span(from, end);
   }
 
   /** "a 10km race": the unit is a word of its own. */
@@ -76,10 +80,10 @@ final class NumberWords {
     }
     boolean glued = unit > from && Character.isDigit(content.charAt(unit - 1));
     if (glued && GLUED.contains(content.substring(unit, end))) {
-      read.add(word(from, unit, joined, token));
-      read.add(word(unit, end, false, token));
+      read.add(word(new Span(from, unit), joined, token));
+      read.add(word(new Span(unit, end), false, token));
     } else {
-      read.add(word(from, withoutPossessive(from, end), joined, token));
+      read.add(word(part(token, from, withoutPossessive(from, end)), joined, token));
     }
   }
 
@@ -92,21 +96,19 @@ final class NumberWords {
     return possessive ? end - 2 : end;
   }
 
-  private NumberWord word(int from, int end, boolean joined, Token token) {
-    char first = content.charAt(from);
+  private NumberWord word(Span span, boolean joined, Token token) {
+    char first = content.charAt(span.start());
     boolean decimal = first == '.' && token.kind() == Token.Kind.NUMBER;
     boolean number = Character.isDigit(first) || decimal;
-    boolean whole = from == token.span().start() && end == token.span().end();
     String lower =
-        whole
+        span.equals(token.span())
             ? token.plain()
-            : content.substring(from, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+            : span.of(content).toLowerCase(Locale.ROOT).replace('’', '\'');
     if (!number && token.kind() != Token.Kind.MARK) {
       lower = lower.replace(".", "");
     }
     boolean capital = Character.isUpperCase(first);
-    return new NumberWord(
-        lower, new Span(from, end), joined, number, capital, token.partOfSpeech());
+    return new NumberWord(lower, span, joined, number, capital, token.partOfSpeech());
   }
 
   private static boolean isHyphen(char c) {

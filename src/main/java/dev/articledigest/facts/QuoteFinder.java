@@ -13,15 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds {@link Quote}s and who speaks. */
 final class QuoteFinder {
 
   /** A stretch of fewer words is a quotation only beside a verb of saying: the “victory” over. */
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private static final int LEAST_WORDS = 4;
+
+  private static final String SPACES = " \t\n\u000B\f\r";
 
   private static final int LONGEST_SMALL_WORD = 3;
 
@@ -165,9 +164,9 @@ final class QuoteFinder {
   }
 
   private boolean isQuotation(QuoteStretch stretch, SpeakerTracker.Attribution attribution) {
-    String[] words = SPACE.split(stretch.inside().of(content).strip(), -1);
+    List<String> words = words(stretch.inside());
     int capitals = capitals(words);
-    int count = words[0].isEmpty() ? 0 : words.length;
+    int count = words.size();
     int at = stretch.marked().start();
     boolean titled = count <= LEAST_WORDS && capitals >= count - 1;
     if (count == 0
@@ -181,8 +180,23 @@ final class QuoteFinder {
         : attribution.sure() || plain;
   }
 
+  /** What spaces and breaks part. */
+  private List<String> words(Span inside) {
+    List<String> words = new ArrayList<>();
+    int from = inside.start();
+    for (int at = from; at <= inside.end(); at++) {
+      if (at == inside.end() || SPACES.indexOf(content.charAt(at)) >= 0) {
+        if (at > from) {
+          words.add(content.substring(from, at));
+        }
+        from = at + 1;
+      }
+    }
+    return words;
+  }
+
   /** "Fox and Friends", "Bridge Over Troubled Water": all but the small words bear a capital. */
-  private static boolean isNameLike(String[] words) {
+  private static boolean isNameLike(List<String> words) {
     int capitals = 0;
     for (String word : words) {
       boolean small = word.length() <= LONGEST_SMALL_WORD;
@@ -195,7 +209,7 @@ final class QuoteFinder {
       }
       capitals += isCapitalised(word) ? 1 : 0;
     }
-    return words.length > 1 && capitals > 1 && isCapitalised(words[0]);
+    return words.size() > 1 && capitals > 1 && isCapitalised(words.get(0));
   }
 
   /** "“Build That Wall!” they chanted", "they chanted, “Build That Wall”", "calls him “Big Al”". */
@@ -217,7 +231,7 @@ final class QuoteFinder {
     return called || opened || ",!?".indexOf(content.charAt(stretch.inside().end() - 1)) >= 0;
   }
 
-  private static int capitals(String[] words) {
+  private static int capitals(List<String> words) {
     int capitals = 0;
     for (String word : words) {
       capitals += isCapitalised(word) ? 1 : 0;

@@ -22,7 +22,9 @@ final class QuoteLine {
   static QuoteLine of(List<Sentence> sentences, List<QuoteStretch> stretches) {
     QuoteLine line = new QuoteLine(stretches);
     for (Sentence sentence : sentences) {
-      sentence.tokens().forEach(line::add);
+      for (Token token : sentence.tokens()) {
+        line.add(token);
+      }
       line.end(sentence.span().end());
     }
     return line;
