@@ -36,9 +36,14 @@ final class BareSubject {
 
   /** Whether the words open with such a subject, or with a phrase that names nothing before one. */
   boolean opens(List<Token> tokens) {
+    return head(tokens) > 0;
+  }
+
+  /** The place of the last word of such a subject; 0 where there is none. */
+  int head(List<Token> tokens) {
     int the = start(tokens);
     if (the + 2 >= tokens.size() || !tokens.get(the).lower().equals("the")) {
-      return false;
+      return 0;
     }
     int head = the + 1;
     while (head <= the + MOST_MODIFIERS
@@ -46,11 +51,16 @@ final class BareSubject {
         && describes(tokens.get(head), tokens.get(head + 1))) {
       head++;
     }
-    return tokens.get(head).partOfSpeech() == PartOfSpeech.NOUN
-        && !KNOWN.contains(tokens.get(head).bare())
-        && !Words.isPeriod(tokens.get(head).bare())
-        && !isNamed(tokens.get(head))
-        && StatementDescription.isSubjectUpTo(text, tokens, head + 1);
+    return isBare(tokens.get(head)) && StatementDescription.isSubjectUpTo(text, tokens, head + 1)
+        ? head
+        : 0;
+  }
+
+  private boolean isBare(Token head) {
+    return head.partOfSpeech() == PartOfSpeech.NOUN
+        && !KNOWN.contains(head.bare())
+        && !Words.isPeriod(head.bare())
+        && !isNamed(head);
   }
 
   /** Behind the mark that opens a quotation, or "On Monday," and "Two years later,". */

@@ -221,7 +221,7 @@ final class KeyFactRanker {
   private Candidate candidate(List<Statement> statements) {
     int[] said = concepts.of(statements);
     int length = length(statements);
-    int unsaid = writer.unsaid(statements);
+    int unsaid = writer.needs().unsaid(statements);
     double reading =
         FULL * Math.log(length) - COST * length - UNSAID * unsaid + reading(statements.get(0));
     return new Candidate(statements, said, concepts.content(said), unsaid, reading);

@@ -140,6 +140,19 @@ public record Statement(
                 sentence, text, kept, place, edited, namings, words, Optional.of(before)));
   }
 
+  /** The same with the words of its sentence that stand before it: "But ". */
+  Statement opened(String content) {
+    int from = kept.get(0).start();
+    Span opener = new Span(place.start(), from);
+    boolean written =
+        Character.toLowerCase(text.charAt(0)) == Character.toLowerCase(content.charAt(from));
+    String rest = written ? content.charAt(from) + text.substring(1) : text;
+    String read = opener.of(content) + rest;
+    List<Span> all = new ArrayList<>(kept);
+    all.set(0, opener.union(kept.get(0)));
+    return new Statement(sentence, read, all, place, edited, namings, Words.count(read), behind);
+  }
+
   /** With a capital for its first letter. */
   static String capitalized(String words) {
     return words.isEmpty() || !Character.isLowerCase(words.charAt(0))

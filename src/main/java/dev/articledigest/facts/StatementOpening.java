@@ -47,6 +47,7 @@ final class StatementOpening {
   private final StatementPointers pointers;
   private final StatementDefinites definites;
   private final BareSubject subject;
+  private final StatementGrounds grounds;
   private final LoosePlural plural;
   private final LooseIt things;
 
@@ -58,6 +59,7 @@ final class StatementOpening {
     this.pointers = new StatementPointers(guard);
     this.definites = new StatementDefinites(text);
     this.subject = new BareSubject(text);
+    this.grounds = new StatementGrounds(text, subject);
     this.plural = new LoosePlural(text);
     this.things = new LooseIt(text);
   }
@@ -146,6 +148,13 @@ final class StatementOpening {
         && draft.referent().filter(words -> !words.isLabel()).isEmpty()
         && !isOpening(draft.tokens())
         && (definites.lean(draft.tokens()) || subject.opens(draft.tokens()));
+  }
+
+  /** The sentences of which one should be told with it, where it leans and opens with "the". */
+  Set<Integer> grounds(StatementDraft draft) {
+    return draft.tokens().get(0).lower().equals("the") && leans(draft)
+        ? grounds.of(draft.sentence(), draft.tokens())
+        : Set.of();
   }
 
   /** Whether it leans on what the writer told before: what somebody speaks of need not be that. */

@@ -89,6 +89,23 @@ final class StatementTurns {
   }
 
   /**
+   * Whether the next sentence, be it of another paragraph, opens with "but": what a sentence tells
+   * is only the beginning of the point.
+   */
+  boolean leadsToTurn(int index) {
+    return index + 1 < text.sentences().size() && opensWithTurn(index + 1);
+  }
+
+  /** Whether a sentence of English prose opens with "but" or "however". */
+  boolean opensWithTurn(int index) {
+    Sentence sentence = text.sentences().get(index);
+    return text.isEnglish()
+        && sentence.isProse()
+        && sentence.tokens().size() > 2
+        && REVERSALS.contains(sentence.tokens().get(0).lower());
+  }
+
+  /**
    * "But the crowds stayed away", "That's according to the mayor": what the sentence before tells
    * is not all of it.
    */

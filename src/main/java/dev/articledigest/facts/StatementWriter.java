@@ -8,7 +8,6 @@ import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +39,7 @@ public final class StatementWriter {
   private final StatementSpeakers speakers;
   private final BySentence<Boolean> refused;
   private final BySentence<Optional<StatementDraft>> drafts;
+  private final StatementNeeds needs;
   private final BySentence<Optional<Statement>> whole;
   private final BySentence<Optional<Statement>> loose;
   private final BySentence<List<Statement>> shorter;
@@ -66,6 +66,7 @@ public final class StatementWriter {
     int sentences = text.sentences().size();
     this.refused = new BySentence<>(sentences, this::isRefused);
     this.drafts = new BySentence<>(sentences, this::drafted);
+    this.needs = new StatementNeeds(text, openings, turns, drafts);
     this.whole = new BySentence<>(sentences, this::standing);
     this.loose = new BySentence<>(sentences, this::pointingBack);
     this.shorter = new BySentence<>(sentences, this::shortened);
@@ -145,39 +146,9 @@ public final class StatementWriter {
     return turns.isTurned(index);
   }
 
-  /** How many things that statements, read in a row, speak of as known are told only before. */
-  public int unsaid(List<Statement> statements) {
-    Statement first = statements.get(0);
-    int unsaid = drafts.of(first.sentence()).filter(openings::leans).isPresent() ? 1 : 0;
-    for (Statement statement : statements) {
-      for (StatementDefinites.Known known : known(statement)) {
-        boolean said =
-            statement.sentence() != first.sentence()
-                && known.sentences().contains(first.sentence());
-        unsaid += !said && !known.opens() && known.told() < first.place().start() ? 1 : 0;
-      }
-    }
-    return unsaid;
-  }
-
-  private List<StatementDefinites.Known> known(Statement statement) {
-    if (!text.isEnglish()) {
-      return List.of();
-    }
-    List<StatementDefinites.Known> kept = new ArrayList<>(openings.known(statement.sentence()));
-    kept.removeIf(known -> !statement.keeps(known.noun()));
-    return kept;
-  }
-
-  /**
-   * Of each thing that a statement speaks of as known, though only earlier sentences tell of it,
-   * the sentences that do, if any does by the same noun.
-   */
-  public List<Set<Integer>> tellers(Statement statement) {
-    return known(statement).stream()
-        .map(StatementDefinites.Known::sentences)
-        .filter(sentences -> !sentences.isEmpty())
-        .toList();
+  /** What statements should be told with. */
+  public StatementNeeds needs() {
+    return needs;
   }
 
   /** Whether it is known how sentences of the article's language point back and turn. */

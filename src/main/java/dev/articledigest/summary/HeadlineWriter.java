@@ -290,7 +290,7 @@ final class HeadlineWriter {
         * (1 + TITLE * shared)
         * (1 + left)
         * HeadlineSense.of(statement.text())
-        * Math.pow(UNSAID, from.unsaid(List.of(statement)))
+        * Math.pow(UNSAID, from.needs().unsaid(List.of(statement)))
         / (concepts.length(statement.sentence(), statement.kept()) + LENGTH);
   }
 

@@ -62,6 +62,15 @@ final class StatementSet {
    */
   private static final double UNSAID = 0.94;
 
+  /**
+   * What is left of it for each statement about such a thing where nothing in the set can tell of
+   * it: "The investigation started on Friday".
+   */
+  private static final double UNGROUNDED = 0.9;
+
+  /** What is left of it for each statement without the next sentence, where "but" opens that. */
+  private static final double UNTURNED = 0.92;
+
   private final Concepts concepts;
   private final StatementWriter writer;
   private final StatementTraits traits;
@@ -80,8 +89,14 @@ final class StatementSet {
   /** The items of the article's first sentence. */
   private int opening;
 
-  /** Of each item, for each thing it speaks of as known, the items before it that tell of it. */
-  private final List<int[]> tellers = new ArrayList<>();
+  /** Of each item, the items without which it tells too little. */
+  private final List<List<Tie>> ties = new ArrayList<>();
+
+  /**
+   * The items of which one should be chosen with another (a bit for each), and what is left of the
+   * worth of a set with none.
+   */
+  private record Tie(int items, double left) {}
 
   @SuppressWarnings("ArrayRecordComponent") // read by nobody else
   private record Item(Statement statement, int[] concepts, int length, double weight, double alone)
@@ -184,7 +199,7 @@ final class StatementSet {
     leaders = new int[items.size()];
     for (int i = 0; i < items.size(); i++) {
       Statement statement = items.get(i).statement();
-      tellers.add(tellers(statement));
+      ties.add(ties(statement));
       opening |= writer.isFirst(statement) ? 1 << i : 0;
       for (int j = 0; j < items.size(); j++) {
         Item other = items.get(j);
@@ -194,17 +209,30 @@ final class StatementSet {
     }
   }
 
-  private int[] tellers(Statement statement) {
-    List<Set<Integer>> told = writer.tellers(statement);
-    int[] tellers = new int[told.size()];
-    for (int i = 0; i < tellers.length; i++) {
-      for (int j = 0; j < items.size(); j++) {
-        int sentence = items.get(j).statement().sentence();
-        boolean tells = sentence < statement.sentence() && told.get(i).contains(sentence);
-        tellers[i] |= tells ? 1 << j : 0;
-      }
+  private List<Tie> ties(Statement statement) {
+    List<Tie> ties = new ArrayList<>();
+    for (Set<Integer> telling : writer.needs().tellers(statement)) {
+      ties.add(tie(telling, statement.sentence(), UNSAID));
     }
-    return tellers;
+    Set<Integer> grounds = writer.needs().grounds(statement);
+    if (!grounds.isEmpty()) {
+      ties.add(tie(grounds, statement.sentence(), UNGROUNDED));
+    }
+    if (writer.needs().leadsToTurn(statement)) {
+      int next = statement.sentence() + 1;
+      ties.add(tie(Set.of(next), next + 1, UNTURNED));
+    }
+    return ties;
+  }
+
+  /** With the items of sentences before one. */
+  private Tie tie(Set<Integer> sentences, int end, double left) {
+    int tied = 0;
+    for (int i = 0; i < items.size(); i++) {
+      int sentence = items.get(i).statement().sentence();
+      tied |= sentence < end && sentences.contains(sentence) ? 1 << i : 0;
+    }
+    return new Tie(tied, left);
   }
 
   private double alone(int[] said, int length) {
@@ -228,18 +256,18 @@ final class StatementSet {
 
   private double score(int chosen, double worth, int length) {
     double opened = (chosen & opening) == 0 ? UNOPENED : 1;
-    return score(worth, length) * opened * Math.pow(UNSAID, unsaid(chosen));
+    return score(worth, length) * opened * whole(chosen);
   }
 
-  /** How many things are spoken of as known that no chosen sentence before tells of. */
-  private int unsaid(int chosen) {
-    int unsaid = 0;
+  /** What is left of the worth of a set for what its statements miss. */
+  private double whole(int chosen) {
+    double whole = 1;
     for (int left = chosen; left != 0; left &= left - 1) {
-      for (int telling : tellers.get(Integer.numberOfTrailingZeros(left))) {
-        unsaid += (telling & chosen) == 0 ? 1 : 0;
+      for (Tie tie : ties.get(Integer.numberOfTrailingZeros(left))) {
+        whole *= (tie.items() & chosen) == 0 ? tie.left() : 1;
       }
     }
-    return unsaid;
+    return whole;
   }
 
   private List<Statement> best() {

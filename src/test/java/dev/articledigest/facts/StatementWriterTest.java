@@ -1389,7 +1389,7 @@ class StatementWriterTest {
             "Ravenholt bought a ferry from Norland for two million crowns.",
             "Marta Lind of the harbour office saw the ferry near the walls of Osthafen.");
     StatementWriter writer = writer(text);
-    assertThat(writer.tellers(writer.write(2).orElseThrow()))
+    assertThat(writer.needs().tellers(writer.write(2).orElseThrow()))
         .singleElement()
         .satisfies(sentences -> assertThat(sentences).contains(1).doesNotContain(0));
   }

@@ -1,0 +1,104 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.article.Span;
+import dev.articledigest.language.Sentence;
+import dev.articledigest.language.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells what statements should be told with, though each can be understood alone: what they speak
+ * of as known, and the sentence that begins with "but" behind them.
+ */
+public final class StatementNeeds {
+
+  /** "However," are two tokens. */
+  private static final int LONGEST_TURN = 2;
+
+  private final Text text;
+  private final StatementOpening openings;
+  private final StatementTurns turns;
+  private final BySentence<Optional<StatementDraft>> drafts;
+
+  StatementNeeds(
+      Text text,
+      StatementOpening openings,
+      StatementTurns turns,
+      BySentence<Optional<StatementDraft>> drafts) {
+    this.text = text;
+    this.openings = openings;
+    this.turns = turns;
+    this.drafts = drafts;
+  }
+
+  /** How many things that statements, read in a row, speak of as known are told only before. */
+  public int unsaid(List<Statement> statements) {
+    Statement first = statements.get(0);
+    int unsaid = drafts.of(first.sentence()).filter(openings::leans).isPresent() ? 1 : 0;
+    for (Statement statement : statements) {
+      for (StatementDefinites.Known known : known(statement)) {
+        boolean said =
+            statement.sentence() != first.sentence()
+                && known.sentences().contains(first.sentence());
+        unsaid += !said && !known.opens() && known.told() < first.place().start() ? 1 : 0;
+      }
+    }
+    return unsaid;
+  }
+
+  private List<StatementDefinites.Known> known(Statement statement) {
+    if (!text.isEnglish()) {
+      return List.of();
+    }
+    List<StatementDefinites.Known> kept = new ArrayList<>(openings.known(statement.sentence()));
+    kept.removeIf(known -> !statement.keeps(known.noun()));
+    return kept;
+  }
+
+  /**
+   * Of each thing that a statement speaks of as known, though only earlier sentences tell of it,
+   * the sentences that do, if any does by the same noun.
+   */
+  public List<Set<Integer>> tellers(Statement statement) {
+    return known(statement).stream()
+        .map(StatementDefinites.Known::sentences)
+        .filter(sentences -> !sentences.isEmpty())
+        .toList();
+  }
+
+  /**
+   * Where a statement is about a thing of which only others tell ("The vote was close"), the
+   * sentences that can tell of it; else none.
+   */
+  public Set<Integer> grounds(Statement statement) {
+    return statement.behind().isPresent()
+        ? Set.of()
+        : drafts.of(statement.sentence()).map(openings::grounds).orElse(Set.of());
+  }
+
+  /**
+   * Whether the sentence behind a statement opens with "but": what the statement tells is only the
+   * beginning of the point.
+   */
+  public boolean leadsToTurn(Statement statement) {
+    return turns.leadsToTurn(statement.sentence());
+  }
+
+  /**
+   * A statement with the "but" that opens its sentence: alone it is told without, but not right
+   * behind what it limits.
+   */
+  public Statement turning(Statement statement) {
+    Span kept = statement.kept().get(0);
+    Sentence sentence = text.sentences().get(statement.sentence());
+    boolean opener =
+        kept.start() > sentence.span().start()
+            && turns.opensWithTurn(statement.sentence())
+            && Within.firstFrom(sentence.tokens(), kept.start()) <= LONGEST_TURN;
+    return opener && statement.place().start() == sentence.span().start()
+        ? statement.opened(text.content())
+        : statement;
+  }
+}
