@@ -114,11 +114,8 @@ public final class DigestWriter {
   /** Those who are new are introduced where there is room. */
   private static List<Digest.DigestSentence> sentences(
       List<Statement> chosen, Findings found, int words) {
-    List<Statement> told = told(chosen, found.facts());
-    int room = words;
-    for (Statement statement : told) {
-      room -= statement.words();
-    }
+    List<Statement> told = turning(told(chosen, found.facts()), found.statements(), words);
+    int room = room(told, words);
     Set<String> known = new HashSet<>();
     List<Digest.DigestSentence> sentences = new ArrayList<>();
     for (Statement statement : told) {
@@ -127,6 +124,29 @@ public final class DigestWriter {
       sentences.add(new Digest.DigestSentence(read.text(), read.evidence(), read.trimmed()));
     }
     return sentences;
+  }
+
+  private static int room(List<Statement> told, int words) {
+    int room = words;
+    for (Statement statement : told) {
+      room -= statement.words();
+    }
+    return room;
+  }
+
+  /** With the "but" that opens a sentence, where it is told behind what it limits. */
+  private static List<Statement> turning(List<Statement> told, StatementWriter writer, int words) {
+    int room = room(told, words);
+    List<Statement> read = new ArrayList<>();
+    for (Statement statement : told) {
+      boolean behind =
+          !read.isEmpty() && read.get(read.size() - 1).sentence() == statement.sentence() - 1;
+      Statement turning = behind ? writer.needs().turning(statement) : statement;
+      int more = turning.words() - statement.words();
+      read.add(more <= room ? turning : statement);
+      room -= more <= room ? more : 0;
+    }
+    return read;
   }
 
   /** With the article's own words where the sentences before tell whom they mean. */

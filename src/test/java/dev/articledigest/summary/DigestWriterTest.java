@@ -225,6 +225,18 @@ class DigestWriterTest {
                 + " стоить шесть миллионов евро и начнёт ходить в мае.");
   }
 
+  @Test
+  void saysButBehindWhatItLimits() {
+    String turn = "But engineers opened one lane of the harbour bridge to buses on Tuesday.";
+    assertThat(write(60, LEAD, turn).text()).isEqualTo(LEAD + " " + turn);
+  }
+
+  @Test
+  void saysNoButWhereThereIsNoRoomForIt() {
+    String turn = "But engineers opened one lane of the harbour bridge to buses on Tuesday.";
+    assertThat(write(20, LEAD, turn).text()).startsWith(LEAD).doesNotContain("But");
+  }
+
   private static Digest write(int words, String... paragraphs) {
     Text text = Texts.of(paragraphs);
     return DigestWriter.write(text, FactFinder.read(text, List.of()), words);
