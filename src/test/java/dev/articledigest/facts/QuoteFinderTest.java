@@ -280,21 +280,13 @@ class QuoteFinderTest {
         .containsExactly("We have to win here. They have not been here since May.");
   }
 
-  @Test
-  void closesSingleMarksBeforeTheNextOnesOpen() {
-    String read =
-        "Ruiz said the ‘cuts’ were costing votes. The boats are late. She said: ‘He cannot accept"
-            + " it.’";
-    assertThat(direct(QuoteFinder.find(text(read), List.of())))
-        .extracting(Quote::text)
-        .containsExactly("He cannot accept it.");
-  }
-
-  @Test
-  void closesStraightSingleMarksBeforeTheNextOnesOpen() {
-    String read =
-        "Ruiz said the 'cuts' were costing votes. The boats aren't late. She said: 'He cannot accept"
-            + " it.'";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ruiz said the ‘cuts’ were costing votes. The boats are late. She said: ‘He cannot accept it.’",
+        "Ruiz said the 'cuts' were costing votes. Boats aren't late. She said: 'He cannot accept it.'"
+      })
+  void closesSingleMarksBeforeTheNextOnesOpen(String read) {
     assertThat(direct(QuoteFinder.find(text(read), List.of())))
         .extracting(Quote::text)
         .containsExactly("He cannot accept it.");
