@@ -183,9 +183,10 @@ final class DateDayRule implements DateRule {
         : Optional.empty();
   }
 
-  /** "In June last year the dam broke", "January nineteen ninety-seven". */
+  /** "In June (of) last year the dam broke", "January nineteen ninety-seven". */
   private static Optional<DateReading> ofYear(DateClause clause, MonthDay named) {
-    int end = named.end();
+    int of = clause.words().is(named.end(), "of") ? 1 : 0;
+    int end = named.end() + of;
     Integer move = clause.words().is(end + 1, "year") ? YEARS.get(clause.at(end)) : null;
     if (move != null && clause.anchor().isPresent()) {
       return explicit(named, clause.anchor().get().getYear() + move, end + 2)

@@ -124,12 +124,12 @@ final class StatementAsides {
     return before >= 0 && "\"“‘`".indexOf(content.charAt(before)) >= 0;
   }
 
-  /** "A hard(ish) day", "the (north)eastern bay": a part of the word beside it. */
+  /** "A hard(ish) day", "section 12(a)", "the (north)eastern bay": a part of the word beside it. */
   private boolean isPart(Span aside) {
     boolean ends =
         aside.start() > 0
             && content.charAt(aside.start()) == '('
-            && Character.isLetter(content.charAt(aside.start() - 1));
+            && Character.isLetterOrDigit(content.charAt(aside.start() - 1));
     boolean opens =
         aside.end() < content.length() && Character.isLetter(content.charAt(aside.end()));
     return (ends || opens) && aside.of(content).strip().indexOf(' ') < 0;

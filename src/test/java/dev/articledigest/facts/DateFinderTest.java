@@ -32,6 +32,7 @@ class DateFinderTest {
         "Ministers will meet on Wednesday.|Wednesday|2020-06-17",
         "Ministers met this Thursday, June 11, in Oslo.|this Thursday, June 11|2020-06-11",
         "Ministers met yesterday.|yesterday|2020-06-11",
+        "The bridge fell in April of last year.|April of last year|2019-04",
         "Prices rose last month.|last month|2020-05",
         "Prices rose last year.|last year|2019",
         "He left two and a half years ago.|two and a half years ago|2018",

@@ -1188,6 +1188,12 @@ class StatementWriterTest {
   }
 
   @Test
+  void keepsTheLetterOfASection() {
+    assertThat(written("Lind was charged under section 12(a) of the act.").orElseThrow().text())
+        .isEqualTo("Lind was charged under section 12(a) of the act.");
+  }
+
+  @Test
   void keepsTheShareInABracket() {
     assertThat(written("Most sailors (55 percent) left the harbour.").orElseThrow().text())
         .isEqualTo("Most sailors (55 percent) left the harbour.");
