@@ -38,6 +38,7 @@ final class StatementFragments {
   private static final Set<String> PICTURES =
       WordList.load(StatementFragments.class, "caption-makers.txt");
 
+  private static final Set<String> SUBJECTS = WordSet.of("he", "she", "they");
   private static final Set<String> CLOSERS = WordSet.of("'", "’");
   private static final Set<String> DASHES = WordSet.of("-", "–", "—", "--", "―");
   private static final Set<String> BULLETS =
@@ -292,11 +293,20 @@ final class StatementFragments {
   /** "Flowers at the pier Many wore red": no mark parts a caption from the sentence behind it. */
   private boolean joinsSentences(List<Token> tokens) {
     for (int i = 2; i + 1 < tokens.size(); i++) {
-      if (isOpener(tokens.get(i)) && opensSentence(tokens, i) && isWord(tokens, i - 1)) {
+      boolean joined = isWord(tokens, i - 1) || goesOn(tokens, i);
+      if (joined && isOpener(tokens.get(i)) && opensSentence(tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "How good the crew are He added": a capital that nothing before calls for. */
+  private static boolean goesOn(List<Token> tokens, int at) {
+    Token before = tokens.get(at - 1);
+    return SUBJECTS.contains(tokens.get(at).lower())
+        && before.kind() == Token.Kind.WORD
+        && Character.isLowerCase(before.word().charAt(0));
   }
 
   private static boolean isOpener(Token token) {

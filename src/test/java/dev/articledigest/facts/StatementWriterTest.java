@@ -1225,6 +1225,7 @@ class StatementWriterTest {
         "Looks like that will be the ferry of Osthafen.",
         "Marta Lind has been released from the jail under.",
         "Last updated at 4:09 PM on 18th May 2026.",
+        "Karl Ode tells how good the rowers of Osthafen are He added nothing.",
         "Final look: A heron of Osthafen shortly before it is set free.",
         "<post id=\"12\" author=\"@lind\">The ferry of Osthafen has been sold.",
         "The town called it a gift to the harbour of Osthafen.",
