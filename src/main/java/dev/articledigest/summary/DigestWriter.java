@@ -114,7 +114,10 @@ public final class DigestWriter {
   /** Those who are new are introduced where there is room. */
   private static List<Digest.DigestSentence> sentences(
       List<Statement> chosen, Findings found, int words) {
-    List<Statement> told = turning(told(chosen, found.facts()), found.statements(), words);
+    List<Statement> own = told(chosen, found.facts());
+    // "The former harbour master" is longer than the name that was put for it
+    List<Statement> fitting = room(own, words) < 0 ? chosen : own;
+    List<Statement> told = turning(fitting, found.statements(), words);
     int room = room(told, words);
     Set<String> known = new HashSet<>();
     List<Digest.DigestSentence> sentences = new ArrayList<>();

@@ -9,6 +9,8 @@ import dev.articledigest.language.Texts;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DigestWriterTest {
 
@@ -17,6 +19,17 @@ class DigestWriterTest {
   @Test
   void beginsWithTheLead() {
     assertThat(write(60, LEAD, "Apples were sold near the old mill.").text()).startsWith(LEAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {18, 19, 20, 21, 60})
+  void staysInItsBudgetWhereADescriptionIsLongerThanTheName(int words) {
+    Digest digest =
+        write(
+            words,
+            "Marta Lind left the harbour of Osthafen on Monday.",
+            "The four-time Osthafen champion said the ferry would sail again in May.");
+    assertThat(digest.text().split(" ")).hasSizeLessThanOrEqualTo(words);
   }
 
   @Test
