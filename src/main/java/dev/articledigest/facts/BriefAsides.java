@@ -17,8 +17,6 @@ final class BriefAsides {
 
   private static final Set<String> CLOSING = WordSet.of("”", "\"", "''", "’");
 
-  private static final Set<String> OWNERS = WordSet.of("his", "her", "its", "their");
-
   /** "Said | in a talk that", but not "said of the plan that". */
   private static final Set<String> PLACING = WordSet.of("in", "at", "during", "on", "after");
 
@@ -68,7 +66,7 @@ final class BriefAsides {
     return switch (tokens.get(at).partOfSpeech()) {
       case DET, ADJ, NOUN, PROPN, NUM, ADP -> true;
       default ->
-          OWNERS.contains(lower(tokens, at))
+          BriefOpeners.OWNERS.contains(lower(tokens, at))
               || lower(tokens, at).equals("-")
               || tokens.get(at).plain().startsWith("'");
     };
@@ -113,7 +111,7 @@ final class BriefAsides {
       case DET -> word.equals("a") || word.equals("an") || word.equals("the");
       case NUM, ADP -> true;
       case VERB -> BriefVerbs.isParticiple(word);
-      default -> OWNERS.contains(word);
+      default -> BriefOpeners.OWNERS.contains(word);
     };
   }
 

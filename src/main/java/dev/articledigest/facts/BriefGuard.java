@@ -115,11 +115,13 @@ final class BriefGuard {
    * Whether no quotation, name or bracket is broken by a cut, and no speaker parted from the words.
    */
   boolean isFree(Span cut) {
-    if (!isLoose(cut)) {
-      return false;
-    }
+    return isLoose(cut) && keepsDays(cut, cut.end());
+  }
+
+  /** Whether no day before a place goes that tells of another time than that of the news. */
+  private boolean keepsDays(Span cut, int end) {
     for (DateMention date : Within.touching(dates, cut)) {
-      if (!isOfTheNews(date)) {
+      if (date.evidence().start() < end && !isOfTheNews(date)) {
         return false;
       }
     }
@@ -145,17 +147,12 @@ final class BriefGuard {
    * from a place on.
    */
   boolean isUnclaimed(Span cut, int past) {
-    for (DateMention date : Within.touching(dates, cut)) {
-      if (date.evidence().start() < past && !isOfTheNews(date)) {
-        return false;
-      }
-    }
     for (Quote quote : Within.touching(quotes, cut)) {
       if (quote.direct() && !cut.contains(quote.evidence())) {
         return false;
       }
     }
-    return !partsSpeaker(cut) && partsNothing(cut);
+    return keepsDays(cut, past) && !partsSpeaker(cut) && partsNothing(cut);
   }
 
   private boolean partsSpeaker(Span cut) {

@@ -75,7 +75,7 @@ final class BriefOpeners {
   private static final Set<String> OBJECTS =
       WordSet.of("him", "them", "it", "her", "himself", "herself", "themselves", "itself");
 
-  private static final Set<String> OWNERS = WordSet.of("his", "her", "its", "their");
+  static final Set<String> OWNERS = WordSet.of("his", "her", "its", "their");
 
   /** "Shortly | after the vote". */
   private static final Set<String> NEARLY = WordSet.of("shortly", "soon", "immediately", "right");

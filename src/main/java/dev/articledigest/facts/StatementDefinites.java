@@ -48,8 +48,7 @@ final class StatementDefinites {
 
   private static Set<String> unnamed() {
     return WordSet.ofAll(
-        WordList.load(StatementDefinites.class, "statement-unnamed.txt"),
-        WordList.load(StatementDefinites.class, "statement-bodies.txt"));
+        WordList.load(StatementDefinites.class, "statement-unnamed.txt"), StatementReferent.BODIES);
   }
 
   /** "Residing at the border of art, the company sells shoes". */

@@ -71,7 +71,7 @@ final class StatementEdges {
 
   /** "(dpa) - Die Brücke ist zu": the dash parts what was left out; "Und die Brücke ist zu". */
   private Span afterFirst(List<Token> tokens, Span whole) {
-    if (tokens.size() > 1 && isDay(tokens.get(0)) && opensWords(tokens.get(1))) {
+    if (tokens.size() > 1 && isDay(tokens.get(0), '.') && opensWords(tokens.get(1))) {
       return new Span(tokens.get(1).span().start(), whole.end());
     }
     boolean parted =
@@ -81,13 +81,14 @@ final class StatementEdges {
     return parted ? from(tokens.get(1), whole) : whole;
   }
 
-  /** "01.02.2022" that stands before a report. */
-  private static boolean isDay(Token token) {
+  /** "01.02.2022" and "01/02/2022", as they stand before a report. */
+  static boolean isDay(Token token, char separator) {
     String word = token.word();
+    int first = word.indexOf(separator);
     return token.kind() == Token.Kind.NUMBER
         && word.length() >= LEAST_DAY
-        && word.indexOf('.') > 0
-        && word.indexOf('.', word.indexOf('.') + 1) > 0;
+        && first > 0
+        && word.indexOf(separator, first + 1) > 0;
   }
 
   private static boolean opensWords(Token token) {

@@ -51,7 +51,6 @@ final class StatementFragments {
       WordSet.ofAll(WordSet.of("updated", "published", "posted"), DateWeekdays.NAMES);
   private static final Set<String> ZONES =
       WordSet.of("et", "est", "edt", "pt", "pst", "pdt", "gmt", "bst", "utc", "am", "pm");
-  private static final int SHORTEST_DAY = 8;
   private static final int LONGEST_STAMP = 14;
   private static final int LEAST_TOLD = 10;
   private static final Set<String> JOINTS = WordSet.of("when", "that");
@@ -148,7 +147,7 @@ final class StatementFragments {
    * at 9:00 AM EST The club", as archives run it into the text.
    */
   private static int afterStamp(List<Token> tokens) {
-    boolean dated = isDay(tokens.get(0));
+    boolean dated = StatementEdges.isDay(tokens.get(0), '/');
     if (!dated && !STAMPS.contains(lower(tokens.get(0)))) {
       return 0;
     }
@@ -158,14 +157,6 @@ final class StatementFragments {
       end = dated && ZONES.contains(lower(tokens.get(i))) ? i + 1 : end;
     }
     return end;
-  }
-
-  private static boolean isDay(Token token) {
-    String word = token.word();
-    return word.length() >= SHORTEST_DAY
-        && Character.isDigit(word.charAt(0))
-        && word.indexOf('/') > 0
-        && word.indexOf('/') < word.lastIndexOf('/');
   }
 
   /** "This is the dramatic moment (when) a ferry hit the pier": what is shown is told. */

@@ -4,7 +4,6 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
-import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import java.util.HashSet;
 import java.util.List;
@@ -24,18 +23,14 @@ final class StatementGrounds {
 
   /** What calls somebody or a body by what they are can mean anyone who was named. */
   private static final Set<String> BEARERS =
-      WordSet.ofAll(
-          PersonNouns.WORDS,
-          WordList.load(StatementGrounds.class, "statement-bodies.txt"),
-          WordList.load(StatementGrounds.class, "statement-people.txt"),
-          WordSet.of(
-              "family",
-              "administration",
-              "government",
-              "brand",
-              "mogul",
-              "frontrunner",
-              "front-runner"));
+      WordSet.of(
+          "family",
+          "administration",
+          "government",
+          "brand",
+          "mogul",
+          "frontrunner",
+          "front-runner");
 
   private final Text text;
   private final BareSubject subject;
@@ -58,7 +53,10 @@ final class StatementGrounds {
       return Set.of();
     }
     String noun = tokens.get(head).bare();
-    boolean bears = BEARERS.contains(noun);
+    boolean bears =
+        StatementDescription.isPerson(noun)
+            || StatementReferent.BODIES.contains(noun)
+            || BEARERS.contains(noun);
     Set<Integer> grounds = new HashSet<>();
     for (int i = 0; i < sentence; i++) {
       if (bears || i >= sentence - NEAR || tellsOf(noun, text.sentences().get(i))) {

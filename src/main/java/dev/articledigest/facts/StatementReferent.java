@@ -24,8 +24,7 @@ import java.util.Set;
  */
 final class StatementReferent {
 
-  private static final Set<String> BODIES =
-      WordList.load(StatementReferent.class, "statement-bodies.txt");
+  static final Set<String> BODIES = WordList.load(StatementReferent.class, "statement-bodies.txt");
   private static final Set<String> PERSONAL = WordSet.of("he", "she");
   private static final Set<String> POSSESSIVES = WordSet.of("his", "her");
   private static final int SENTENCES_BACK = 2;

@@ -113,13 +113,13 @@ public final class StatementWriter {
 
   private Optional<Statement> standing(int index) {
     Optional<StatementDraft> draft = draft(index);
-    return draft.isPresent() ? written(draft.get(), edits(draft.get(), true)) : Optional.empty();
+    return draft.isPresent() ? written(draft.get()) : Optional.empty();
   }
 
   /** The statement made of a sentence, though it may point back. */
   public Optional<Statement> writeLoose(int index) {
     Optional<StatementDraft> draft = drafts.of(index);
-    return draft.isPresent() ? written(draft.get(), edits(draft.get(), true)) : Optional.empty();
+    return draft.isPresent() ? written(draft.get()) : Optional.empty();
   }
 
   /**
@@ -173,7 +173,7 @@ public final class StatementWriter {
     }
     Optional<Token> pronoun = openings.loosePronoun(draft.tokens());
     return pronoun.isEmpty() || referents.tellsOf(pronoun.get(), index - 1)
-        ? written(draft, edits(draft, true))
+        ? written(draft)
         : Optional.empty();
   }
 
@@ -309,6 +309,10 @@ public final class StatementWriter {
         && GermanReports.isOpen(
             text.sentences().get(index).tokens(),
             index == 0 ? List.of() : text.sentences().get(index - 1).tokens());
+  }
+
+  private Optional<Statement> written(StatementDraft draft) {
+    return written(draft, edits(draft, true));
   }
 
   Optional<Statement> written(StatementDraft draft, StatementEdits edits) {

@@ -83,8 +83,7 @@ class DigestWriterTest {
     String lead =
         "Customs men say they have arrested the owner of the old ferry yard of the harbour who was"
             + " seen at the fire.";
-    Digest.DigestSentence line =
-        write(60, lead, "Apples were sold near the old mill.").headline().orElseThrow();
+    Digest.DigestSentence line = line(lead);
     assertThat(line.text())
         .isEqualTo("Customs men say they have arrested owner of old ferry yard of harbour…");
     assertThat(line.trimmed()).isTrue();
@@ -95,8 +94,7 @@ class DigestWriterTest {
     String lead =
         "Customs men say they have arrested the owner of the old ferry yard of Osthafen who was"
             + " seen at the fire.";
-    Digest.DigestSentence line =
-        write(60, lead, "Apples were sold near the old mill.").headline().orElseThrow();
+    Digest.DigestSentence line = line(lead);
     assertThat(line.text())
         .isEqualTo(
             "Customs men say they have arrested the owner of the old ferry yard of Osthafen");
@@ -248,6 +246,10 @@ class DigestWriterTest {
   void saysNoButWhereThereIsNoRoomForIt() {
     String turn = "But engineers opened one lane of the harbour bridge to buses on Tuesday.";
     assertThat(write(20, LEAD, turn).text()).startsWith(LEAD).doesNotContain("But");
+  }
+
+  private static Digest.DigestSentence line(String lead) {
+    return write(60, lead, "Apples were sold near the old mill.").headline().orElseThrow();
   }
 
   private static Digest write(int words, String... paragraphs) {
