@@ -218,13 +218,14 @@ final class StatementOpening {
   }
 
   /**
-   * The number of the first sentence: the first of prose that has a verb, where they are known; -1
-   * for none.
+   * The number of the first sentence: the first of prose that has a verb, where they are known, and
+   * is no deck; -1 for none.
    */
   static int first(Text text) {
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
-      if (sentence.isProse() && (!text.isEnglish() || StatementGuard.hasVerb(sentence.tokens()))) {
+      boolean told = !text.isEnglish() || StatementGuard.hasVerb(sentence.tokens());
+      if (sentence.isProse() && told && !StatementDecks.is(text, i)) {
         return i;
       }
     }

@@ -96,6 +96,7 @@ public final class StatementWriter {
     return (told ? guard.refuses(sentence) : guard.tellsNothing(sentence))
         || guard.isRebutted(index)
         || guard.isCredited(index)
+        || StatementDecks.is(text, index)
         || times.isOvertaken(index);
   }
 
