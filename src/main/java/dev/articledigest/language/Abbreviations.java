@@ -63,8 +63,17 @@ final class Abbreviations {
     return find(word).orElse(Kind.OTHER);
   }
 
-  /** A single letter is told from an initial by its case; "l'art. 5" holds "art". */
+  /** A title before which "ex" or "then" stands is one: "ex-Sen. Roe". */
   private Optional<Kind> find(String whole) {
+    Optional<Kind> kind = plain(whole);
+    int hyphen = whole.lastIndexOf('-');
+    return kind.isPresent() || hyphen < 0
+        ? kind
+        : plain(whole.substring(hyphen + 1)).filter(k -> k == Kind.TITLE);
+  }
+
+  /** A single letter is told from an initial by its case; "l'art. 5" holds "art". */
+  private Optional<Kind> plain(String whole) {
     String word = whole.substring(Math.max(whole.lastIndexOf('\''), whole.lastIndexOf('’')) + 1);
     String key = word.length() > 1 ? word.toLowerCase(Locale.ROOT) : word;
     for (Kind kind : KINDS) {

@@ -279,10 +279,15 @@ final class BoundaryFinder {
       case TITLE -> isStreet(word, at) && isStarter(follower);
       case INLINE -> false;
       case NUMBERED -> !next.isEmpty() && next.chars().noneMatch(Character::isDigit);
-      case HOUR -> !SentenceStarters.followsHour(next);
+      // "4 a.m. Eastern", "4 a.m. Libyan time"
+      case HOUR -> !SentenceStarters.followsHour(next) && !isTime(follower + 1);
       case CLOSING -> true;
       case OTHER -> isStarter(follower);
     };
+  }
+
+  private boolean isTime(int index) {
+    return index < tokens.size() && wordOf(index).equals("time");
   }
 
   /** That of "т. д." is that of "т.д." */

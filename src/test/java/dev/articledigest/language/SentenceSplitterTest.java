@@ -55,6 +55,8 @@ class SentenceSplitterTest {
         "Use tools, e.g. Hammers, with care. | Go.",
         "Roe v. Wade fell. | P.S. I am moving.",
         "It opens at 9 a.m. Eastern time. | Come.",
+        "The siege began at 4 a.m. Libyan time. | Guards ran.",
+        "Aides to ex-Sen. Norma Lind and then-Gov. Karl Roe came. | They left.",
         "It opens at 9 a.m. | Visitors wait.",
         "See No. 5, p. 7 and Fig. S3. | Then rest.",
         "The answer is no. | Nobody knows why.",
