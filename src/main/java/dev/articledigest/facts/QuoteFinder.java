@@ -60,6 +60,8 @@ final class QuoteFinder {
   private static final Set<String> WORKS =
       WordSet.of("slogan", "motto", "hashtag", "headline", "headed", "nickname");
 
+  private static final Set<String> BEING = WordSet.of("is", "was", "been", "being");
+
   private final Text text;
   private final String content;
   private final SpeakerResolver resolver;
@@ -132,7 +134,7 @@ final class QuoteFinder {
   }
 
   private Quote quote(Found found) {
-    SpeakerCue cue = found.cue();
+    SpeakerCue cue = isNobodys(found.cue()) ? found.cue().withoutSpeaker() : found.cue();
     Optional<String> speaker = cue.speaker().flatMap(resolver::resolve);
     // "Good information is rare but “…”": without a verb of saying only who is known may speak
     boolean guessed = !found.sure() && before(found.inside()) != ':';
@@ -144,6 +146,21 @@ final class QuoteFinder {
         cue.cue().map(span -> span.of(content)),
         found.direct(),
         found.inside());
+  }
+
+  /** "It has been claimed that the ferry sank": it is not told by whom. */
+  private boolean isNobodys(SpeakerCue cue) {
+    if (!cue.isFound() || cue.cue().isEmpty() || !isIt(cue.speaker().get())) {
+      return false;
+    }
+    int start = cue.speaker().get().end();
+    int end = cue.cue().get().start();
+    String between = start < end ? content.substring(start, end).strip() : "";
+    return BEING.contains(between.substring(between.lastIndexOf(' ') + 1));
+  }
+
+  private boolean isIt(Span speaker) {
+    return speaker.of(content).equalsIgnoreCase("it");
   }
 
   /** The last character before the quotation's opening mark that is no space. */

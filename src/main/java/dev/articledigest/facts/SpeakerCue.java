@@ -17,6 +17,10 @@ record SpeakerCue(Optional<Span> speaker, Optional<Span> cue) {
     return new SpeakerCue(Optional.of(speaker), Optional.of(cue));
   }
 
+  SpeakerCue withoutSpeaker() {
+    return new SpeakerCue(Optional.empty(), cue);
+  }
+
   boolean isFound() {
     return speaker.isPresent();
   }

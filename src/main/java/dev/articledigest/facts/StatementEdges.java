@@ -16,7 +16,8 @@ final class StatementEdges {
 
   private static final Set<String> CONNECTIVES =
       WordList.load(StatementEdges.class, "connectives.txt");
-  private static final Set<String> TURNS = WordSet.of("but", "and", "yet");
+  private static final Set<String> TURNS =
+      WordSet.of("but", "and", "yet", "furthermore", "moreover", "additionally");
 
   /** "Plus there was the ferry", but not "Plus sizes". */
   private static final Set<String> ADDED =

@@ -201,6 +201,14 @@ class QuoteFinderTest {
   }
 
   @Test
+  void namesNobodyWhereItIsOnlyToldThatSomebodySaidSo() {
+    List<Quote> quotes =
+        QuoteFinder.find(text("It has been claimed that the ferry sank off the pier."), List.of());
+    assertThat(quotes.get(0).direct()).isFalse();
+    assertThat(quotes.get(0).speakerMention()).isEmpty();
+  }
+
+  @Test
   void leavesAnUnresolvedPronounWithoutSpeaker() {
     List<Quote> quotes = QuoteFinder.find(text("“They must keep it now,” she said."), List.of());
     assertThat(quotes.get(0).speaker()).isEmpty();

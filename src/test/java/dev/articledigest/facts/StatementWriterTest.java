@@ -24,6 +24,7 @@ class StatementWriterTest {
         "• The court may appoint a guardian for a child. | The court may appoint a guardian for a child.",
         "In addition, fares will rise by a tenth. | Fares will rise by a tenth.",
         "Plus there was a storm over the harbour. | There was a storm over the harbour.",
+        "Furthermore sources said the request was denied. | Sources said the request was denied.",
         "Lind, on the other hand, has sold the yard. | Lind has sold the yard.",
         "The bank (founded in 1901) closed all its branches. | The bank closed all its branches.",
         "05/04/2026 AT 9:00 AM EST Sailors of Osthafen left the ferry. | Sailors of Osthafen left the ferry."
