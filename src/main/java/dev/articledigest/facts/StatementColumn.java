@@ -52,13 +52,20 @@ final class StatementColumn {
   private final Text text;
   private final ColumnVoice voice;
   private final ColumnSigns signs;
+  private final StatementVoices voices;
   private final boolean column;
 
-  StatementColumn(Text text, Facts facts) {
+  StatementColumn(Text text, Facts facts, EntityMentions mentions) {
     this.text = text;
+    this.voices = new StatementVoices(text, facts, mentions);
     this.voice = new ColumnVoice(text.content(), facts.quotes());
     this.signs = new ColumnSigns(text);
-    this.column = isTold() && isOpinion() && isOneVoice();
+    this.column = !voices.areLetters() && isTold() && isOpinion() && isOneVoice();
+  }
+
+  /** Whose words sentences are that are not the writer's. */
+  StatementVoices voices() {
+    return voices;
   }
 
   private boolean isOpinion() {
@@ -130,6 +137,7 @@ final class StatementColumn {
   boolean isWriters(Sentence sentence) {
     return column
         && !sentence.tokens().isEmpty()
+        && !voices.isOthers(sentence)
         && voice.isOwn(sentence)
         && !endsWithTeller(sentence);
   }

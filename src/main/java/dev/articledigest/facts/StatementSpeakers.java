@@ -28,7 +28,7 @@ final class StatementSpeakers {
   private final List<Quote> direct;
   private final StatementReferent referents;
   private final StatementColumn column;
-  private final InterviewTurns turns;
+  private final StatementVoices voices;
   private final Map<String, Entity> people = new HashMap<>();
 
   /**
@@ -75,7 +75,7 @@ final class StatementSpeakers {
     this.direct = facts.directQuotes();
     this.referents = referents;
     this.column = column;
-    this.turns = new InterviewTurns(text, facts);
+    this.voices = column.voices();
     for (Entity entity : facts.entities()) {
       if (entity.type() == NameType.PERSON) {
         people.put(entity.id(), entity);
@@ -85,16 +85,16 @@ final class StatementSpeakers {
 
   /** What a sentence needs; nothing if nobody can be sure who speaks. */
   Optional<Voice> voice(Sentence sentence) {
-    return turns.isAnswer(sentence) ? answer(sentence) : told(sentence);
+    return voices.isOthers(sentence) ? answer(sentence) : told(sentence);
   }
 
-  /** Whether a sentence is what somebody says in a turn of an interview. */
+  /** Whether a sentence is what somebody else says, without quotation marks. */
   boolean isAnswer(Sentence sentence) {
-    return turns.isAnswer(sentence);
+    return voices.isOthers(sentence);
   }
 
   private Optional<Voice> answer(Sentence sentence) {
-    return turns
+    return voices
         .speaker(sentence)
         .filter(person -> Within.touching(direct, sentence.span()).isEmpty())
         .flatMap(person -> labelled(sentence, person))

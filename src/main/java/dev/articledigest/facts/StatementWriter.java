@@ -59,7 +59,7 @@ public final class StatementWriter {
     this.dates = new StatementDates(text, facts);
     this.cuts = new StatementCuts(text, facts.directQuotes());
     this.names = new StatementNames(text, facts, mentions);
-    this.column = new StatementColumn(text, facts);
+    this.column = new StatementColumn(text, facts, mentions);
     this.times = new StatementTimes(text, facts);
     this.speakers = new StatementSpeakers(text, facts, referents, column);
     this.lines = new StatementLines(this, new StatementBriefs(text, facts), cuts);
