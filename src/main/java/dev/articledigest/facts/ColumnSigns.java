@@ -155,9 +155,14 @@ final class ColumnSigns {
         : Optional.empty();
   }
 
-  /** Whether what was counted is a column, an editorial or a review, surely. */
-  boolean isOpinion() {
-    return score() >= LEAST_SURE && (own >= LEAST_OWN || speaking >= LEAST_SPEAKING);
+  /**
+   * Whether what was counted is a column, an editorial or a review, surely.
+   *
+   * @param evidence what else tells so, in the measure of the score
+   */
+  boolean isOpinion(double evidence) {
+    int least = evidence > 0 ? LEAST_SPEAKING : LEAST_OWN;
+    return score() + evidence >= LEAST_SURE && (own >= least || speaking >= LEAST_SPEAKING);
   }
 
   /** Above zero texts are columns more often than not. */

@@ -6,7 +6,9 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,9 @@ final class StatementColumn {
 
   /** Texts with so many turns to speak are interviews. */
   private static final int TURNS = 2;
+
+  /** Where fewer sentences than one of so many are questions that stand alone, nobody is asked. */
+  private static final int MOST_ASKING = 20;
 
   /** "@name" has at least so many characters. */
   private static final int SHORTEST_HANDLE = 3;
@@ -60,7 +65,7 @@ final class StatementColumn {
     this.voices = new StatementVoices(text, facts, mentions);
     this.voice = new ColumnVoice(text.content(), facts.quotes());
     this.signs = new ColumnSigns(text);
-    this.column = !voices.areLetters() && isTold() && isOpinion() && isOneVoice();
+    this.column = !voices.areLetters() && isTold() && isOpinion(mentions) && isOneVoice();
   }
 
   /** Whose words sentences are that are not the writer's. */
@@ -68,13 +73,13 @@ final class StatementColumn {
     return voices;
   }
 
-  private boolean isOpinion() {
+  private boolean isOpinion(EntityMentions mentions) {
     for (Sentence sentence : text.sentences()) {
       if (sentence.isProse()) {
         signs.add(sentence, !voice.isAlone(sentence));
       }
     }
-    return signs.isOpinion();
+    return signs.isOpinion(ColumnEvidence.weigh(text, mentions));
   }
 
   /** Where one mark opens and closes, nobody can tell the writer's words from others'. */
@@ -85,12 +90,17 @@ final class StatementColumn {
   /** Interviews, posts, letters with handles beneath and comments ("i was there") have several. */
   private boolean isOneVoice() {
     int turns = 0;
+    int asked = 0;
+    Set<String> labels = new HashSet<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
-      turns += hasHandle(sentence) || isTurn(sentence) || isAsked(i) ? 1 : 0;
+      turns += hasHandle(sentence) ? 1 : turns(sentence, labels);
       turns += isComment(sentence) ? TURNS : 0;
+      asked += isAsked(i) ? 1 : 0;
     }
-    return turns < TURNS;
+    // A few in a long text are the writer's own.
+    boolean often = asked * MOST_ASKING >= text.sentences().size();
+    return turns + (often ? asked : 0) < TURNS;
   }
 
   /** A question that is a paragraph of its own, as interviews have them. */
@@ -128,9 +138,17 @@ final class StatementColumn {
     return false;
   }
 
-  /** "Marta Lind: We use our own tools.", as interviews have it. */
-  private boolean isTurn(Sentence sentence) {
-    return InterviewTurns.colon(sentence.tokens(), text.content()) > 0;
+  /** "Marta Lind: We use our own tools." where the name comes again; "LIND: We use our own." */
+  private int turns(Sentence sentence, Set<String> labels) {
+    int colon = InterviewTurns.colon(sentence.tokens(), text.content());
+    if (colon == 0) {
+      return 0;
+    }
+    int end = sentence.tokens().get(colon).span().start();
+    String label = text.content().substring(sentence.span().start(), end).strip();
+    // "Opinion: The dam must go" is a link to another column.
+    boolean again = !ColumnEvidence.isKind(label) && !labels.add(label);
+    return again ? TURNS : label.length() > 2 && Words.isShouted(label) ? 1 : 0;
   }
 
   /** Whether a sentence is what the writer of a column says. */

@@ -74,6 +74,53 @@ class StatementColumnTest {
   }
 
   @Test
+  void aFewQuestionsOfALongColumnAreItsWriters() {
+    assertThat(
+            Written.statements(
+                Texts.of(
+                    "How old is the dam?",
+                    POLEMIC,
+                    POLEMIC,
+                    POLEMIC,
+                    "What will the council do?",
+                    POLEMIC)))
+        .contains("[The writer:] The minister has never understood the valley.");
+  }
+
+  @Test
+  void aLabelThatComesOnceIsNobodysTurn() {
+    assertThat(
+            Written.statements(
+                Texts.of("Damage: The dam has cracks.", "Step One: The dam is drained.", POLEMIC)))
+        .contains("[The writer:] The minister has never understood the valley.");
+  }
+
+  @Test
+  void linksToOtherOpinionsAreNoTurns() {
+    assertThat(
+            Written.statements(
+                Texts.of(POLEMIC, "Opinion: The dam must go.", "Opinion: The mills are dead.")))
+        .contains("[The writer:] The minister has never understood the valley.");
+  }
+
+  @Test
+  void namesInCapitalsBeforeWhatEachSaysMakeATranscript() {
+    assertThat(
+            Written.statements(
+                Texts.of("LIND: The dam is absurd.", "KARL ODE: It is a farce.", POLEMIC)))
+        .noneMatch(statement -> statement.contains("writer"));
+  }
+
+  @Test
+  void anOpinionByNameNeedsFewSignsOfOne() {
+    String plan = "The plan of the province takes three villages from the Orla valley. ";
+    assertThat(
+            Written.statements(
+                Texts.titled("Opinion: A dam too far", plan.repeat(4), "The plan is absurd.")))
+        .contains("[The writer:] " + plan.strip());
+  }
+
+  @Test
   void aReportWithAFewOwnWordsIsNoColumn() {
     String report = "Engineers of Osthafen looked at the gates of the upper dam for two days. ";
     assertThat(Written.statements(Texts.of(report.repeat(20), COLUMN)))
