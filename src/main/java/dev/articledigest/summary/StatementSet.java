@@ -74,6 +74,12 @@ final class StatementSet {
   /** What a statement gains that stands right behind another: what goes on reads as one. */
   private static final double NEAR = 1.01;
 
+  /** What is left of a set of one statement where that leaves much room: a digest goes on. */
+  private static final double ALONE = 0.92;
+
+  /** Up to this share of the budget there is much room. */
+  private static final double MUCH = 0.75;
+
   private final Concepts concepts;
   private final StatementWriter writer;
   private final StatementTraits traits;
@@ -265,7 +271,9 @@ final class StatementSet {
 
   private double score(int chosen, double worth, int length) {
     double opened = (chosen & opening) == 0 ? UNOPENED : 1;
-    return score(worth, length) * opened * whole(chosen);
+    boolean single = (chosen & (chosen - 1)) == 0;
+    double alone = single && length < MUCH * budget ? ALONE : 1;
+    return score(worth, length) * opened * alone * whole(chosen);
   }
 
   /** What is left of the worth of a set for what its statements miss, more for neighbours. */
