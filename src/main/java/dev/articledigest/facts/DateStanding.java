@@ -65,8 +65,6 @@ final class DateStanding {
           "likely",
           "scheduled");
 
-  private static final Set<String> GERMAN_ENDS = WordSet.of("auf", "bis");
-
   private static final Set<String> HAVING = WordSet.of("has", "have");
 
   private static final Set<String> SAYING = WordSet.of("said", "says", "told", "announced");
@@ -158,10 +156,6 @@ final class DateStanding {
       return true;
     }
     int next = Within.firstFrom(tokens, end);
-    // „Die Quote stieg von Dezember 2021 auf Januar 2022“
-    if (word(tokens, at - 1).equals("von") && GERMAN_ENDS.contains(word(tokens, next))) {
-      return true;
-    }
     boolean opens = DateWeekdays.ENDS.contains(word(tokens, next)) && isDate(tokens, next + 1);
     return opens || closes(tokens, at);
   }

@@ -35,6 +35,8 @@ final class KeyFactDays {
   private static final int YEAR = 4;
 
   private final DateStanding standing;
+  private final PlainDateStanding plain;
+  private final boolean english;
   private final List<DateMention> dates;
 
   /** The year that the article was written in, as far as its days tell; past all for none. */
@@ -43,6 +45,8 @@ final class KeyFactDays {
   KeyFactDays(Text text, Facts facts) {
     this.dates = facts.dates();
     this.standing = new DateStanding(text, facts);
+    this.plain = new PlainDateStanding(text);
+    this.english = text.isEnglish();
     this.year = DateMention.articleYear(dates);
   }
 
@@ -55,7 +59,7 @@ final class KeyFactDays {
       List<DateMention> within = Within.of(dates, span);
       for (int i = 0; i < within.size(); i++) {
         DateMention date = within.get(i);
-        if (isKnown(date) && standing.isMain(date)) {
+        if (isKnown(date) && isMain(date)) {
           DateMention told = newer(within, i).orElse(date);
           return isRough(told) || !isKnown(told) || standing.isBackground(told, year)
               ? Optional.empty()
@@ -64,6 +68,10 @@ final class KeyFactDays {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isMain(DateMention date) {
+    return standing.isMain(date) && (english || plain.isMain(date));
   }
 
   /** "She dissented in 2012, but sided with the majority on Thursday": the news is Thursday's. */

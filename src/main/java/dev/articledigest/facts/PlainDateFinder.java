@@ -90,6 +90,11 @@ final class PlainDateFinder {
     return finder.withoutOverlaps();
   }
 
+  /** Whether a word in lower case names a month in any language. */
+  static boolean isMonth(String word) {
+    return MONTHS.containsKey(word);
+  }
+
   private void take(Pattern pattern, Function<MatchResult, Optional<String>> reading) {
     pattern
         .matcher(text.content())

@@ -1,0 +1,174 @@
+package dev.articledigest.facts;
+
+import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
+import dev.articledigest.language.WordList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Knows by the words around them which dates of a language other than English tell when what their
+ * sentence states was: neither ends of a time nor those of what is only mentioned. A doubtful one
+ * does not.
+ */
+final class PlainDateStanding {
+
+  private static final Map<String, Set<String>> WORDS = load();
+
+  /** So many words before a date may tell that it is counted from. */
+  private static final int NEAR = 9;
+
+  private static final int FARTHEST = 24;
+  private static final String DASHES = "-–—";
+  private static final String ROMANCE = "fr es it pt";
+
+  private final Text text;
+  private final String language;
+  private final Set<String> bounds;
+  private final Set<String> ends;
+  private final Set<String> fillers;
+
+  PlainDateStanding(Text text) {
+    this.text = text;
+    this.language = text.language();
+    this.bounds = words("bounds");
+    this.ends = words("ends");
+    this.fillers = words("fillers");
+  }
+
+  private static Map<String, Set<String>> load() {
+    Map<String, Set<String>> words = new HashMap<>();
+    for (String line : WordList.lines(PlainDateStanding.class, "plain-date-bounds.txt")) {
+      int colon = line.indexOf(':');
+      List<String> listed = List.of(line.substring(colon + 1).strip().split(" ", -1));
+      words.put(line.substring(0, colon), Set.copyOf(listed));
+    }
+    return Map.copyOf(words);
+  }
+
+  private Set<String> words(String list) {
+    return WORDS.getOrDefault(language + " " + list, Set.of());
+  }
+
+  /** Whether a date is that of what its sentence states. */
+  boolean isMain(DateMention date) {
+    List<Token> tokens = Within.sentence(text, date.evidence().start()).tokens();
+    int at = Within.firstFrom(tokens, date.evidence().start());
+    return !isRange(tokens, at, date)
+        && !isEnd(tokens, at)
+        && !isAttribute(tokens, at)
+        && !isAside(tokens, at);
+  }
+
+  /** „Januar bis November 2021“, „Januar und Februar 2023“, „9.1. - 10.2.2023“, "3 au 5 mai". */
+  private boolean isRange(List<Token> tokens, int at, DateMention date) {
+    int end = Within.firstFrom(tokens, date.evidence().end());
+    boolean closes = isJoint(tokens, at - 1) && isPartOfDate(tokens, at - 2);
+    boolean opens = isJoint(tokens, end) && isPartOfDate(tokens, end + 1);
+    return closes || opens;
+  }
+
+  private boolean isJoint(List<Token> tokens, int at) {
+    String word = word(tokens, at);
+    return words("joints").contains(word) || (!word.isEmpty() && DASHES.contains(word));
+  }
+
+  private static boolean isPartOfDate(List<Token> tokens, int at) {
+    String word = word(tokens, at);
+    if (word.equals(".") || word.equals(",")) {
+      return isPartOfDate(word(tokens, at - 1)) || isPartOfDate(word(tokens, at + 1));
+    }
+    return isPartOfDate(word);
+  }
+
+  private static boolean isPartOfDate(String word) {
+    return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || PlainDateFinder.isMonth(word));
+  }
+
+  /**
+   * „Bis zum 3. Mai 2023“, „mehr als im Mai 2022“, "el acuerdo del 3 de mayo de 2023", but "la
+   * noche del 3 de mayo".
+   */
+  private boolean isEnd(List<Token> tokens, int at) {
+    int before = at - 1;
+    while (before >= 0 && fillers.contains(word(tokens, before))) {
+      before--;
+    }
+    String behind = word(tokens, before - 1);
+    boolean compares =
+        words("compares").contains(word(tokens, before)) && before > 0 && !behind.equals(",");
+    return compares || (ends.contains(word(tokens, before)) && !words("own").contains(behind));
+  }
+
+  /**
+   * „Einer am Dienstag veröffentlichten Mitteilung“, "l'accord signé le 3 mai 2023": the date of
+   * what a noun stands for.
+   */
+  private boolean isAttribute(List<Token> tokens, int at) {
+    int before = at - 1;
+    if (ROMANCE.contains(language)) {
+      while (before > 0 && fillers.contains(word(tokens, before))) {
+        before--;
+      }
+      return isParticiple(word(tokens, before))
+          && before > 0
+          && !words("helpers").contains(word(tokens, before - 1));
+    }
+    boolean placed = before > 0 && PLACING.contains(word(tokens, before));
+    return placed && ARTICLES.contains(word(tokens, before - 1));
+  }
+
+  private static boolean isParticiple(String word) {
+    for (String ending : PARTICIPLES) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> PARTICIPLES =
+      List.of(
+          "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ato", "ata", "ati", "ate",
+          "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite", "é", "ée", "és", "ées");
+
+  private static final Set<String> PLACING = Set.of("am", "im", "op", "in");
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem",
+          "einen", "de", "het", "een");
+
+  /** „Seit dem Überfall im Oktober 2023“, „…, der im September 2021 starb“. */
+  private boolean isAside(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+      String word = word(tokens, i);
+      if (word.equals(",") && !fillers.contains(word(tokens, i - 1))) {
+        return opensRelative(tokens, i + 1);
+      }
+      boolean bound = at - i <= NEAR && bounds.contains(word);
+      if ((bound && !words("plain").contains(word(tokens, i + 1))) || opensClause(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensClause(List<Token> tokens, int at) {
+    return words("clauses").contains(word(tokens, at));
+  }
+
+  /** German has them behind a noun, which a capital tells: „sagte, die Fähre“ is none. */
+  private boolean opensRelative(List<Token> tokens, int at) {
+    String noun = at > 1 ? tokens.get(at - 2).word() : "";
+    boolean behind =
+        !language.equals("de") || (!noun.isEmpty() && Character.isUpperCase(noun.codePointAt(0)));
+    return behind && words("relatives").contains(word(tokens, at));
+  }
+
+  private static String word(List<Token> tokens, int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).lower();
+  }
+}
