@@ -144,7 +144,14 @@ final class BoundaryFinder {
           && !Nicknames.isAt(tokens, tail + 1)
           && endsAfterAbbreviation(bare, ender, follower);
     }
-    return !isOrdinal(ender) || isStarter(follower);
+    return !isOrdinal(ender) || (isStarter(follower) && !isRange(follower));
+  }
+
+  /** "Am 12. Bis 13. September", as headings are written. */
+  private boolean isRange(int follower) {
+    return wordOf(follower).equals("Bis")
+        && follower + 1 < tokens.size()
+        && tokens.get(follower + 1).kind() == Token.Kind.NUMBER;
   }
 
   /** "Mr . Tan", "the U . S . envoy", in archives that part all marks from words. */
@@ -268,8 +275,8 @@ final class BoundaryFinder {
     return false;
   }
 
-  private boolean markFollows(int index) {
-    return index >= tokens.size() || tokens.get(index).kind() == Token.Kind.MARK;
+  private boolean markFollows(int at) {
+    return at >= tokens.size() || tokens.get(at).kind() == Token.Kind.MARK;
   }
 
   /** "in the U.S. The…" ends a sentence, "U.S. President" and "Calif. -- The Angels" don't. */
@@ -294,9 +301,8 @@ final class BoundaryFinder {
   private Abbreviations.Kind kind(int at, String word) {
     if (at > 0 && tokens.get(at - 1).kind() == Token.Kind.WORD) {
       String pair = wordOf(at - 1) + word;
-      if (pair.indexOf('.') > 0 && abbreviations.contains(pair)) {
-        return abbreviations.kind(pair);
-      }
+      boolean known = pair.indexOf('.') > 0 && abbreviations.contains(pair);
+      return abbreviations.kind(known ? pair : word);
     }
     return abbreviations.kind(word);
   }

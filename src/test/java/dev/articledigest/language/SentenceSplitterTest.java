@@ -134,6 +134,7 @@ class SentenceSplitterTest {
       delimiter = '#',
       value = {
         "de # Am 31. Januar kam Dr. Weber. | Er sprach über den 2. Weltkrieg.",
+        "de # Am 12. Bis 13. September tagte der Rat. | Er endete am 13. | Die Stadt schwieg.",
         "de # Im 6. Jahrhundert v. Chr. wurden Bananen erwähnt. | Das ist lange her.",
         "de # Die Aktion läuft vom 9.1. -10.2.2023 im ganzen Kreis. | Danach ist Schluss.",
         "de # Im 19. Jahrhundert kostete es ca. 5 Mio. Taler. | Das war viel.",
