@@ -2,6 +2,7 @@ package dev.articledigest.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,21 +13,30 @@ import java.util.Set;
 final class DatelineReader {
 
   private static final Set<String> NOT_PLACES = EntryList.load("not-places.txt");
+  private static final Set<String> OPENERS = EntryList.load("report-openers.txt");
   private static final List<String> DASHES =
       List.of(
-          " -- ", " — ", " – ", " ― ", " - ", " _ ", "— ", "-- ", "—", "--", "– ", " _", "_ ", " -",
-          ": ");
+          ".- ", ".– ", ".— ", " -- ", " — ", " – ", " ― ", " - ", " _ ", "— ", "-- ", "—", "--",
+          "– ", " _", "_ ", " -", ": ");
   private static final List<String> WIDE = List.of("—", "--", "–", "―");
 
   /** The mark of a picture that some archives leave before the report. */
   private static final String PICTURE = "Photo ";
 
   private static final int LEAST_REPORT = 4;
+
+  /** In characters. */
+  private static final int SHORTEST_REPORT = 20;
+
   private static final int LONGEST = 90;
 
   /** In characters. */
   private static final int LONGEST_GIVEN = 30;
 
+  private static final List<String> SPACED = List.of(" -- ", " — ", " – ", " - ");
+  private static final List<String> HYPHENS = List.of(" - ", " _ ");
+  private static final int LONGEST_STATE = 6;
+  private static final int LONGEST_CODE = 8;
   private static final int MOST_WORDS = 9;
   private static final int LONGEST_LINE = 60;
 
@@ -146,19 +156,86 @@ final class DatelineReader {
     String rest = block.substring(end).strip();
     int open = creditStart(head);
     boolean credited = open > 0;
-    List<String> agencies =
-        credited ? agencies(head.substring(open + 1, head.length() - 1)) : List.of();
     String before = credited ? head.substring(0, open).strip() : head;
-    if (credited == agencies.isEmpty() || Wording.words(before).size() > MOST_WORDS) {
+    List<String> agencies = credited(head, open);
+    if (credited == agencies.isEmpty() || !isHead(before, dash, rest)) {
       return Optional.empty();
     }
-    if (dash.equals("--") && opensNotice(rest)) {
-      return Optional.empty();
-    }
-    boolean known = agencies.stream().anyMatch(NameReader::isAgency);
-    return dateline(before, known, credited || !dash.equals(": "))
+    boolean known = agencies.stream().anyMatch(DatelineReader::isCode);
+    boolean opens = !known && opens(head, dash, rest);
+    return dateline(before, known || opens, credited || !dash.equals(": "))
         .filter(d -> credited || d.day().isPresent() || opensReport(before, dash, rest))
-        .map(d -> new Opening(Details.opened(Optional.of(d), agencies), end));
+        .map(d -> Details.opened(Optional.of(d), opens ? List.of() : agencies))
+        .map(details -> new Opening(details, end));
+  }
+
+  private static List<String> credited(String head, int open) {
+    return open > 0 ? agencies(head.substring(open + 1, head.length() - 1)) : List.of();
+  }
+
+  private static boolean isHead(String before, String dash, String rest) {
+    return Wording.words(before).size() <= MOST_WORDS && !(dash.equals("--") && opensNotice(rest));
+  }
+
+  /** "Potsdam – Zum Ende", "Rostow (Russland) - Bei einem Brand", "Dekalb, Ill. — Lind". */
+  private static boolean opens(String head, String dash, String rest) {
+    if (!SPACED.contains(dash) || rest.length() < SHORTEST_REPORT) {
+      return false;
+    }
+    List<String> parts = Wording.split(head, ",");
+    boolean state = parts.size() == 2 && isState(parts.get(1)) && Wording.startsLikeHeading(rest);
+    return state || (OPENERS.contains(rest.substring(0, space(rest))) && isTown(head));
+  }
+
+  private static int space(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 ? words.length() : space;
+  }
+
+  /** One word, with its country or without: "BOSTON (WHDH)" has a station. */
+  private static boolean isTown(String head) {
+    int bracket = head.endsWith(")") ? head.indexOf(" (") : head.length();
+    return bracket > 0
+        && Wording.words(head.substring(0, bracket)).size() == 1
+        && (bracket == head.length() || !Wording.isCapitals(head.substring(bracket)));
+  }
+
+  /** "Ill.", "NY". */
+  private static boolean isState(String part) {
+    return part.length() <= LONGEST_STATE
+        && Character.isUpperCase(part.codePointAt(0))
+        && (part.endsWith(".") || (part.length() == 2 && Wording.isCapitals(part)));
+  }
+
+  /** A known agency, or one in small letters as in "(dpo)" and "(efe-epa)". */
+  private static boolean isCode(String name) {
+    boolean small =
+        name.length() > 1
+            && name.length() <= LONGEST_CODE
+            && name.chars().allMatch(c -> c == '-' || Character.isLowerCase(c));
+    return small || NameReader.isAgency(name);
+  }
+
+  /**
+   * The dateline of a block that others stand before: "BERLIN - The city", with an agency or a day.
+   */
+  static Optional<Opening> readBelow(String block) {
+    return read(block).filter(opening -> isSure(opening, block));
+  }
+
+  private static boolean isSure(Opening opening, String block) {
+    Optional<Dateline> dateline = opening.details().dateline();
+    boolean shouted =
+        dateline.flatMap(Dateline::place).filter(DatelineReader::isShouted).isPresent();
+    return !opening.details().credits().agencies().isEmpty()
+        || dateline.flatMap(Dateline::day).isPresent()
+        || (shouted && block.lastIndexOf(':', opening.end()) < 0);
+  }
+
+  private static boolean isShouted(String place) {
+    int comma = place.indexOf(',');
+    String town = comma < 0 ? place : place.substring(0, comma);
+    return Wording.words(town).stream().allMatch(Wording::isCapitals);
   }
 
   /** "ROE--Jane Ann, 98, of Norland": the notice of a death has the surname first. */
@@ -182,14 +259,14 @@ final class DatelineReader {
     if (head.endsWith("/") && head.indexOf('/') < head.length() - 1) {
       return head.indexOf('/');
     }
-    return head.endsWith(")") ? head.indexOf('(') : -1;
+    return head.endsWith(")") ? head.lastIndexOf('(') : -1;
   }
 
   /**
    * Without agency and day only "BAGHDAD — The", "PARIS - The" and "PARIS, France -- The" count.
    */
   private static boolean opensReport(String place, String dash, String rest) {
-    boolean hyphen = dash.equals(" - ") && Wording.words(rest).size() >= LEAST_REPORT;
+    boolean hyphen = HYPHENS.contains(dash) && Wording.words(rest).size() >= LEAST_REPORT;
     boolean wide = hyphen || WIDE.stream().anyMatch(dash::contains);
     // "WASHINGTON _" alone in its line opens what follows.
     boolean capital = rest.isEmpty() || Wording.startsLikeHeading(rest);
@@ -202,7 +279,7 @@ final class DatelineReader {
     for (String part : Wording.split(credit, "/,")) {
       List<String> words = Wording.words(part);
       boolean name = words.size() <= 4 && Character.isUpperCase(part.codePointAt(0));
-      if (!NameReader.isAgency(part) && !name) {
+      if (!isCode(part) && !name) {
         return List.of();
       }
       agencies.add(part);
@@ -252,13 +329,14 @@ final class DatelineReader {
       return false;
     }
     String town = parts.get(0);
-    if (NOT_PLACES.contains(Wording.words(town).get(0)) || !Wording.hasLetter(town)) {
+    if (NOT_PLACES.contains(Wording.words(town).get(0).toUpperCase(Locale.ROOT))
+        || !Wording.hasLetter(town)) {
       return false;
     }
     boolean names =
         String.join(" ", parts)
             .codePoints()
-            .allMatch(c -> Character.isLetter(c) || " .'’-/".indexOf(c) >= 0);
+            .allMatch(c -> Character.isLetter(c) || " .'’-/()".indexOf(c) >= 0);
     boolean capitals = Wording.words(town).stream().allMatch(Wording::isCapitals);
     return names && (capitals || (trusted && isNamed(town)));
   }

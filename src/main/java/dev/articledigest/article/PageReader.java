@@ -23,6 +23,9 @@ final class PageReader {
 
   private PageReader() {}
 
+  /** So many paragraphs from the head may have the dateline. */
+  private static final int MOST_LEADING = 3;
+
   static Draft read(String html, FileHints file) {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true);
     Document page = Jsoup.parse(html, file.url().orElse(""), parser);
@@ -38,7 +41,7 @@ final class PageReader {
     List<Passage> tidy = new ArrayList<>();
     Details details = said;
     String last = "";
-    boolean opened = false;
+    int paragraphs = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Passage block = blocks.get(i);
       String key = key(block.text());
@@ -48,14 +51,23 @@ final class PageReader {
         continue;
       }
       last = key;
-      boolean opener = !opened && block.kind() == Block.Kind.PARAGRAPH;
+      paragraphs += block.kind() == Block.Kind.PARAGRAPH ? 1 : 0;
       Optional<DatelineReader.Opening> opening =
-          opener ? DatelineReader.read(block.text()) : Optional.empty();
-      opened |= opener;
+          block.kind() == Block.Kind.PARAGRAPH ? dateline(block, paragraphs) : Optional.empty();
       details = opening.map(DatelineReader.Opening::details).map(details::or).orElse(details);
       tidy.add(opening.map(o -> block.sub(o.end())).orElse(block));
     }
     return new Draft(tidy, details);
+  }
+
+  /** A dateline opens the report, or stands below a few words that lead to it. */
+  private static Optional<DatelineReader.Opening> dateline(Passage block, int paragraph) {
+    if (paragraph > MOST_LEADING) {
+      return Optional.empty();
+    }
+    return paragraph == 1
+        ? DatelineReader.read(block.text())
+        : DatelineReader.readBelow(block.text());
   }
 
   /** A credit at either end of the text; where nobody is credited yet, a name alone signs. */

@@ -163,14 +163,7 @@ final class TextReader {
 
   private static Optional<Opening> opening(String text, boolean first) {
     Optional<Opening> credits = first ? OpenerReader.read(text) : Optional.empty();
-    return credits.or(() -> DatelineReader.read(text).filter(o -> first || isSure(o)));
-  }
-
-  /** Below a second headline a dateline needs an agency or a day. */
-  private static boolean isSure(Opening opening) {
-    Optional<Dateline> dateline = opening.details().dateline();
-    return !opening.details().credits().agencies().isEmpty()
-        || dateline.flatMap(Dateline::day).isPresent();
+    return credits.or(() -> first ? DatelineReader.read(text) : DatelineReader.readBelow(text));
   }
 
   private void cut(int i, Opening opening) {

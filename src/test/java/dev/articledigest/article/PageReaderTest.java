@@ -40,6 +40,14 @@ class PageReaderTest {
   }
 
   @Test
+  void cutsDatelineBelowLeadingWords() {
+    String told = "<p>Lind has won at last.</p><p>RAVENHOLT — The mayor met the council.</p>";
+    Article article = read(page("", told));
+    assertThat(article.text()).contains("The mayor met").doesNotContain("RAVENHOLT");
+    assertThat(article.dateline()).isPresent();
+  }
+
+  @Test
   void leavesOutTheNumbersOfNotes() {
     String told =
         "<p>Ravenholt paid for it<sup><a href=\"#n1\">[1]</a></sup> in nine days<a href=\"#n2\">2</a>,"

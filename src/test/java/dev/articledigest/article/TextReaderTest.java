@@ -31,7 +31,10 @@ class TextReaderTest {
         "RAVENHOLT (AP) _ |RAVENHOLT|AP",
         "Ravenholt (Reuters)|Ravenholt|Reuters",
         "Ravenholt, Norland (CNN) |Ravenholt, Norland|CNN",
-        "RAVENHOLT, June 10 (Reuters) - |RAVENHOLT|Reuters"
+        "RAVENHOLT, June 10 (Reuters) - |RAVENHOLT|Reuters",
+        "'Ravenholt, 11 jun (EFE).- '|Ravenholt|EFE",
+        "Ravenholt (dpo) - |Ravenholt|dpo",
+        "Ravenholt (Norland) (dpa) - |Ravenholt (Norland)|dpa"
       })
   void cutsDateline(String dateline, String place, String agency) {
     Draft draft = TextReader.read(dateline + BODY + "\n\n" + MORE);
@@ -41,11 +44,46 @@ class TextReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"RAVENHOLT - ", "RAVENHOLT ― ", "Photo RAVENHOLT -- "})
+  @ValueSource(strings = {"RAVENHOLT - ", "RAVENHOLT ― ", "RAVENHOLT _ ", "Photo RAVENHOLT -- "})
   void cutsDatelineWithoutAgency(String dateline) {
     Draft draft = TextReader.read(dateline + BODY + "\n\n" + MORE);
     assertThat(texts(draft)).containsExactly(BODY, MORE);
     assertThat(draft.details().dateline().flatMap(Dateline::place)).contains("RAVENHOLT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ravenholt – Several bridges fell on Monday in the storm.|Ravenholt",
+        "Ravenholt (Norland) - Bei einem Sturm fielen am Montag Brücken.|Ravenholt",
+        "Ravenholt, Ill. — Lind fell off a bridge on Monday.|Ravenholt, Ill."
+      })
+  void cutsTownInSmallLettersBeforeFirstWordsOfReports(String report, String place) {
+    Draft draft = TextReader.read(report + "\n\n" + MORE);
+    assertThat(draft.details().dateline().flatMap(Dateline::place)).contains(place);
+    assertThat(draft.details().credits().agencies()).isEmpty();
+    assertThat(texts(draft).get(0)).doesNotContain("Ravenholt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Minecraft – The film is out and it is long.",
+        "Interview – After the storm the mayor spoke.",
+        "Jane Lind – After the storm the mayor spoke."
+      })
+  void labelsAndNamesAreNoDatelines(String report) {
+    assertThat(texts(TextReader.read(report + "\n\n" + MORE))).contains(report);
+  }
+
+  @Test
+  void cutsTownInCapitalsBelowTwoHeadlines() {
+    String heads = "Town builds bridge.\n\nThe council met for long.\n\n";
+    Draft draft = TextReader.read(heads + "RAVENHOLT, Norland - " + BODY + "\n\n" + MORE);
+    assertThat(texts(draft)).contains(BODY);
+    Draft label = TextReader.read(heads + "JANE LIND: " + BODY + "\n\n" + MORE);
+    assertThat(texts(label)).contains("JANE LIND: " + BODY);
   }
 
   @Test
