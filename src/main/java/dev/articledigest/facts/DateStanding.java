@@ -112,6 +112,7 @@ final class DateStanding {
 
   private static boolean isOfNoun(DateMention date, List<Token> tokens, int at) {
     return isOrigin(date, tokens, at)
+        || DateAttributes.isOfNoun(date, tokens, at)
         || describes(date, tokens)
         || isTarget(date, tokens, at)
         || isCountedFrom(tokens, at);
