@@ -174,13 +174,11 @@ final class BoundaryFinder {
       return false;
     }
     boolean address = isAddress(index);
-    return ((address || isSign(index)) && isCapitalStarter(index + 1))
+    return ((address || isSign(index))
+            && isStarter(index + 1)
+            && Character.isUpperCase(firstOf(index + 1)))
         || (address && isAddress(index + 1))
         || (Character.isUpperCase(firstOf(index + 1)) && PageButtons.endAt(text, tokens, index));
-  }
-
-  private boolean isCapitalStarter(int index) {
-    return Character.isUpperCase(firstOf(index)) && isStarter(index);
   }
 
   private boolean isAddress(int index) {
@@ -188,11 +186,8 @@ final class BoundaryFinder {
     int end = token.span().end();
     return token.kind() == Token.Kind.WORD
         && token.span().length() > 4
-        && (WebSigns.addressEnd(text, token.span().start(), end) == end || isMail(index));
-  }
-
-  private boolean isMail(int index) {
-    return wordOf(index).indexOf('@') > 0;
+        && (WebSigns.addressEnd(text, token.span().start(), end) == end
+            || token.word().indexOf('@') > 0);
   }
 
   /** "…the end.The next": a space lost on the way from a page. */
