@@ -16,6 +16,9 @@ final class DateEvents {
 
   private static final Set<String> PLACING =
       WordSet.of("in", "at", "during", "by", "into", "before", "until", "for");
+  private static final Set<String> HEADING =
+      WordSet.of("heading", "headed", "heads", "going", "goes");
+
   private static final Set<String> ON = WordSet.of("on", "in");
   private static final Set<String> AHEAD = WordSet.of("will", "must", "to", "would");
 
@@ -56,9 +59,16 @@ final class DateEvents {
     return switch (words.at(at)) {
       case "upcoming" -> true;
       case "of" -> isAheadOf(words, at);
-      case "before" -> (behind || isHeldBehind(words, end)) && !isPast(words, at);
+      case "into" ->
+          words.in(at - 1, HEADING) && isHeldAround(words, behind, end) && !isPast(words, at - 1);
+      case "before" -> isHeldAround(words, behind, end) && !isPast(words, at);
       default -> false;
     };
+  }
+
+  /** "The vote on Tuesday", "Tuesday's vote". */
+  private static boolean isHeldAround(NumberWords words, boolean behind, int end) {
+    return behind || isHeldBehind(words, end);
   }
 
   /** "Ahead of", "in advance of"; but they "had met ahead of" what is over by now. */

@@ -108,7 +108,7 @@ final class DateFinder {
 
   /** "Black Friday", "Sunday Times": the date is a part of a longer name. */
   private boolean isName(NumberWords words, int at, int end) {
-    if (DateTitles.isTitle(words, at, end)) {
+    if (DateTitles.isTitle(words, at, end) || DateTitles.isNamedDay(words, at)) {
       return true;
     }
     Span span = words.span(at, end);

@@ -19,6 +19,9 @@ final class DateHolidayRule implements DateRule {
       DAYS.keySet().stream().map(DateHolidayRule::firstWord).collect(Collectors.toSet());
   private static final Set<String> OPENERS = WordSet.of("last", "next", "this");
 
+  private static final Set<String> NEARING =
+      WordSet.of("approaching", "approaches", "nearing", "nears", "coming", "looming", "looms");
+
   /** A subject has so many words before its verb. */
   private static final int NEAR = 4;
 
@@ -87,7 +90,10 @@ final class DateHolidayRule implements DateRule {
     return switch (clause.at(at)) {
       case "last" -> VerbTense.PAST;
       case "next" -> VerbTense.FUTURE;
-      default -> willBe(clause.words(), end) ? VerbTense.FUTURE : clause.tense(at, end);
+      default ->
+          willBe(clause.words(), end) || isNear(clause.words(), end)
+              ? VerbTense.FUTURE
+              : clause.tense(at, end);
     };
   }
 
@@ -101,6 +107,14 @@ final class DateHolidayRule implements DateRule {
       }
     }
     return false;
+  }
+
+  /** "Black Friday is approaching", "with Easter around the corner". */
+  private static boolean isNear(NumberWords words, int end) {
+    int verb = words.is(end, "is") || words.is(end, "just") ? end + 1 : end;
+    return words.in(verb, NEARING)
+        || words.follow(verb, "around", "the", "corner")
+        || words.follow(verb, "right", "around", "the", "corner");
   }
 
   private static long cost(LocalDate day, LocalDate anchor, VerbTense tense) {

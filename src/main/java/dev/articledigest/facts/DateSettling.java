@@ -34,6 +34,9 @@ final class DateSettling {
   private final Text text;
   private final LocalDate anchor;
 
+  /** Whether the paper calls the day before it so, once that was asked. */
+  private Optional<Boolean> yesterday = Optional.empty();
+
   private DateSettling(Text text, LocalDate anchor) {
     this.text = text;
     this.anchor = anchor;
@@ -46,24 +49,47 @@ final class DateSettling {
 
   private List<DateMention> settled(List<DateMention> dates) {
     Map<String, String> given = given(dates);
+    Map<String, String> sure = sureWeekdays(dates);
     List<DateMention> settled = new ArrayList<>(dates);
-    boolean asked = false;
-    boolean yesterday = false;
     for (int i = 0; i < dates.size(); i++) {
       DateMention date = dates.get(i);
-      if (date.resolvedFrom().isEmpty() || date.granularity() != Granularity.DAY) {
-        continue;
-      }
-      String year = given.getOrDefault(monthAndDay(date), MANY);
-      if (!year.isEmpty() && namesDay(date.text())) {
-        settled.set(i, ofYear(date, year));
-      } else if (date.value().equals(anchor.toString()) && isWeekday(date.text())) {
-        yesterday = asked ? yesterday : tellsOfYesterday(dates);
-        asked = true;
-        settled.set(i, yesterday ? doubted(date) : date);
+      if (date.resolvedFrom().isPresent() && date.granularity() == Granularity.DAY) {
+        String year = given.getOrDefault(monthAndDay(date), MANY);
+        settled.set(
+            i,
+            !year.isEmpty() && namesDay(date.text())
+                ? ofYear(date, year)
+                : isWeekday(date.text()) ? weekday(date, sure, dates) : date);
       }
     }
     return settled;
+  }
+
+  private DateMention weekday(DateMention date, Map<String, String> sure, List<DateMention> dates) {
+    if (date.value().equals(anchor.toString())) {
+      return tellsOfYesterday(dates) ? doubted(date) : date;
+    }
+    String value = sure.getOrDefault(date.text().toLowerCase(Locale.ROOT), MANY);
+    return date.confidence() == DateWeekdays.LOOSE && !value.isEmpty()
+        ? with(date, value, date.confidence())
+        : date;
+  }
+
+  /**
+   * The weekdays of which verbs tell which one is meant, where all tell the same: where nothing
+   * tells, it is that one.
+   */
+  private static Map<String, String> sureWeekdays(List<DateMention> dates) {
+    Map<String, String> sure = new HashMap<>();
+    for (DateMention date : dates) {
+      if (date.confidence() == DateWeekdays.SURE && isWeekday(date.text())) {
+        sure.merge(
+            date.text().toLowerCase(Locale.ROOT),
+            date.value(),
+            (one, other) -> one.equals(other) ? one : MANY);
+      }
+    }
+    return sure;
   }
 
   /** The months and days that stand with their year, and the year where it is one. */
@@ -123,6 +149,13 @@ final class DateSettling {
    * that of the week before.
    */
   private boolean tellsOfYesterday(List<DateMention> dates) {
+    if (yesterday.isEmpty()) {
+      yesterday = Optional.of(isOfYesterday(dates));
+    }
+    return yesterday.get();
+  }
+
+  private boolean isOfYesterday(List<DateMention> dates) {
     int asked = -1;
     for (DateMention date : dates) {
       if (date.text().equalsIgnoreCase("yesterday")) {

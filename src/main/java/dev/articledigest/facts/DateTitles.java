@@ -11,7 +11,20 @@ final class DateTitles {
 
   private static final Set<String> OPENERS = WordSet.of("this", "last", "next", "every", "each");
 
+  /** Days that are called so on one occasion, and no day of each week. */
+  private static final Set<String> NAMING =
+      WordSet.of(
+          "super", "fat", "shrove", "holy", "maundy", "spy", "bloody", "black", "giving", "cyber",
+          "ash", "palm", "good", "easter", "whit");
+
   private DateTitles() {}
+
+  /** "Super Tuesday": the weekday alone does not tell which Tuesday it was. */
+  static boolean isNamedDay(NumberWords words, int at) {
+    return words.in(at - 1, NAMING)
+        && words.word(at - 1).capital()
+        && DateWeekdays.NAMES.contains(words.at(at));
+  }
 
   /**
    * Whether a common noun of time bears a capital and so does the word before it, in a sentence

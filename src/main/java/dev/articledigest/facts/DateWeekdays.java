@@ -15,6 +15,15 @@ final class DateWeekdays {
   static final Set<String> NAMES =
       WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  private static final double UNSURE = 0.5;
+  private static final double COUNTED = 0.8;
+
+  /** How sure a day is that the rest of the text may tell better. */
+  static final double LOOSE = 0.75;
+
+  /** How sure a day is of which a verb tells. */
+  static final double SURE = 0.85;
+
   private static final Set<String> BEING = WordSet.of("is", "are");
 
   /** So many words before a day may tell what is under way. */
@@ -60,9 +69,21 @@ final class DateWeekdays {
     Optional<LocalDate> paired = paired(anchor);
     int back = days(weekday, anchor.getDayOfWeek());
     LocalDate day = paired.orElseGet(() -> anchor.plusDays(shift(back)));
-    boolean unsure = isCountedFrom(end) || isContested() || mayBeAhead(back);
-    double confidence = unsure ? 0.5 : back == 0 ? 0.8 : 0.85;
+    boolean counted = back == 0 || paired.isPresent() || words.in(at - 1, ENDS);
+    double confidence = isUnsure(back) ? UNSURE : counted ? COUNTED : isLoose() ? LOOSE : SURE;
     return new DateReading(end, day.toString(), Granularity.DAY, true, confidence);
+  }
+
+  private boolean isUnsure(int back) {
+    return isCountedFrom(start + 1) || isContested() || mayBeAhead(back);
+  }
+
+  /** "To win on Tuesday", "Tuesday's win": no verb tells which one it is. */
+  private boolean isLoose() {
+    boolean told =
+        VerbTense.isSure(words, at, start + 1)
+            && !(isPossessive() && clause.tense(at, start + 1) == VerbTense.FUTURE);
+    return at == start && !told && !DateEvents.isAhead(words, at, start + 1);
   }
 
   private Optional<DayOfWeek> weekday(int position) {

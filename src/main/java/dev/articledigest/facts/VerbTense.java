@@ -13,9 +13,10 @@ enum VerbTense {
 
   private static final int REACH = 20;
   private static final int NEAR = 6;
+  private static final Set<String> CONDITIONS = WordSet.of("if", "unless");
   private static final Set<String> PRESENT = WordSet.of("is", "are");
   private static final Set<String> PLANS =
-      WordSet.of("scheduled", "planned", "due", "expected", "slated");
+      WordSet.of("scheduled", "planned", "due", "expected", "slated", "forecast");
   private static final Set<String> DONE = WordList.load(VerbTense.class, "tense-done.txt");
 
   /** What is said so in the present is to come: "the board meets Monday". */
@@ -62,8 +63,11 @@ enum VerbTense {
     if (isAhead(words, from, end)) {
       return FUTURE;
     }
+    if (from == 1 && words.in(0, DEADLINES)) {
+      return after(words, end);
+    }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
-      if (words.is(i, "if") || words.is(i, "unless")) {
+      if (words.in(i, CONDITIONS)) {
         return FUTURE;
       }
       VerbTense tense = before(words, i, from);
@@ -72,6 +76,28 @@ enum VerbTense {
       }
     }
     return after(words, end);
+  }
+
+  /**
+   * Whether a verb in a tense of its own decides: "to win on Tuesday" and "the wins on Tuesday will
+   * help" leave open which Tuesday it is, "on Tuesday, he will speak" does not.
+   */
+  static boolean isSure(NumberWords words, int from, int end) {
+    if (isBound(words, from, end)) {
+      return true;
+    }
+    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+      if (words.in(i, CONDITIONS)) {
+        return false;
+      }
+      if (before(words, i, from) != NONE) {
+        return !isInfinitive(words, i);
+      }
+    }
+    int first = words.is(from - 1, "on") ? from - 1 : from;
+    boolean opens = first == 0 || words.is(first - 1, ",");
+    VerbTense next = of(words, end);
+    return opens ? after(words, end) != NONE : next == PAST || (next == FUTURE && first == from);
   }
 
   private static VerbTense after(NumberWords words, int end) {
@@ -90,19 +116,27 @@ enum VerbTense {
   }
 
   /**
-   * "They could arrive as early as Tuesday"; "he said the meeting Thursday will settle it": the
-   * verb that follows at once is its own.
+   * "They could arrive as early as Tuesday", but "until Friday, they had declined"; "he said the
+   * meeting Thursday will settle it": the verb that follows at once is its own.
    */
   private static boolean isAhead(NumberWords words, int from, int end) {
-    boolean deadline =
-        words.in(from - 1, DEADLINES) && of(words, from - 2) != PAST && !isSpan(words, from - 1);
+    return isBound(words, from, end)
+        || (words.in(end, FUTURE_VERBS) && of(words, from - 1) == NONE);
+  }
+
+  private static boolean isBound(NumberWords words, int from, int end) {
     boolean soonest =
         (words.follow(from - 3, "as", "early", "as") || words.follow(from - 3, "as", "soon", "as"))
             && after(words, end) != PAST;
-    return deadline
-        || soonest
-        || isMoved(words, from - 1)
-        || (words.in(end, FUTURE_VERBS) && of(words, from - 1) == NONE);
+    boolean planned = words.in(end, PRESENT) && words.in(end + 1, PLANS);
+    return soonest || planned || isMoved(words, from - 1) || isDeadline(words, from, end);
+  }
+
+  private static boolean isDeadline(NumberWords words, int from, int end) {
+    return words.in(from - 1, DEADLINES)
+        && of(words, from - 2) != PAST
+        && !isSpan(words, from - 1)
+        && (from > 1 || after(words, end) != PAST);
   }
 
   /** "From January through August", "this year through August": the verb tells when. */
@@ -174,7 +208,7 @@ enum VerbTense {
 
   private static VerbTense of(NumberWords words, int at) {
     String word = words.at(at);
-    if (FUTURE_WORDS.contains(word) || word.endsWith("'ll")) {
+    if (isFuture(words.word(at), word)) {
       return FUTURE;
     }
     boolean regular =
@@ -184,6 +218,12 @@ enum VerbTense {
             && !words.word(at).capital()
             && !describes(words, at);
     return PAST_WORDS.contains(word) || (regular && !words.word(at).joined()) ? PAST : NONE;
+  }
+
+  private static boolean isFuture(NumberWord written, String word) {
+    return FUTURE_WORDS.contains(word)
+        || word.endsWith("'ll")
+        || (word.equals("may") && !written.capital());
   }
 
   private static VerbTense planned(NumberWords words, int at) {

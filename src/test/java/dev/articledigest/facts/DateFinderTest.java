@@ -78,6 +78,12 @@ class DateFinderTest {
         "The mayor declined to comment Tuesday.|2020-06-09",
         "Neither man could be reached Tuesday.|2020-06-09",
         "The case could be heard Tuesday.|2020-06-16",
+        "Rain may reach the coast on Tuesday.|2020-06-16",
+        "A friend of Theresa May left on Tuesday.|2020-06-09",
+        "Cold as it was in the night, Tuesday is forecast to be warm.|2020-06-16",
+        "Until Tuesday, however, the board had declined to meet.|2020-06-09",
+        "Easter is around the corner, and prices rose.|2021-04-04",
+        "Prices rose over Easter.|2020-04-12",
         "Norland holds its primary on Tuesday.|2020-06-16",
         "She spoke of Norland, which holds its primary on Tuesday.|2020-06-16",
         "The owners promised to pay it back by February.|2021-02",
@@ -99,6 +105,8 @@ class DateFinderTest {
         "Ahead of Wednesday's primary both rivals must woo the fishermen.|2020-06-17",
         "Lind spoke of her plans ahead of a Wednesday deadline.|2020-06-17",
         "Lind toured the port ahead of the primary on Wednesday.|2020-06-17",
+        "Heading into Wednesday's primary, her lead has gone.|2020-06-17",
+        "She had lost her lead heading into Wednesday's primary.|2020-06-10",
         "The port is calm before the election on Wednesday.|2020-06-17",
         "The port was calm before the election on Wednesday.|2020-06-10",
         "Lind will speak at Wednesday's rally.|2020-06-17",
@@ -210,6 +218,7 @@ class DateFinderTest {
         "The poster showed a man from the film High Noon and a horse.",
         "She hopes he will one day follow.",
         "Rain may stop soon.",
+        "He won in many states on Super Tuesday.",
         "Theresa May resigned.",
         "They march on the town.",
         "The second goal decided it.",
@@ -276,6 +285,30 @@ class DateFinderTest {
   void givesADayTheYearThatTheTextGivesItElsewhere() {
     assertThat(values("Roe read it on January 23, 2013.", "Lind saw a tweet posted on January 23."))
         .containsExactly("2013-01-23", "2013-01-23");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Voters had braved the rain to cast their ballots on Tuesday.",
+        "Her wins on Tuesday will help.",
+        "After losing Tuesday's race she will sail home to win on Tuesday."
+      })
+  void takesADayOfWhichNoVerbTellsForTheOneOfWhichOthersDo(String sentence) {
+    assertThat(values("Lind lost on Tuesday.", sentence))
+        .hasSizeGreaterThan(1)
+        .containsOnly("2020-06-09");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On Tuesday, Lind will speak.",
+        "Lind will speak on Tuesday.",
+        "The winner, Lind, on Tuesday will speak."
+      })
+  void keepsADayOfWhichAVerbTells(String sentence) {
+    assertThat(values("Lind lost on Tuesday.", sentence)).endsWith("2020-06-16");
   }
 
   @Test
