@@ -63,11 +63,45 @@ final class HeadlineCuts {
   /** Behind a colon fewer words than that name who says it: "Two men held after raid: police". */
   private static final int LEAST_BEHIND = 4;
 
+  /** So many articles a headline does without. */
+  private static final int MOST_LEFT_OUT = 2;
+
+  private static final String MARKS = "\"“”‘«»";
+
+  /** What headlines do without. */
+  private static final Set<String> LEAN = WordSet.of("the", "just");
+
   /** Kinds of pieces, as papers call them. */
   private static final Set<String> LABELS =
       WordList.load(HeadlineCuts.class, "headline-labels.txt");
 
   private HeadlineCuts() {}
+
+  /**
+   * An English headline without as many of its "the" and "just" as it is too long by, if these are
+   * few: "The ferry hits the old pier" is "Ferry hits old pier" to papers ("a lot" keeps its "a").
+   * Somebody's words stay.
+   */
+  static Optional<String> leaner(String headline, int most) {
+    List<String> words = new ArrayList<>(List.of(headline.split(" ", -1)));
+    int over = words.size() - most;
+    if (over > MOST_LEFT_OUT || headline.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < words.size() && over > 0; i++) {
+      if (LEAN.contains(words.get(i).toLowerCase(Locale.ROOT))) {
+        words.remove(i);
+        i--;
+        over--;
+      }
+    }
+    return over == 0 ? Optional.of(capital(words)) : Optional.empty();
+  }
+
+  private static String capital(List<String> words) {
+    String joined = String.join(" ", words);
+    return Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
+  }
 
   /**
    * The longest part from the start that is whole and has no more words than asked; what stands

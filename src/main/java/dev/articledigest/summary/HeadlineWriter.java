@@ -120,15 +120,20 @@ final class HeadlineWriter {
         own.isPresent()
             ? own.map(block -> line(block.span(), text.content()))
             : text.article().title().map(t -> line(unmarked(t), List.of()));
-    return line.flatMap(HeadlineWriter::fitting).or(() -> written(text, whole, digest, found));
+    return line.flatMap(l -> fitting(l, text.isEnglish()))
+        .or(() -> written(text, whole, digest, found));
   }
 
-  private static Optional<Digest.DigestSentence> fitting(Digest.DigestSentence line) {
-    return Words.count(line.text()) <= MOST_WORDS
-        ? Optional.of(line)
-        : HeadlineCuts.shortened(line.text(), MOST_WORDS)
-            .or(() -> HeadlineCuts.begun(line.text(), MOST_WORDS))
-            .map(part -> new Digest.DigestSentence(part, line.evidence(), true));
+  private static Optional<Digest.DigestSentence> fitting(
+      Digest.DigestSentence line, boolean english) {
+    if (Words.count(line.text()) <= MOST_WORDS) {
+      return Optional.of(line);
+    }
+    String title = line.text();
+    return HeadlineCuts.shortened(title, MOST_WORDS)
+        .or(() -> english ? HeadlineCuts.leaner(title, MOST_WORDS) : Optional.empty())
+        .or(() -> HeadlineCuts.begun(title, MOST_WORDS))
+        .map(part -> new Digest.DigestSentence(part, line.evidence(), true));
   }
 
   private static Digest.DigestSentence line(Span range, String content) {

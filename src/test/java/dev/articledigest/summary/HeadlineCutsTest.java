@@ -47,6 +47,19 @@ class HeadlineCutsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The ferry of the north hits the pier of a town | Ferry of north hits the pier of a town",
+        "The ferry just hit a pier of our town | Ferry hit a pier of our town"
+      })
+  void leavesOutAsManyArticlesAsAHeadlineIsTooLongBy(String headline, String lean) {
+    int most = lean.split(" ", -1).length;
+    assertThat(HeadlineCuts.leaner(headline, most)).contains(lean);
+    assertThat(HeadlineCuts.leaner(headline, most - 3)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Flood in Osthafen: two ferries sink in the bay after the storm | Two ferries sink in the bay after the storm",
         "‘We had no time’: three men of the ferry found alive on a raft | Three men of the ferry found alive on a raft",
         "9 o'clock guide: what do you pack for the ferry of the north? | What do you pack for the ferry of the north?"
