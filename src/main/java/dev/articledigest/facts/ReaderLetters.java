@@ -196,12 +196,22 @@ final class ReaderLetters {
   }
 
   private static boolean hasWord(Optional<String> heading) {
-    for (String word : heading.orElse("").toLowerCase(Locale.ROOT).split("[ .:|-]", -1)) {
-      if (LETTERS.contains(word)) {
-        return true;
+    String words = heading.orElse("").toLowerCase(Locale.ROOT);
+    for (String letters : LETTERS) {
+      int at = words.indexOf(letters);
+      if (at == 0 || (at > 0 && words.charAt(at - 1) == ' ')) {
+        return isOfReaders(words.substring(at + letters.length()).strip());
       }
     }
     return false;
+  }
+
+  /** "Letters", "Readers' letters: …", "Letters to the editor"; not "Letters from the front". */
+  private static boolean isOfReaders(String behind) {
+    return behind.isEmpty()
+        || ".:|-–".indexOf(behind.charAt(0)) >= 0
+        || behind.startsWith("to the editor")
+        || behind.startsWith("from readers");
   }
 
   /** Who signs beneath; what asks readers is the paper's. */

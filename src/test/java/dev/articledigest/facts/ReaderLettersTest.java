@@ -49,6 +49,11 @@ class ReaderLettersTest {
   }
 
   @Test
+  void anArticleAboutLettersHasNone() {
+    assertThat(letters("Letters from the front", DAM, "Marta Lind", MILL)).contains(DAM, MILL);
+  }
+
+  @Test
   void aListOfPeopleHasNoLetters() {
     assertThat(letters(DAM, "Marta Lind, Osthafen", "Karl Ode, Bergheim", "Eva Roe, Norland"))
         .contains(DAM);
