@@ -24,7 +24,7 @@ final class ClauseVerbs {
       WordSet.ofAll(
           WordList.load(ClauseVerbs.class, "event-actors.txt"),
           PersonNouns.WORDS,
-          WordList.load(ClauseVerbs.class, "role-heads.txt"));
+          RolePhrase.HEADS);
 
   private final EventLead lead;
   private final ClauseMarks marks;

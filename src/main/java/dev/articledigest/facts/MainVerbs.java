@@ -34,7 +34,7 @@ final class MainVerbs {
     List<Token> group = group(tokens, 0);
     while (!group.isEmpty()) {
       Token last = group.get(group.size() - 1);
-      int behind = tokens.indexOf(last) + 1;
+      int behind = Within.firstFrom(tokens, last.span().start()) + 1;
       boolean clause = behind < tokens.size() && tokens.get(behind).lower().equals("that");
       if (!clause && !CueWords.isCue(last.lower())) {
         return group;

@@ -4,7 +4,6 @@ import dev.articledigest.article.Block;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
-import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
@@ -31,8 +30,6 @@ final class QuoteFinder {
   private static final Set<String> CLAUSE_WORDS =
       WordSet.of(
           "is", "are", "was", "it", "i", "we", "you", "he", "she", "do", "has", "my", "our", "no");
-
-  private static final Set<String> OFFICES = WordList.load(QuoteFinder.class, "role-heads.txt");
 
   private static final Set<String> NAMING =
       WordSet.of(
@@ -176,7 +173,7 @@ final class QuoteFinder {
     String noun = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     return PersonNouns.WORDS.contains(one)
-        || OFFICES.contains(one)
+        || RolePhrase.HEADS.contains(one)
         || PersonNouns.WORDS.contains(noun);
   }
 

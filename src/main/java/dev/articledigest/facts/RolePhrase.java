@@ -10,7 +10,9 @@ import java.util.Set;
 /** Knows which words make the words of an office: "then-lieutenant governor", "chief of staff". */
 final class RolePhrase {
 
-  private static final Set<String> HEADS = WordList.load(RolePhrase.class, "role-heads.txt");
+  /** The last words of offices: "mayor". */
+  static final Set<String> HEADS = WordList.load(RolePhrase.class, "role-heads.txt");
+
   private static final Set<String> MODIFIERS =
       WordList.load(RolePhrase.class, "role-modifiers.txt");
   private static final Set<String> OFFICES = WordList.load(RolePhrase.class, "role-offices.txt");

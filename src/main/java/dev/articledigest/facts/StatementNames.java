@@ -22,11 +22,9 @@ final class StatementNames {
   static final Set<String> ADDRESSES = WordSet.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss");
   private static final Set<String> TITLES = titles();
 
-  /** What people are called, and surnames that stand first. */
-  private static final Set<String> FIRST =
-      WordSet.ofAll(
-          WordList.load(Name.class, "name-first-names.txt"),
-          WordList.load(StatementNames.class, "surnames-first.txt"));
+  /** Surnames that stand first. */
+  private static final Set<String> SURNAMES =
+      WordList.load(StatementNames.class, "surnames-first.txt");
 
   /** Quotations begin less far before a name. */
   private static final int FAR = 300;
@@ -76,9 +74,7 @@ final class StatementNames {
   private final Map<String, Integer> bearers = new HashMap<>();
 
   private static Set<String> titles() {
-    return WordSet.ofAll(
-        WordList.load(Name.class, "titles.txt"),
-        WordList.load(StatementNames.class, "role-heads.txt"));
+    return WordSet.ofAll(WordList.load(Name.class, "titles.txt"), RolePhrase.HEADS);
   }
 
   StatementNames(Text text, Facts facts, EntityMentions mentions) {
@@ -287,7 +283,11 @@ final class StatementNames {
     return space == form.length()
         && name.indexOf(' ', space + 1) < 0
         && name.startsWith(form)
-        && FIRST.contains(form.toLowerCase(Locale.ROOT));
+        && isFirst(form.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isFirst(String word) {
+    return Name.isGiven(word) || SURNAMES.contains(word);
   }
 
   /** "Sir Michael" and "the Roe brothers, David and Karl" may be others of that name. */

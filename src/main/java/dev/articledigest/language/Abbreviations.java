@@ -17,7 +17,6 @@ final class Abbreviations {
   private static final Set<String> HOURS = WordSet.of("a.m", "p.m");
   private static final Kind[] KINDS = Kind.values();
   private static final Abbreviations IN_ENGLISH = loadEnglish();
-  private static final Map<String, Abbreviations> BY_LANGUAGE = load();
 
   private final Map<Kind, Set<String>> words = new HashMap<>();
 
@@ -45,7 +44,9 @@ final class Abbreviations {
 
   /** The abbreviations of a language, by its BCP 47 code. */
   static Abbreviations of(String language) {
-    return BY_LANGUAGE.getOrDefault(language, IN_ENGLISH);
+    return language.equals("en")
+        ? IN_ENGLISH
+        : Abroad.BY_LANGUAGE.getOrDefault(language, IN_ENGLISH);
   }
 
   /** Whether a name follows {@code word} ("Mr", "Gen"), so that its dot never ends a sentence. */
@@ -89,17 +90,22 @@ final class Abbreviations {
     return words.getOrDefault(kind, Set.of());
   }
 
-  private static Map<String, Abbreviations> load() {
-    Map<String, Abbreviations> languages = new HashMap<>();
-    for (String line : WordList.lines("abbreviations-abroad.txt")) {
-      int colon = line.indexOf(':');
-      String[] key = line.substring(0, colon).split(" ", -1);
-      languages
-          .computeIfAbsent(key[0], code -> new Abbreviations())
-          .words(key.length == 1 ? Kind.OTHER : Kind.valueOf(key[1].toUpperCase(Locale.ROOT)))
-          .addAll(List.of(line.substring(colon + 1).strip().split(" ", -1)));
+  /** Read when an article in another language is. */
+  private static final class Abroad {
+    static final Map<String, Abbreviations> BY_LANGUAGE = load();
+
+    private static Map<String, Abbreviations> load() {
+      Map<String, Abbreviations> languages = new HashMap<>();
+      for (String line : WordList.lines("abbreviations-abroad.txt")) {
+        int colon = line.indexOf(':');
+        String[] key = line.substring(0, colon).split(" ", -1);
+        languages
+            .computeIfAbsent(key[0], code -> new Abbreviations())
+            .words(key.length == 1 ? Kind.OTHER : Kind.valueOf(key[1].toUpperCase(Locale.ROOT)))
+            .addAll(List.of(line.substring(colon + 1).strip().split(" ", -1)));
+      }
+      return languages;
     }
-    return languages;
   }
 
   private static Abbreviations loadEnglish() {

@@ -9,4 +9,9 @@ import dev.articledigest.article.Span;
  * @param type what it names
  * @param span its characters
  */
-public record Name(NameType type, Span span) implements Located {}
+public record Name(NameType type, Span span) implements Located {
+  /** Whether people are called by a word, in lower case: "jane". */
+  public static boolean isGiven(String word) {
+    return (NameGazetteer.lists(word) & NameGazetteer.FIRST_NAME) != 0;
+  }
+}

@@ -12,13 +12,12 @@ final class SentenceStarters {
   private static final Set<String> CUES =
       WordSet.of("said", "says", "asked", "asks", "replied", "added", "shouted", "cried", "wrote");
   private static final Set<String> ENGLISH = WordList.load("sentence-starters.txt");
-  private static final Map<String, Set<String>> ABROAD = load();
 
   private SentenceStarters() {}
 
   /** The words that, capitalised, open sentences rather than names ("The", "But"). */
   static Set<String> of(String language) {
-    return ABROAD.getOrDefault(language, ENGLISH);
+    return language.equals("en") ? ENGLISH : Abroad.STARTERS.getOrDefault(language, ENGLISH);
   }
 
   /** Whether {@code word} goes with the hour before it ("9 a.m. Eastern", "6 p.m. Monday"). */
@@ -31,13 +30,18 @@ final class SentenceStarters {
     return CUES.contains(word);
   }
 
-  private static Map<String, Set<String>> load() {
-    Map<String, Set<String>> starters = new HashMap<>();
-    for (String line : WordList.lines("starters-abroad.txt")) {
-      int colon = line.indexOf(':');
-      String words = line.substring(colon + 1).strip();
-      starters.put(line.substring(0, colon), Set.of(words.split(" ", -1)));
+  /** Read when an article in another language is. */
+  private static final class Abroad {
+    static final Map<String, Set<String>> STARTERS = load();
+
+    private static Map<String, Set<String>> load() {
+      Map<String, Set<String>> starters = new HashMap<>();
+      for (String line : WordList.lines("starters-abroad.txt")) {
+        int colon = line.indexOf(':');
+        String words = line.substring(colon + 1).strip();
+        starters.put(line.substring(0, colon), Set.of(words.split(" ", -1)));
+      }
+      return starters;
     }
-    return starters;
   }
 }
