@@ -42,9 +42,10 @@ final class Decoder {
       return checked(escaped.get());
     }
     Optional<String> strict = strictly(content, StandardCharsets.UTF_8);
-    Optional<Charset> script = WideText.byScript(content);
-    if (script.isPresent() && strict.filter(Decoder::isText).isEmpty()) {
-      // Arabic in UTF-16 is valid UTF-8, full of controls.
+    // Arabic in UTF-16 is valid UTF-8, full of controls.
+    boolean told = strict.isPresent() && isText(strict.get());
+    Optional<Charset> script = told ? Optional.empty() : WideText.byScript(content);
+    if (script.isPresent()) {
       return checked(decoded(content, script.get()));
     }
     if (strict.isPresent()) {

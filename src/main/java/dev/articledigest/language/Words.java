@@ -169,13 +169,22 @@ public final class Words {
     int quarters = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      int weight = quarters(text.charAt(i));
-      boolean space = weight > 0 || Character.isWhitespace(text.charAt(i));
-      words += !space && !inside && isWordPart(text, i) ? 1 : 0;
-      inside = !space && (inside || isWordPart(text, i));
-      quarters += weight;
+      char c = text.charAt(i);
+      // most characters are of ASCII and go on with a word
+      if (!inside || !isPrinted(c)) {
+        int weight = quarters(c);
+        boolean space = weight > 0 || Character.isWhitespace(c);
+        words += !space && !inside && isWordPart(text, i) ? 1 : 0;
+        inside = !space && (inside || isWordPart(text, i));
+        quarters += weight;
+      }
     }
     return words + (quarters + 3) / 4;
+  }
+
+  /** Whether a character is one of ASCII that is neither white space nor a control. */
+  private static boolean isPrinted(char c) {
+    return c > ' ' && c < 0x7F;
   }
 
   /** A mark between characters of writing without spaces is no word. */
