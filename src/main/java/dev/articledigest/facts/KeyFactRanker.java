@@ -229,8 +229,9 @@ final class KeyFactRanker {
 
   private static int length(List<Statement> statements) {
     int length = 0;
-    for (Statement statement : statements) {
-      length += statement.words();
+    // by index, for this is asked of all
+    for (int i = 0; i < statements.size(); i++) {
+      length += statements.get(i).words();
     }
     return length;
   }

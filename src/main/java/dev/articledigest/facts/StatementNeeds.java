@@ -36,7 +36,8 @@ public final class StatementNeeds {
   /** How many things that statements, read in a row, speak of as known are told only before. */
   public int unsaid(List<Statement> statements) {
     Statement first = statements.get(0);
-    int unsaid = drafts.of(first.sentence()).filter(openings::leans).isPresent() ? 1 : 0;
+    Optional<StatementDraft> draft = drafts.of(first.sentence());
+    int unsaid = draft.isPresent() && openings.leans(draft.get()) ? 1 : 0;
     for (Statement statement : statements) {
       for (StatementDefinites.Known known : known(statement)) {
         boolean said =
@@ -52,8 +53,12 @@ public final class StatementNeeds {
     if (!text.isEnglish()) {
       return List.of();
     }
-    List<StatementDefinites.Known> kept = new ArrayList<>(openings.known(statement.sentence()));
-    kept.removeIf(known -> !statement.keeps(known.noun()));
+    List<StatementDefinites.Known> kept = new ArrayList<>();
+    for (StatementDefinites.Known known : openings.known(statement.sentence())) {
+      if (statement.keeps(known.noun())) {
+        kept.add(known);
+      }
+    }
     return kept;
   }
 
@@ -62,10 +67,13 @@ public final class StatementNeeds {
    * the sentences that do, if any does by the same noun.
    */
   public List<Set<Integer>> tellers(Statement statement) {
-    return known(statement).stream()
-        .map(StatementDefinites.Known::sentences)
-        .filter(sentences -> !sentences.isEmpty())
-        .toList();
+    List<Set<Integer>> tellers = new ArrayList<>();
+    for (StatementDefinites.Known known : known(statement)) {
+      if (!known.sentences().isEmpty()) {
+        tellers.add(known.sentences());
+      }
+    }
+    return tellers;
   }
 
   /**
@@ -73,9 +81,10 @@ public final class StatementNeeds {
    * sentences that can tell of it; else none.
    */
   public Set<Integer> grounds(Statement statement) {
-    return statement.behind().isPresent()
+    Optional<StatementDraft> draft = drafts.of(statement.sentence());
+    return statement.behind().isPresent() || draft.isEmpty()
         ? Set.of()
-        : drafts.of(statement.sentence()).map(openings::grounds).orElse(Set.of());
+        : openings.grounds(draft.get());
   }
 
   /**

@@ -67,7 +67,7 @@ final class StatementOpening {
   /** Whether the words point back, though the referent of the first ones be known. */
   boolean dangles(List<Token> tokens, Optional<StatementReferent.Referent> referent) {
     Optional<Span> named = referent.map(StatementReferent.Referent::words);
-    if (named.filter(words -> words.contains(tokens.get(0).span())).isPresent()) {
+    if (named.isPresent() && named.get().contains(tokens.get(0).span())) {
       return (!referent.get().isPerson() && hasLoosePronoun(tokens)) || pointsWithin(tokens);
     }
     return opensDangling(tokens, referent)
@@ -170,10 +170,9 @@ final class StatementOpening {
 
   /** Up to the pronoun that a name stands for; all where none does. */
   private static List<Token> before(Optional<Span> pronoun, List<Token> tokens) {
-    return pronoun
-        .filter(words -> words.length() > 0)
-        .map(words -> tokens.subList(0, Within.firstEndingAfter(tokens, words.start())))
-        .orElse(tokens);
+    return pronoun.isPresent() && pronoun.get().length() > 0
+        ? tokens.subList(0, Within.firstEndingAfter(tokens, pronoun.get().start()))
+        : tokens;
   }
 
   private boolean opensDangling(List<Token> tokens, Optional<StatementReferent.Referent> referent) {

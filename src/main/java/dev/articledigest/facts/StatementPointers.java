@@ -85,9 +85,10 @@ final class StatementPointers {
     for (int i = 0; i < Math.min(LONGEST_POINTER, tokens.size()); i++) {
       Token token = tokens.get(i);
       String word = token.partOfSpeech() == PartOfSpeech.NUM ? NUMBER : token.bare();
-      opening.append(i == 0 ? "" : " ").append(word);
-      if (POINTERS.contains(opening.toString())
-          || POINTERS.contains(opening.toString().replace(NUMBER, token.lower()))) {
+      String phrase = opening.append(i == 0 ? "" : " ").append(word).toString();
+      if (POINTERS.contains(phrase)
+          || (phrase.contains(NUMBER)
+              && POINTERS.contains(phrase.replace(NUMBER, token.lower())))) {
         return true;
       }
     }

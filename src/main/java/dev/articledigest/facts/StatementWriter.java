@@ -8,7 +8,6 @@ import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Makes {@link Statement}s of sentences, and refuses those that would dangle: a reader who has not
@@ -257,16 +256,16 @@ public final class StatementWriter {
     if (!text.isEnglish() || text.sentences().get(index).tokens().size() > MOST_TOKENS) {
       return List.of();
     }
-    Optional<StatementDraft> whole =
-        write(index)
-            .flatMap(statement -> draft(index))
-            .filter(draft -> !draft.voice().isQuotation())
-            .map(StatementDraft::unlabelled);
-    Optional<StatementDraft> main =
-        whole
-            .flatMap(draft -> briefs.head(draft.tokens()).map(draft::from))
-            .filter(draft -> !openings.dangles(draft.tokens(), Optional.empty()));
-    return Stream.concat(whole.stream(), main.stream()).toList();
+    Optional<StatementDraft> draft = write(index).isPresent() ? draft(index) : Optional.empty();
+    if (draft.isEmpty() || draft.get().voice().isQuotation()) {
+      return List.of();
+    }
+    StatementDraft whole = draft.get().unlabelled();
+    Optional<Integer> head = briefs.head(whole.tokens());
+    Optional<StatementDraft> main = head.map(whole::from);
+    return main.isEmpty() || openings.dangles(main.get().tokens(), Optional.empty())
+        ? List.of(whole)
+        : List.of(whole, main.get());
   }
 
   private Optional<StatementDraft> draft(int index) {
