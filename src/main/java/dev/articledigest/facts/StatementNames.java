@@ -50,6 +50,11 @@ final class StatementNames {
           "only",
           "another",
           "every",
+          "younger",
+          "elder",
+          "older",
+          "senior",
+          "junior",
           "titled",
           "entitled",
           "called",
@@ -73,6 +78,8 @@ final class StatementNames {
   /** How many entities have a word in their names. */
   private final Map<String, Integer> bearers = new HashMap<>();
 
+  private final SharedSurnames shared;
+
   private static Set<String> titles() {
     return WordSet.ofAll(WordList.load(Name.class, "titles.txt"), RolePhrase.HEADS);
   }
@@ -80,6 +87,7 @@ final class StatementNames {
   StatementNames(Text text, Facts facts, EntityMentions mentions) {
     this.content = text.content();
     this.mentions = mentions;
+    this.shared = new SharedSurnames(text, facts.entities());
     for (Entity entity : facts.entities()) {
       Set<String> words = new HashSet<>(bearing(entity));
       for (String alias : entity.aliases()) {
@@ -246,7 +254,7 @@ final class StatementNames {
     String form = mention.span().of(content);
     String name = mention.entity().name();
     Span full = fullest.get(mention.entity().id());
-    if (full == null || !isAlone(mention.span(), form)) {
+    if (full == null || !isAlone(mention, form, full)) {
       return Optional.empty();
     }
     boolean later = full.end() <= mention.span().start() && !isOneOfMany(mention.span());
@@ -320,8 +328,10 @@ final class StatementNames {
     return straight % 2 == 1;
   }
 
-  private boolean isAlone(Span mention, String form) {
+  private boolean isAlone(EntityMentions.Mention mention, String form, Span full) {
     String last = form.substring(form.lastIndexOf(' ') + 1);
-    return bearers.getOrDefault(last, 0) == 1 && !isPartOfMore(mention) && !opensMore(mention);
+    int all = bearers.getOrDefault(last, 0);
+    boolean sure = all == 1 || (all == shared.count(last) && shared.isSure(mention, last, full));
+    return sure && !isPartOfMore(mention.span()) && !opensMore(mention.span());
   }
 }
