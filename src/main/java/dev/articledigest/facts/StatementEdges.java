@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
@@ -17,7 +18,7 @@ final class StatementEdges {
   private static final Set<String> CONNECTIVES =
       WordList.load(StatementEdges.class, "connectives.txt");
   private static final Set<String> TURNS =
-      WordSet.of("but", "and", "yet", "furthermore", "moreover", "additionally");
+      WordSet.of("but", "and", "yet", "furthermore", "moreover", "additionally", "meanwhile");
 
   /** "Plus there was the ferry", but not "Plus sizes". */
   private static final Set<String> ADDED =
@@ -67,7 +68,9 @@ final class StatementEdges {
   }
 
   private static boolean isBare(String opener, Token next) {
-    return TURNS.contains(opener) || (opener.equals("plus") && ADDED.contains(next.lower()));
+    return TURNS.contains(opener)
+        || (opener.equals("elsewhere") && next.partOfSpeech() == PartOfSpeech.ADP)
+        || (opener.equals("plus") && ADDED.contains(next.lower()));
   }
 
   /** "(dpa) - Die Brücke ist zu": the dash parts what was left out; "Und die Brücke ist zu". */

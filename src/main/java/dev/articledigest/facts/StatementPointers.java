@@ -128,15 +128,16 @@ final class StatementPointers {
     return others || (second.equals("of") && !many && alone(tokens, 2));
   }
 
-  /** "None was hurt", "Two have died", "All three have": of whom, stands elsewhere. */
+  /** "None was hurt", "Two have died", "All three have", "The six were": of whom is told before. */
   private static boolean countsTheUnnamed(List<Token> tokens) {
     if (tokens.size() < 3) {
       return false;
     }
     Token first = tokens.get(0);
     boolean number = isNumber(first);
-    boolean all = first.lower().equals("all") && isNumber(tokens.get(1));
-    return (number || QUANTITIES.contains(first.lower()))
+    boolean the = first.lower().equals("the") && isNumber(tokens.get(1));
+    boolean all = the || (first.lower().equals("all") && isNumber(tokens.get(1)));
+    return (number || the || QUANTITIES.contains(first.lower()))
         && tokens.get(all ? 2 : 1).partOfSpeech().isVerbal();
   }
 

@@ -115,6 +115,10 @@ class KeyFactRankerTest {
         "The proposed fee is 300 crowns a year.",
         "The toll booth is closed to lorries from Norland.",
         "On Monday, the hearing drew 300 people from Norland.",
+        "The six ferries brought 300 people from Norland.",
+        "All six ferries brought 300 people from Norland.",
+        "Sales were 300 crowns in Norland.",
+        "Net income was 300 crowns in Norland.",
         "The landlord, who is 61, has asked for 300 crowns."
       })
   void tellsOfASubjectThatNothingInTheSentenceIntroducesBehindTheSentenceBefore(String sentence) {
@@ -133,6 +137,9 @@ class KeyFactRankerTest {
         "The economy of Norland grew by 5 percent in 2025.",
         "The economy grew by 5 percent in 2025.",
         "The first ferry brought 300 people from Norland.",
+        "Household income rose to 300 crowns in Norland.",
+        "Sales of ferries in Norland rose to 300 crowns a year.",
+        "All ferries brought 300 people from Norland.",
         "The man who built the oldest ferry of Norland was 61.",
         "In Osthafen, the ferry brought 300 people from Norland."
       })
