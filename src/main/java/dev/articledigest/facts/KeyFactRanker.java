@@ -5,7 +5,6 @@ import dev.articledigest.language.NameType;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
-import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -25,8 +24,6 @@ import java.util.function.IntFunction;
 final class KeyFactRanker {
 
   private static final int MOST = 8;
-  private static final Set<String> OPENERS =
-      WordSet.of("it", "he", "she", "they", "its", "his", "her", "their", "the");
   private static final int MOST_WORDS = 55;
 
   /** Where fewer can be told, the writer's own talk is told too. */
@@ -66,14 +63,11 @@ final class KeyFactRanker {
   private static final double NAME = 0.03;
 
   private static final int MOST_FIGURES = 3;
+
   private static final int MOST_NAMES = 4;
 
   /** From so many on, a fact must speak of nothing unsaid. */
   private static final int FIRST = 2;
-
-  /** What they open tells of something else. */
-  private static final Set<String> SHIFTS =
-      WordSet.of("meanwhile", "elsewhere", "separately", "earlier");
 
   private final Text text;
   private final Facts facts;
@@ -85,6 +79,7 @@ final class KeyFactRanker {
   private final KeyFactDays days;
   private final StatementLeanings leanings;
   private final Introductions introductions;
+  private final FactJoints joints;
 
   /** The ids of those whom the facts so far introduced. */
   private final Set<String> known = new HashSet<>();
@@ -98,6 +93,7 @@ final class KeyFactRanker {
     this.traits = found.traits();
     this.mentions = writer.mentions();
     this.leanings = new StatementLeanings(text);
+    this.joints = new FactJoints(text, facts);
     this.days = new KeyFactDays(text, facts);
     this.introductions = found.introductions();
   }
@@ -194,28 +190,12 @@ final class KeyFactRanker {
           forms.add(List.of(shorter));
         }
       }
-      if (goesOn(whole.get())) {
+      if (joints.goOn(whole.get().sentence())) {
         Optional<Statement> next = writer.following(whole.get());
         next.ifPresent(behind -> forms.add(List.of(whole.get(), behind)));
       }
     }
     return forms;
-  }
-
-  /**
-   * Whether the next sentence may go on with what a statement tells: the next paragraph mostly
-   * tells of something else, though it points back, unless it opens with it.
-   */
-  private boolean goesOn(Statement before) {
-    int next = before.sentence() + 1;
-    if (next == text.sentences().size() || text.sentences().get(next).tokens().isEmpty()) {
-      return false;
-    }
-    Sentence sentence = text.sentences().get(next);
-    String opener = sentence.tokens().get(0).lower();
-    return !SHIFTS.contains(opener)
-        && (sentence.block() == text.sentences().get(before.sentence()).block()
-            || OPENERS.contains(opener));
   }
 
   private Candidate candidate(List<Statement> statements) {

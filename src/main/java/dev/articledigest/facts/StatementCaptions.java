@@ -26,6 +26,8 @@ final class StatementCaptions {
       WordSet.of("photograph", "photo", "photos", "picture", "pictures", "image", "images");
 
   private static final int LONGEST_MAKER = 4;
+  private static final int LONGEST_VIEW = 6;
+  private static final Set<String> INDEFINITE = WordSet.of("a", "an");
 
   private final Text text;
 
@@ -35,7 +37,35 @@ final class StatementCaptions {
 
   /** Whether the words of a sentence tell what a picture shows. */
   boolean are(List<Token> tokens) {
-    return showPeople(tokens, 0, false) || tellPlaces(tokens) || arePictured(tokens);
+    return showPeople(tokens, 0, false)
+        || tellPlaces(tokens)
+        || arePictured(tokens)
+        || areView(tokens);
+  }
+
+  /** "A bird's eye view of the harbour shows wrecks", "An aerial view of the town on Monday." */
+  private static boolean areView(List<Token> tokens) {
+    int of = lower(tokens.get(0)).startsWith("a") ? behindView(tokens) : 0;
+    if (of == 0) {
+      return false;
+    }
+    int verb = of + 1;
+    while (verb < tokens.size() && !tokens.get(verb).partOfSpeech().isVerbal()) {
+      verb++;
+    }
+    return verb == tokens.size() || lower(tokens.get(verb)).equals("shows");
+  }
+
+  /** The "of" behind "a view", "an aerial view"; 0 for none. */
+  private static int behindView(List<Token> tokens) {
+    int view = 1;
+    while (view < Math.min(LONGEST_VIEW, tokens.size() - 1)
+        && !lower(tokens.get(view)).equals("view")) {
+      view++;
+    }
+    boolean one = INDEFINITE.contains(lower(tokens.get(0)));
+    boolean of = view + 1 < tokens.size() && lower(tokens.get(view + 1)).equals("of");
+    return one && of && lower(tokens.get(view)).equals("view") ? view + 1 : 0;
   }
 
   /** "( 9NEWS ) The mayor …": a maker in capitals alone in a bracket. */

@@ -79,6 +79,9 @@ final class StatementCuts {
           PartOfSpeech.PART,
           PartOfSpeech.ADV);
 
+  private static final Set<String> IT_IS = WordSet.of("it's", "it’s");
+  private static final Set<String> BEING = WordSet.of("is", "was", "'s", "’s");
+
   private static final int LEAST_BEFORE = 5;
 
   private final String content;
@@ -114,7 +117,7 @@ final class StatementCuts {
       return -1;
     }
     boolean relative = RELATIVE.contains(tokens.get(comma + 1).lower());
-    boolean opens = relative ? !counts(tokens, comma + 2) : isParticiple(tokens, comma + 1);
+    boolean opens = relative ? adds(tokens, comma) : isParticiple(tokens, comma + 1);
     int next = opens ? nextComma(tokens, comma + 2) : -1;
     while (next > 0 && tokens.get(next + 1).partOfSpeech() == PartOfSpeech.ADV) {
       next = nextComma(tokens, next + 1);
@@ -123,6 +126,32 @@ final class StatementCuts {
       return opens ? tokens.size() - 1 : -1;
     }
     return relative && closes(tokens, next) ? closing(tokens, comma, next) : -1;
+  }
+
+  private static boolean adds(List<Token> tokens, int comma) {
+    return !counts(tokens, comma + 2) && !isCleft(tokens, comma);
+  }
+
+  /** "It's Lind, more than any other, who": what she does is the point. */
+  private static boolean isCleft(List<Token> tokens, int comma) {
+    int verb = comma - 1;
+    while (verb > 0 && !tokens.get(verb).partOfSpeech().isVerbal() && !isIt(tokens, verb)) {
+      verb--;
+    }
+    boolean it =
+        isIt(tokens, verb)
+            || (verb > 0
+                && tokens.get(verb - 1).lower().equals("it")
+                && BEING.contains(tokens.get(verb).lower()));
+    return it
+        && switch (tokens.get(verb + 1).partOfSpeech()) {
+          case ADJ, VERB, ADV, ADP -> false;
+          default -> true;
+        };
+  }
+
+  private static boolean isIt(List<Token> tokens, int at) {
+    return IT_IS.contains(tokens.get(at).lower());
   }
 
   /** "Lind has 47 percent beside Roe, who has 44 percent": the number is what it tells. */

@@ -53,10 +53,7 @@ final class StatementGrounds {
       return Set.of();
     }
     String noun = tokens.get(head).bare();
-    boolean bears =
-        StatementDescription.isPerson(noun)
-            || StatementReferent.BODIES.contains(noun)
-            || BEARERS.contains(noun);
+    boolean bears = bears(noun);
     Set<Integer> grounds = new HashSet<>();
     for (int i = 0; i < sentence; i++) {
       if (bears || i >= sentence - NEAR || tellsOf(noun, text.sentences().get(i))) {
@@ -79,7 +76,15 @@ final class StatementGrounds {
             .anyMatch(token -> token.partOfSpeech().isVerbal());
   }
 
-  private static boolean tellsOf(String noun, Sentence sentence) {
+  /** Whether a noun calls somebody or a body by what they are. */
+  static boolean bears(String noun) {
+    return StatementDescription.isPerson(noun)
+        || StatementReferent.BODIES.contains(noun)
+        || BEARERS.contains(noun);
+  }
+
+  /** Whether a sentence has a word of the same kind as a noun. */
+  static boolean tellsOf(String noun, Sentence sentence) {
     String stem = noun.substring(0, Math.min(STEM, noun.length()));
     for (Token token : sentence.tokens()) {
       String word = token.bare();

@@ -52,7 +52,11 @@ final class StatementLeanings {
           "surprises");
   private static final Set<String> TELLING = WordSet.of(":", "--", "–", "—");
 
+  private static final Set<String> ASKING =
+      WordSet.of("whether", "if", "who", "what", "how", "why", "when", "where");
+
   private static final int MOST_MODIFIERS = 3;
+  private static final int LONGEST_QUESTION = 4;
 
   private final Text text;
 
@@ -81,7 +85,21 @@ final class StatementLeanings {
     if (COUNTS.contains(next)) {
       return isCounted(tokens, the);
     }
-    return next.equals("same") ? isSame(tokens, the) : isKind(tokens, the);
+    return next.equals("same")
+        ? isSame(tokens, the)
+        : isKind(tokens, the) || (the == 0 && asks(tokens));
+  }
+
+  /** "The question is whether the ferry will run.": nothing is told. */
+  private static boolean asks(List<Token> tokens) {
+    int is = 0;
+    while (is < Math.min(LONGEST_QUESTION, tokens.size()) && !tokens.get(is).lower().equals("is")) {
+      is++;
+    }
+    return is > 1
+        && is + 1 < tokens.size()
+        && tokens.get(is - 1).lower().equals("question")
+        && ASKING.contains(tokens.get(is + 1).lower());
   }
 
   /** "The incident", "the entire film"; not "the film festival", "the case of Lind". */

@@ -48,6 +48,9 @@ final class StatementStubs {
 
   private static final Set<String> SEEMED = WordSet.of("like", "likes", "as", "out", "that");
 
+  private static final Set<String> GOING_ON = WordSet.of("continued", "continues", "resumed");
+  private static final Set<String> OWN = WordSet.of("his", "her", "their", "its");
+
   private StatementStubs() {}
 
   static boolean is(List<Token> tokens) {
@@ -55,6 +58,7 @@ final class StatementStubs {
         || isCredit(tokens)
         || isElliptic(tokens)
         || onlyAnnounces(tokens)
+        || onlyGoesOn(tokens)
         || onlyLists(tokens)
         || isSubjectless(tokens)
         || isCutShort(tokens)
@@ -67,6 +71,28 @@ final class StatementStubs {
         || opensWithVerb(tokens)
         || compares(tokens)
         || isAnswer(tokens);
+  }
+
+  /** "Roe continued his scathing remarks.": which ones, stands elsewhere. */
+  private static boolean onlyGoesOn(List<Token> tokens) {
+    int verb = 0;
+    while (verb < tokens.size() && !tokens.get(verb).partOfSpeech().isVerbal()) {
+      verb++;
+    }
+    int last = tokens.size() - 2;
+    return verb > 0
+        && verb + 1 < last
+        && last <= verb + LONGEST_LIST
+        && GOING_ON.contains(lower(tokens.get(verb)))
+        && OWN.contains(lower(tokens.get(verb + 1)))
+        && tokens.subList(verb + 2, last).stream().allMatch(StatementStubs::isOfNoun);
+  }
+
+  private static boolean isOfNoun(Token token) {
+    return switch (token.partOfSpeech()) {
+      case NOUN, ADJ -> true;
+      default -> lower(token).endsWith("ing");
+    };
   }
 
   /** "'had boats along the pier.": what a quotation goes on with. */

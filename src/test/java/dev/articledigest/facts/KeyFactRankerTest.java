@@ -84,6 +84,16 @@ class KeyFactRankerTest {
   }
 
   @Test
+  void joinsNoParagraphAboutAThingToOneOfAnotherTime() {
+    List<KeyFact> facts =
+        rank(
+            "The council of Osthafen bought a ferry and two old barges on Monday.",
+            "Last year, Marta Lind paid 300 crowns for a yard in Norland.",
+            "The growth was due to 200 new boats in Ravenholt.");
+    assertThat(facts).extracting(KeyFact::text).noneMatch(fact -> fact.contains(". The growth"));
+  }
+
+  @Test
   void joinsNoParagraphThatTurnsToSomethingElse() {
     List<KeyFact> facts =
         rank(
@@ -170,6 +180,8 @@ class KeyFactRankerTest {
         "Lind has read the same 2014 survey. | 1",
         "Marta Lind owns eight flats here. | 1",
         "There are a couple of key trends to watch. | 1",
+        "The question is whether Marta Lind will sell the flats. | 1",
+        "The question of the flats is open in Bergheim. | 0",
         "Lind wrote about the film festival of Bergheim. | 0",
         "Lind wrote about the case of the old mayor. | 0",
         "The Lake Group said on Monday that the group was sold. | 0",

@@ -365,6 +365,8 @@ class StatementWriterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Lind said it was Marta Roe, not the mayor, who had sold the ferry.",
+        "It's Marta Roe, rather than the mayor of Osthafen, who has sold the ferry.",
         "The clerks of the old yard sent a letter to the mayor, calling for a new yard.",
         "The harbour bridge closed to lorries on Monday, according to the council.",
         "The council approved the loan on Monday -- but not the new tax on boats.",
@@ -865,6 +867,11 @@ class StatementWriterTest {
         "Object of anger: This statue of the founder stands in the harbour.",
         "None did anything for the boats in the harbour of Osthafen.",
         "All three have been in the harbour of Osthafen all summer.",
+        "The six were employed by the harbour office of Osthafen.",
+        "Marta Lind continued her scathing remarks.",
+        "A bird's eye view of the harbour shows wrecks and ropes.",
+        "In the above code the boats of Osthafen are sorted by length.",
+        "What will be more difficult is selling the boats of Osthafen.",
         "Two have left the harbour of Osthafen since the storm.",
         "Although this is not enough, Marta Lind bought the old ferry.",
         "Marta Lind said: “That's because the harbour is old and shallow.”",
