@@ -71,8 +71,19 @@ final class BareSubject {
 
   /** "Sales were flat", "On Monday, sentencing was put off". */
   private boolean opensOwned(List<Token> tokens) {
-    int first = first(tokens);
-    return isOwned(tokens, first) || isOwned(tokens, start(tokens));
+    return hasOwned(tokens) && (isOwned(tokens, first(tokens)) || isOwned(tokens, start(tokens)));
+  }
+
+  /** Whether such a noun stands where it can be the subject: most sentences have none. */
+  private static boolean hasOwned(List<Token> tokens) {
+    int end = Math.min(tokens.size(), LONGEST_PHRASE + MOST_MODIFIERS + 1);
+    for (int i = 0; i < end; i++) {
+      String word = tokens.get(i).lower();
+      if (OWNED.contains(word) || word.equals("income")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOwned(List<Token> tokens, int from) {
