@@ -5,6 +5,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
@@ -39,6 +40,9 @@ final class BriefGuard {
   private static final int LONGEST_ROLE = 8;
 
   private static final int YEAR_DIGITS = 4;
+
+  /** In tokens: the beginning of a sentence ends before. */
+  private static final int FAR = 18;
 
   private final Text text;
   private final String content;
@@ -77,6 +81,47 @@ final class BriefGuard {
     for (Entity entity : entities) {
       if (quote.speaker().filter(entity.id()::equals).isPresent()) {
         return entity.mentions().stream().anyMatch(range::contains);
+      }
+    }
+    return false;
+  }
+
+  /** "Fifteen teams are at work, it said": who said it, another sentence tells. */
+  boolean isSaidByPronoun(List<Token> tokens) {
+    Span whole = whole(tokens);
+    for (Quote quote : spoken(whole)) {
+      if (!quote.namesSpeaker(whole, text) && !tellsOfSpeaker(quote, whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Span whole(List<Token> tokens) {
+    return tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+  }
+
+  /**
+   * "They want “an air of panic” in the town, the mayor said": cut before that, it is the paper who
+   * says so of them.
+   */
+  boolean saysMarked(List<Token> tokens) {
+    Span whole = whole(tokens);
+    int far = tokens.get(Math.min(FAR, tokens.size() - 1)).span().end();
+    for (Quote quote : spoken(whole)) {
+      Span words = quote.evidence();
+      boolean begun = quote.direct() && words.start() > whole.start() + 1 && words.start() < far;
+      if (quote.speakerMention().get().start() >= words.end() && (begun || isMarked(words, far))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMarked(Span words, int far) {
+    for (int i = words.start() + 1; i < Math.min(far, words.end()); i++) {
+      if (QuotationMarks.isDouble(content.charAt(i))) {
+        return true;
       }
     }
     return false;

@@ -221,7 +221,9 @@ final class DateDayRule implements DateRule {
     String month = DateCalendar.month(anchor.plusMonths(months));
     DateReading reading = DateReading.relative(end, month, Granularity.MONTH);
     // "The boats are kept back before the vote in July": without a past tense it may be the next.
-    boolean far = months < -FAR && clause.tense(at, end) != VerbTense.PAST;
+    boolean far =
+        months < -FAR
+            && (clause.tense(at, end) != VerbTense.PAST || VerbTense.isAimedAt(clause.words(), at));
     DateReading sure = far ? reading.doubted() : unlessTold(clause, reading);
     return Optional.of(at == end - 1 ? sure : reading);
   }

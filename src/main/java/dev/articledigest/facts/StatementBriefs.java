@@ -42,7 +42,6 @@ final class StatementBriefs {
   /** Within so many tokens a subject comes to its verb. */
   private static final int LONGEST_SUBJECT = 9;
 
-  private final Text text;
   private final BriefDays days;
   private final BriefGuard guard;
   private final BriefTails tails;
@@ -51,7 +50,6 @@ final class StatementBriefs {
   private final BriefAttributions attributions;
 
   StatementBriefs(Text text, Facts facts) {
-    this.text = text;
     this.days = new BriefDays(facts.dates());
     this.guard = new BriefGuard(text, facts);
     this.attributions = new BriefAttributions(guard);
@@ -80,7 +78,7 @@ final class StatementBriefs {
   }
 
   private List<BriefWay> ways(List<Token> tokens, List<Span> clauses, boolean halting) {
-    if (tokens.size() < BriefVerbs.LEAST_KEPT || isSaidByPronoun(tokens)) {
+    if (tokens.size() < BriefVerbs.LEAST_KEPT || guard.isSaidByPronoun(tokens)) {
       return List.of();
     }
     if (leads(tokens)) {
@@ -123,7 +121,7 @@ final class StatementBriefs {
    * @param clauses ranges that the sentence can lose
    */
   List<BriefWay> beginnings(List<Token> tokens, List<Span> clauses) {
-    if (tokens.size() < BriefVerbs.LEAST_KEPT || isSaidByPronoun(tokens) || leads(tokens)) {
+    if (isLater(tokens)) {
       return List.of();
     }
     List<BriefWay> firsts = new ArrayList<>(List.of(new BriefWay(List.of(), false)));
@@ -147,7 +145,7 @@ final class StatementBriefs {
    * @param clauses ranges that the sentence can lose
    */
   List<BriefWay> openings(List<Token> tokens, List<Span> clauses, boolean waiting) {
-    if (tokens.size() < BriefVerbs.LEAST_KEPT || isSaidByPronoun(tokens) || leads(tokens)) {
+    if (isLater(tokens)) {
       return List.of();
     }
     List<List<Span>> firsts = new ArrayList<>(List.of(List.of()));
@@ -222,17 +220,6 @@ final class StatementBriefs {
       }
     }
     return ways;
-  }
-
-  /** "Fifteen teams are at work, it said": who said it, another sentence tells. */
-  private boolean isSaidByPronoun(List<Token> tokens) {
-    Span whole = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-    for (Quote quote : guard.spoken(whole)) {
-      if (!quote.namesSpeaker(whole, text) && !guard.tellsOfSpeaker(quote, whole)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The number of the token that the main clause begins with, behind a leading phrase; or none. */
@@ -313,6 +300,12 @@ final class StatementBriefs {
       case ADP, SCONJ, ADV, VERB, AUX -> true;
       default -> tails.isDate(tokens.get(0)) || COMPARISONS.contains(tokens.get(1).lower());
     };
+  }
+
+  /** Whether its beginning alone does not tell what it says or who says so. */
+  private boolean isLater(List<Token> tokens) {
+    boolean small = tokens.size() < BriefVerbs.LEAST_KEPT;
+    return small || guard.isSaidByPronoun(tokens) || guard.saysMarked(tokens) || leads(tokens);
   }
 
   /** Whether the main clause, if any, stands behind a leading phrase or clause. */

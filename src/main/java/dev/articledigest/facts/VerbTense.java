@@ -100,6 +100,19 @@ enum VerbTense {
     return opens ? after(words, end) != NONE : next == PAST || (next == FUTURE && first == from);
   }
 
+  /** "They threatened to disrupt the talks in July": what they aim at may be to come. */
+  static boolean isAimedAt(NumberWords words, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+      if (isInfinitive(words, i)) {
+        return before(words, i, i + 1) != PAST;
+      }
+      if (of(words, i) == PAST) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static VerbTense after(NumberWords words, int end) {
     for (int i = end; i < Math.min(words.size(), end + REACH); i++) {
       VerbTense tense = of(words, i);

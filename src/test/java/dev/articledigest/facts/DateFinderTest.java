@@ -282,6 +282,15 @@ class DateFinderTest {
   }
 
   @Test
+  void doubtsAFarMonthThatSomebodyAimsAt() {
+    DateMention aimed =
+        find("They threatened to disrupt the fair of the old harbour town in August.").get(0);
+    assertThat(aimed.confidence()).isLessThan(0.5);
+    DateMention told = find("They disrupted the town's fair in August.").get(0);
+    assertThat(told.confidence()).isGreaterThan(0.5);
+  }
+
+  @Test
   void givesADayTheYearThatTheTextGivesItElsewhere() {
     assertThat(values("Roe read it on January 23, 2013.", "Lind saw a tweet posted on January 23."))
         .containsExactly("2013-01-23", "2013-01-23");

@@ -617,7 +617,9 @@ class StatementWriterTest {
         "Marta Lind believes that the small ferry yard of the islands has gone from laughing stock to "
             + "one of the best in all of the lakes of Norland.",
         "The long feud that parted the old ferry yard and the new harbour office of Osthafen has "
-            + "moved on."
+            + "moved on.",
+        "Marta Lind and her friends are trying to create “an air of panic” in the harbour town of "
+            + "Osthafen before the vote of May, the harbour master said."
       })
   void beginsNoSentenceThatTurnsOrHasNoSureVerb(String sentence) {
     assertThat(beginning(sentence)).isEmpty();
