@@ -21,10 +21,10 @@ final class PageReader {
   /** How many blocks at either end may be credits. */
   private static final int EDGE = 5;
 
-  private PageReader() {}
-
   /** So many paragraphs from the head may have the dateline. */
   private static final int MOST_LEADING = 3;
+
+  private PageReader() {}
 
   static Draft read(String html, FileHints file) {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true);

@@ -42,17 +42,13 @@ final class BareSubject {
 
   /** Whether the words open with such a subject, or with a phrase that names nothing before one. */
   boolean opens(List<Token> tokens) {
-    return head(tokens) > 0 || opensCounted(tokens, "all") || opensOwned(tokens);
+    return head(tokens) > 0 || counted(tokens, "all") > 0 || opensOwned(tokens);
   }
 
   /** The place of the last word of such a subject behind "the"; 0 where there is none. */
   int head(List<Token> tokens) {
     int counted = counted(tokens, "the");
     return counted > 0 ? counted : described(tokens);
-  }
-
-  private boolean opensCounted(List<Token> tokens, String opener) {
-    return counted(tokens, opener) > 0;
   }
 
   /** The last word of "the six guards", "all four men" where a verb follows; 0 for none. */

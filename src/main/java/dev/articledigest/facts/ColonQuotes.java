@@ -59,8 +59,10 @@ final class ColonQuotes {
   /** By where sentences start, whose they are; nothing where nobody can be sure. */
   private final Map<Integer, Optional<Entity>> speakers = new HashMap<>();
 
-  /** Whether the writer, too, says "I" or "we" so far. */
+  /** Whether the writer, too, says "I" or "we", up to the sentence that was last heard. */
   private boolean personal;
+
+  private int heard;
 
   ColonQuotes(Text text, EntityMentions mentions) {
     this.text = text;
@@ -68,9 +70,17 @@ final class ColonQuotes {
     this.mentions = mentions;
     for (int i = 0; i + 1 < sentences.size(); i++) {
       if (endsOpen(i) && hands(sentences.get(i).tokens()) && !isMarked(sentences.get(i + 1))) {
+        hear(i);
         add(i);
       }
-      personal |= !has(sentences.get(i)) && speaks(sentences.get(i));
+    }
+  }
+
+  /** Listens to the writer up to a sentence: most texts hand nothing over. */
+  private void hear(int end) {
+    while (heard < end) {
+      personal |= !has(sentences.get(heard)) && speaks(sentences.get(heard));
+      heard++;
     }
   }
 

@@ -10,7 +10,6 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -153,17 +152,14 @@ final class ColumnEvidence {
   }
 
   private static boolean isGuest(List<Token> tokens, int from) {
-    Optional<String> first = Optional.empty();
+    List<Token> told = tokens.subList(Within.firstFrom(tokens, from), tokens.size());
     boolean guest = false;
-    for (Token token : tokens) {
-      if (token.span().start() >= from) {
-        first = first.or(() -> Optional.of(token.lower()));
-        guest |= GUESTS.contains(token.lower());
-        if (REPORTERS.contains(token.lower())) {
-          return false;
-        }
+    for (Token token : told) {
+      guest |= GUESTS.contains(token.lower());
+      if (REPORTERS.contains(token.lower())) {
+        return false;
       }
     }
-    return guest && COPULAS.contains(first.orElse(""));
+    return guest && COPULAS.contains(told.get(0).lower());
   }
 }

@@ -98,22 +98,23 @@ final class DateAttributes {
   /** "The Civil Rights Act of 1964", "the annexation of March 2014". */
   private static boolean isNamed(DateMention date, List<Token> tokens, int at) {
     return !date.isWithinDay()
-        && word(tokens, at - 1).equals("of")
+        && DateStanding.word(tokens, at - 1).equals("of")
         && at > 1
-        && !TIMES.contains(word(tokens, at - 2))
+        && !TIMES.contains(DateStanding.word(tokens, at - 2))
         && tokens.get(at - 2).partOfSpeech().isNominal()
         && Character.isDigit(date.text().charAt(0));
   }
 
   /** "Symptoms dating back to 2009". */
   private static boolean isDatingBack(List<Token> tokens, int at) {
-    return word(tokens, at - 1).equals("to")
-        && (word(tokens, at - 2).equals("back") || word(tokens, at - 2).startsWith("dat"));
+    return DateStanding.word(tokens, at - 1).equals("to")
+        && (DateStanding.word(tokens, at - 2).equals("back")
+            || DateStanding.word(tokens, at - 2).startsWith("dat"));
   }
 
   private static boolean isBound(DateMention date, List<Token> tokens, int at) {
     for (int i = at - 1; i > 0 && i > at - FAR && !isMark(tokens, i); i--) {
-      if (BOUNDS.contains(word(tokens, i))) {
+      if (BOUNDS.contains(DateStanding.word(tokens, i))) {
         return !date.isWithinDay();
       }
     }
@@ -138,8 +139,9 @@ final class DateAttributes {
     while (before > 0 && tokens.get(before).partOfSpeech() == PartOfSpeech.ADV) {
       before--;
     }
-    if (word(tokens, before).equals(",")) {
-      return PLACING.contains(word(tokens, verb + 1)) && isDescription(tokens, before, end);
+    if (DateStanding.word(tokens, before).equals(",")) {
+      return PLACING.contains(DateStanding.word(tokens, verb + 1))
+          && isDescription(tokens, before, end);
     }
     return before == verb - 1
         && tokens.get(before).partOfSpeech().isNominal()
@@ -172,14 +174,14 @@ final class DateAttributes {
       told |= isFinite(tokens, i);
       i--;
     }
-    boolean clause = i < 0 && told && !SUBORDINATES.contains(word(tokens, 0));
-    return clause || (word(tokens, end).equals(",") && isFinite(tokens, end + 1));
+    boolean clause = i < 0 && told && !SUBORDINATES.contains(DateStanding.word(tokens, 0));
+    return clause || (DateStanding.word(tokens, end).equals(",") && isFinite(tokens, end + 1));
   }
 
   /** Whether a clause has its verb before a noun, so that what follows belongs to the noun. */
   private static boolean isToldOf(List<Token> tokens, int noun) {
     for (int i = noun - 1; i > 0 && i > noun - FAR && !isMark(tokens, i); i--) {
-      String word = word(tokens, i);
+      String word = DateStanding.word(tokens, i);
       if (SUBORDINATES.contains(word)) {
         return false;
       }
@@ -196,23 +198,24 @@ final class DateAttributes {
   }
 
   private static boolean isFinite(List<Token> tokens, int at) {
-    return isVerb(tokens, at) && !word(tokens, at).endsWith("ing");
+    return isVerb(tokens, at) && !DateStanding.word(tokens, at).endsWith("ing");
   }
 
   private static boolean isParticiple(List<Token> tokens, int at) {
-    String word = word(tokens, at);
+    String word = DateStanding.word(tokens, at);
     return tokens.get(at).partOfSpeech() == PartOfSpeech.VERB
         && (word.endsWith("ed") || PARTICIPLES.contains(word))
-        && !AUXILIARIES.contains(word(tokens, at - 1));
+        && !AUXILIARIES.contains(DateStanding.word(tokens, at - 1));
   }
 
   /** "June 26 to 28", "June 3 and 4". */
   private static boolean isFirstOfRange(DateMention date, List<Token> tokens) {
     int next = Within.firstFrom(tokens, date.evidence().end());
     return date.isWithinDay()
-        && (DateWeekdays.ENDS.contains(word(tokens, next)) || word(tokens, next).equals("and"))
+        && (DateWeekdays.ENDS.contains(DateStanding.word(tokens, next))
+            || DateStanding.word(tokens, next).equals("and"))
         && Character.isDigit(date.text().charAt(date.text().length() - 1))
-        && isDayNumber(word(tokens, next + 1))
+        && isDayNumber(DateStanding.word(tokens, next + 1))
         && !isCounted(tokens, next + 2);
   }
 
@@ -229,10 +232,7 @@ final class DateAttributes {
   }
 
   private static boolean isMark(List<Token> tokens, int at) {
-    return tokens.get(at).kind() == Token.Kind.MARK && ",;:()-–—--".contains(word(tokens, at));
-  }
-
-  private static String word(List<Token> tokens, int at) {
-    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).lower();
+    return tokens.get(at).kind() == Token.Kind.MARK
+        && ",;:()-–—--".contains(DateStanding.word(tokens, at));
   }
 }

@@ -377,7 +377,8 @@ final class DateStanding {
     return false;
   }
 
-  private static String word(List<Token> tokens, int at) {
+  /** A word of a sentence, in lower case; empty outside of it. */
+  static String word(List<Token> tokens, int at) {
     return at < 0 || at >= tokens.size() ? "" : tokens.get(at).lower();
   }
 }

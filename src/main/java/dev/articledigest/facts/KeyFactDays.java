@@ -36,7 +36,6 @@ final class KeyFactDays {
 
   private final DateStanding standing;
   private final PlainDateStanding plain;
-  private final boolean english;
   private final List<DateMention> dates;
 
   /** The year that the article was written in, as far as its days tell; past all for none. */
@@ -46,7 +45,6 @@ final class KeyFactDays {
     this.dates = facts.dates();
     this.standing = new DateStanding(text, facts);
     this.plain = new PlainDateStanding(text);
-    this.english = text.isEnglish();
     this.year = DateMention.articleYear(dates);
   }
 
@@ -71,7 +69,7 @@ final class KeyFactDays {
   }
 
   private boolean isMain(DateMention date) {
-    return standing.isMain(date) && (english || plain.isMain(date));
+    return standing.isMain(date) && plain.isMain(date);
   }
 
   /** "She dissented in 2012, but sided with the majority on Thursday": the news is Thursday's. */

@@ -63,7 +63,6 @@ final class KeyFactRanker {
   private static final double NAME = 0.03;
 
   private static final int MOST_FIGURES = 3;
-
   private static final int MOST_NAMES = 4;
 
   /** From so many on, a fact must speak of nothing unsaid. */

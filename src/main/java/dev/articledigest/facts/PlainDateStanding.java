@@ -22,7 +22,19 @@ final class PlainDateStanding {
 
   private static final int FARTHEST = 24;
   private static final String DASHES = "-–—";
-  private static final String ROMANCE = "fr es it pt";
+  private static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt");
+
+  private static final List<String> PARTICIPLES =
+      List.of(
+          "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ato", "ata", "ati", "ate",
+          "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite", "é", "ée", "és", "ées");
+
+  private static final Set<String> PLACING = Set.of("am", "im", "op", "in");
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem",
+          "einen", "de", "het", "een");
 
   private final Text text;
   private final String language;
@@ -52,8 +64,11 @@ final class PlainDateStanding {
     return WORDS.getOrDefault(language + " " + list, Set.of());
   }
 
-  /** Whether a date is that of what its sentence states. */
+  /** Whether a date is that of what its sentence states, as far as is known of its language. */
   boolean isMain(DateMention date) {
+    if (text.isEnglish()) {
+      return true;
+    }
     List<Token> tokens = Within.sentence(text, date.evidence().start()).tokens();
     int at = Within.firstFrom(tokens, date.evidence().start());
     return !isRange(tokens, at, date)
@@ -71,14 +86,15 @@ final class PlainDateStanding {
   }
 
   private boolean isJoint(List<Token> tokens, int at) {
-    String word = word(tokens, at);
+    String word = DateStanding.word(tokens, at);
     return words("joints").contains(word) || (!word.isEmpty() && DASHES.contains(word));
   }
 
   private static boolean isPartOfDate(List<Token> tokens, int at) {
-    String word = word(tokens, at);
+    String word = DateStanding.word(tokens, at);
     if (word.equals(".") || word.equals(",")) {
-      return isPartOfDate(word(tokens, at - 1)) || isPartOfDate(word(tokens, at + 1));
+      return isPartOfDate(DateStanding.word(tokens, at - 1))
+          || isPartOfDate(DateStanding.word(tokens, at + 1));
     }
     return isPartOfDate(word);
   }
@@ -93,13 +109,16 @@ final class PlainDateStanding {
    */
   private boolean isEnd(List<Token> tokens, int at) {
     int before = at - 1;
-    while (before >= 0 && fillers.contains(word(tokens, before))) {
+    while (before >= 0 && fillers.contains(DateStanding.word(tokens, before))) {
       before--;
     }
-    String behind = word(tokens, before - 1);
+    String behind = DateStanding.word(tokens, before - 1);
     boolean compares =
-        words("compares").contains(word(tokens, before)) && before > 0 && !behind.equals(",");
-    return compares || (ends.contains(word(tokens, before)) && !words("own").contains(behind));
+        words("compares").contains(DateStanding.word(tokens, before))
+            && before > 0
+            && !behind.equals(",");
+    return compares
+        || (ends.contains(DateStanding.word(tokens, before)) && !words("own").contains(behind));
   }
 
   /**
@@ -109,15 +128,15 @@ final class PlainDateStanding {
   private boolean isAttribute(List<Token> tokens, int at) {
     int before = at - 1;
     if (ROMANCE.contains(language)) {
-      while (before > 0 && fillers.contains(word(tokens, before))) {
+      while (before > 0 && fillers.contains(DateStanding.word(tokens, before))) {
         before--;
       }
-      return isParticiple(word(tokens, before))
+      return isParticiple(DateStanding.word(tokens, before))
           && before > 0
-          && !words("helpers").contains(word(tokens, before - 1));
+          && !words("helpers").contains(DateStanding.word(tokens, before - 1));
     }
-    boolean placed = before > 0 && PLACING.contains(word(tokens, before));
-    return placed && ARTICLES.contains(word(tokens, before - 1));
+    boolean placed = before > 0 && PLACING.contains(DateStanding.word(tokens, before));
+    return placed && ARTICLES.contains(DateStanding.word(tokens, before - 1));
   }
 
   private static boolean isParticiple(String word) {
@@ -129,27 +148,16 @@ final class PlainDateStanding {
     return false;
   }
 
-  private static final List<String> PARTICIPLES =
-      List.of(
-          "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ato", "ata", "ati", "ate",
-          "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite", "é", "ée", "és", "ées");
-
-  private static final Set<String> PLACING = Set.of("am", "im", "op", "in");
-
-  private static final Set<String> ARTICLES =
-      Set.of(
-          "der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem",
-          "einen", "de", "het", "een");
-
   /** „Seit dem Überfall im Oktober 2023“, „…, der im September 2021 starb“. */
   private boolean isAside(List<Token> tokens, int at) {
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
-      String word = word(tokens, i);
-      if (word.equals(",") && !fillers.contains(word(tokens, i - 1))) {
+      String word = DateStanding.word(tokens, i);
+      if (word.equals(",") && !fillers.contains(DateStanding.word(tokens, i - 1))) {
         return opensRelative(tokens, i + 1);
       }
       boolean bound = at - i <= NEAR && bounds.contains(word);
-      if ((bound && !words("plain").contains(word(tokens, i + 1))) || opensClause(tokens, i)) {
+      if ((bound && !words("plain").contains(DateStanding.word(tokens, i + 1)))
+          || opensClause(tokens, i)) {
         return true;
       }
     }
@@ -157,7 +165,7 @@ final class PlainDateStanding {
   }
 
   private boolean opensClause(List<Token> tokens, int at) {
-    return words("clauses").contains(word(tokens, at));
+    return words("clauses").contains(DateStanding.word(tokens, at));
   }
 
   /** German has them behind a noun, which a capital tells: „sagte, die Fähre“ is none. */
@@ -165,10 +173,6 @@ final class PlainDateStanding {
     String noun = at > 1 ? tokens.get(at - 2).word() : "";
     boolean behind =
         !language.equals("de") || (!noun.isEmpty() && Character.isUpperCase(noun.codePointAt(0)));
-    return behind && words("relatives").contains(word(tokens, at));
-  }
-
-  private static String word(List<Token> tokens, int at) {
-    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).lower();
+    return behind && words("relatives").contains(DateStanding.word(tokens, at));
   }
 }

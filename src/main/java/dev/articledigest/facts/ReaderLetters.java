@@ -6,6 +6,7 @@ import dev.articledigest.language.NameType;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -133,7 +134,7 @@ final class ReaderLetters {
   /** "Osthafen", "Deerfield Beach, Fla", but not "FACEBOOK". */
   private static boolean isPlace(String[] words) {
     for (String word : words) {
-      if (!isCapital(word) || (word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)))) {
+      if (!isCapital(word) || (word.length() > 2 && Words.isShouted(word))) {
         return false;
       }
     }

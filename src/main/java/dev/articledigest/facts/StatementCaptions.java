@@ -45,7 +45,7 @@ final class StatementCaptions {
 
   /** "A bird's eye view of the harbour shows wrecks", "An aerial view of the town on Monday." */
   private static boolean areView(List<Token> tokens) {
-    int of = lower(tokens.get(0)).startsWith("a") ? behindView(tokens) : 0;
+    int of = INDEFINITE.contains(lower(tokens.get(0))) ? behindView(tokens) : 0;
     if (of == 0) {
       return false;
     }
@@ -63,9 +63,8 @@ final class StatementCaptions {
         && !lower(tokens.get(view)).equals("view")) {
       view++;
     }
-    boolean one = INDEFINITE.contains(lower(tokens.get(0)));
     boolean of = view + 1 < tokens.size() && lower(tokens.get(view + 1)).equals("of");
-    return one && of && lower(tokens.get(view)).equals("view") ? view + 1 : 0;
+    return of && lower(tokens.get(view)).equals("view") ? view + 1 : 0;
   }
 
   /** "( 9NEWS ) The mayor …": a maker in capitals alone in a bracket. */

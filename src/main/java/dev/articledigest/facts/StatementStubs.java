@@ -49,7 +49,6 @@ final class StatementStubs {
   private static final Set<String> SEEMED = WordSet.of("like", "likes", "as", "out", "that");
 
   private static final Set<String> GOING_ON = WordSet.of("continued", "continues", "resumed");
-  private static final Set<String> OWN = WordSet.of("his", "her", "their", "its");
 
   private StatementStubs() {}
 
@@ -84,7 +83,7 @@ final class StatementStubs {
         && verb + 1 < last
         && last <= verb + LONGEST_LIST
         && GOING_ON.contains(lower(tokens.get(verb)))
-        && OWN.contains(lower(tokens.get(verb + 1)))
+        && BriefOpeners.OWNERS.contains(lower(tokens.get(verb + 1)))
         && tokens.subList(verb + 2, last).stream().allMatch(StatementStubs::isOfNoun);
   }
 

@@ -66,16 +66,22 @@ enum VerbTense {
     if (from == 1 && words.in(0, DEADLINES)) {
       return after(words, end);
     }
-    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
-      if (words.in(i, CONDITIONS)) {
-        return FUTURE;
-      }
-      VerbTense tense = before(words, i, from);
-      if (tense != NONE) {
-        return words.in(i, PLANS) && isSettled(words, end) ? PAST : tense;
-      }
+    int verb = decider(words, from);
+    if (verb < 0) {
+      return after(words, end);
     }
-    return after(words, end);
+    VerbTense tense = words.in(verb, CONDITIONS) ? FUTURE : before(words, verb, from);
+    return words.in(verb, PLANS) && isSettled(words, end) ? PAST : tense;
+  }
+
+  /** The place of the nearest verb or condition before the words; -1 for none. */
+  private static int decider(NumberWords words, int from) {
+    int at = from - 1;
+    int first = Math.max(0, from - REACH);
+    while (at >= first && !words.in(at, CONDITIONS) && before(words, at, from) == NONE) {
+      at--;
+    }
+    return at >= first ? at : -1;
   }
 
   /**
@@ -86,13 +92,9 @@ enum VerbTense {
     if (isBound(words, from, end)) {
       return true;
     }
-    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
-      if (words.in(i, CONDITIONS)) {
-        return false;
-      }
-      if (before(words, i, from) != NONE) {
-        return !isInfinitive(words, i);
-      }
+    int verb = decider(words, from);
+    if (verb >= 0) {
+      return !words.in(verb, CONDITIONS) && !isInfinitive(words, verb);
     }
     int first = words.is(from - 1, "on") ? from - 1 : from;
     boolean opens = first == 0 || words.is(first - 1, ",");

@@ -63,7 +63,7 @@ final class HeadlineCuts {
   /** Behind a colon fewer words than that name who says it: "Two men held after raid: police". */
   private static final int LEAST_BEHIND = 4;
 
-  /** So many articles a headline does without. */
+  /** So many of these a headline does without. */
   private static final int MOST_LEFT_OUT = 2;
 
   private static final String MARKS = "\"“”‘«»";
@@ -83,24 +83,20 @@ final class HeadlineCuts {
    * Somebody's words stay.
    */
   static Optional<String> leaner(String headline, int most) {
-    List<String> words = new ArrayList<>(List.of(headline.split(" ", -1)));
-    int over = words.size() - most;
+    String[] words = headline.split(" ", -1);
+    int over = words.length - most;
     if (over > MOST_LEFT_OUT || headline.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
       return Optional.empty();
     }
-    for (int i = 0; i < words.size() && over > 0; i++) {
-      if (LEAN.contains(words.get(i).toLowerCase(Locale.ROOT))) {
-        words.remove(i);
-        i--;
+    List<String> kept = new ArrayList<>();
+    for (String word : words) {
+      if (over > 0 && LEAN.contains(word.toLowerCase(Locale.ROOT))) {
         over--;
+      } else {
+        kept.add(word);
       }
     }
-    return over == 0 ? Optional.of(capital(words)) : Optional.empty();
-  }
-
-  private static String capital(List<String> words) {
-    String joined = String.join(" ", words);
-    return Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
+    return over == 0 ? Optional.of(opened(String.join(" ", kept))) : Optional.empty();
   }
 
   /**
