@@ -62,6 +62,10 @@ final class StatementCuts {
               "only",
               "nor",
               "never",
+              "hardly",
+              "barely",
+              "despite",
+              "difference",
               "then",
               "or"));
 
@@ -117,7 +121,7 @@ final class StatementCuts {
       return -1;
     }
     boolean relative = RELATIVE.contains(tokens.get(comma + 1).lower());
-    boolean opens = relative ? adds(tokens, comma) : isParticiple(tokens, comma + 1);
+    boolean opens = relative ? adds(tokens, comma) : acts(tokens, comma);
     int next = opens ? nextComma(tokens, comma + 2) : -1;
     while (next > 0 && tokens.get(next + 1).partOfSpeech() == PartOfSpeech.ADV) {
       next = nextComma(tokens, next + 1);
@@ -126,6 +130,19 @@ final class StatementCuts {
       return opens ? tokens.size() - 1 : -1;
     }
     return relative && closes(tokens, next) ? closing(tokens, comma, next) : -1;
+  }
+
+  private boolean acts(List<Token> tokens, int comma) {
+    return isParticiple(tokens, comma + 1) && !endsAside(tokens, comma);
+  }
+
+  /** "Lind is, in fact, asking for more": the verb goes on behind. */
+  private boolean endsAside(List<Token> tokens, int comma) {
+    int opening = comma - 1;
+    while (opening > 0 && !isComma(tokens, opening)) {
+      opening--;
+    }
+    return opening > 0 && tokens.get(opening - 1).partOfSpeech() == PartOfSpeech.AUX;
   }
 
   private static boolean adds(List<Token> tokens, int comma) {

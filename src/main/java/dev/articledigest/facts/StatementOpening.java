@@ -29,6 +29,9 @@ final class StatementOpening {
   private static final Set<String> COUNTING =
       WordSet.of("some", "both", "either", "neither", "another", "others", "one", "now", "perhaps");
 
+  /** Behind "one" they tell of one among several who are told of later. */
+  private static final Set<String> ONES = WordSet.of("is", "was", "has", "had");
+
   private static final Set<String> COMPARED = WordSet.of("like", "unlike");
 
   /** "Legend has it that", "as Lind puts it": "it" is what follows. */
@@ -195,10 +198,17 @@ final class StatementOpening {
   /** Whether a word that mostly points back does not do so. */
   private boolean pointsNowhere(List<Token> tokens, int at) {
     String word = tokens.get(at).bare();
-    return (isOpening(tokens) && COUNTING.contains(word))
+    return (isOpening(tokens) && COUNTING.contains(word) && !isOneOfThem(tokens, at))
         || StatementPointers.isPeriod(tokens, at)
         || ExpletiveIt.stands(tokens, at)
         || isExistential(tokens, at);
+  }
+
+  /** "One is a baker, the other ...", but not "One can hardly read this". */
+  private static boolean isOneOfThem(List<Token> tokens, int first) {
+    return tokens.get(first).lower().equals("one")
+        && first + 1 < tokens.size()
+        && ONES.contains(tokens.get(first + 1).lower());
   }
 
   /** "There are two ways", "there's no doubt", but not "there he stood". */

@@ -19,6 +19,10 @@ final class StatementPointers {
   private static final Set<String> FAR = WordSet.of("that", "these", "those");
   private static final Set<String> ORDINALS =
       WordSet.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+
+  /** "The first", "the most recent": of which, what follows need not tell. */
+  private static final Set<String> BARE = WordSet.of("first", "most", "latest");
+
   private static final Set<PartOfSpeech> OPENING = Set.of(PartOfSpeech.ADP, PartOfSpeech.SCONJ);
   private static final Set<String> QUANTITIES =
       WordSet.of("none", "many", "most", "few", "several", "all", "each", "half", "two", "three");
@@ -274,7 +278,7 @@ final class StatementPointers {
     }
     String second = tokens.get(1).lower();
     return tokens.get(0).lower().equals("the")
-        && (second.equals("most") || second.equals("latest") || ORDINALS.contains(second));
+        && (BARE.contains(second) || ORDINALS.contains(second));
   }
 
   /** "A fourth person": the others were told before. "The 20-year-old": nobody knows who. */

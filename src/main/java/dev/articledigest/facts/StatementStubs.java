@@ -61,6 +61,7 @@ final class StatementStubs {
         || onlyLists(tokens)
         || isSubjectless(tokens)
         || isCutShort(tokens)
+        || StatementThings.are(tokens)
         || isPart(tokens);
   }
 

@@ -38,7 +38,13 @@ enum VerbTense {
           "faces",
           "votes",
           "reports",
-          "departs");
+          "departs",
+          "plays",
+          "opens");
+
+  /** The same of several: "the Eagles play Saturday", but not "they did not play Saturday". */
+  private static final Set<String> TIMETABLE_OF_MANY =
+      WordSet.of("play", "meet", "host", "face", "begin", "start", "resume", "reopen", "open");
 
   private static final Set<String> NO_ONE = WordSet.of("neither", "none", "nobody", "no", "nor");
   private static final Set<String> SETTLING = WordSet.of("was", "were", "had");
@@ -242,8 +248,23 @@ enum VerbTense {
   }
 
   private static VerbTense planned(NumberWords words, int at) {
-    boolean timetable = words.in(at, TIMETABLE) && words.word(at).tag() == PartOfSpeech.VERB;
-    return timetable ? FUTURE : of(words, at);
+    boolean timetable =
+        words.in(at, TIMETABLE) || (words.in(at, TIMETABLE_OF_MANY) && isSubject(words, at - 1));
+    return timetable && words.word(at).tag() == PartOfSpeech.VERB ? FUTURE : of(words, at);
+  }
+
+  /** Not so "she saw the Eagles play". */
+  private static boolean isSubject(NumberWords words, int at) {
+    String word = words.at(at);
+    boolean subject =
+        words.word(at).tag().isNominal()
+            || word.equals("they")
+            || word.equals("we")
+            || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
+    for (int i = at - 1; subject && i >= Math.max(0, at - NEAR); i--) {
+      subject = of(words, i) == NONE;
+    }
+    return subject;
   }
 
   /** "On a still unspecified date": no verb. */

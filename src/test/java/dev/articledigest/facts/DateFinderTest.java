@@ -85,6 +85,8 @@ class DateFinderTest {
         "Easter is around the corner, and prices rose.|2021-04-04",
         "Prices rose over Easter.|2020-04-12",
         "Norland holds its primary on Tuesday.|2020-06-16",
+        "The rowers meet on Tuesday in Bergheim.|2020-06-16",
+        "Lind watched the rowers meet on Tuesday.|2020-06-09",
         "She spoke of Norland, which holds its primary on Tuesday.|2020-06-16",
         "The owners promised to pay it back by February.|2021-02",
         "The bank has given it loans through February.|2021-02",

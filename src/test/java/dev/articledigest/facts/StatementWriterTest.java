@@ -90,6 +90,21 @@ class StatementWriterTest {
     assertThat(written(sentence)).isPresent();
   }
 
+  @Test
+  void refusesAFirstSentenceOfOneAmongSeveralToldOfLater() {
+    assertThat(written("One is a rower of Osthafen who loves boats.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The men who crossed the lake left their boats in Osthafen.",
+        "The arrests stem from a storm that began in the harbour.",
+      })
+  void tellsASentenceWithAVerbOfItsOwn(String sentence) {
+    assertThat(written(sentence).orElseThrow().text()).isEqualTo(sentence);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -375,7 +390,9 @@ class StatementWriterTest {
         "The count gives Marta Lind 47 percent beside Karl Roe, who has 44 percent.",
         "The council met for hours on Monday, “saying nothing to anybody” in the hall.",
         "Hundreds of posts--and several pictures--showed the bridge on Monday.",
-        "The bridge closed in May -- also on a Monday -- a day that nobody forgot."
+        "The bridge closed in May -- also on a Monday -- a day that nobody forgot.",
+        "The council will pay the loan back in years -- a step that is hardly sure.",
+        "Karl Roe's view was that Lind is, in fact, asking all the sailors to stay."
       })
   void keepsAttributionsConditionsAndQuotations(String sentence) {
     assertThat(writer(Texts.of(sentence)).shorter(0)).isEmpty();
@@ -1251,6 +1268,9 @@ class StatementWriterTest {
         "The crowds on the piers of Osthafen have been much larger.",
         "Celebrating the new ferry of Osthafen, apparently from a boat.",
         "LAKE TIMES The mayor of Osthafen has closed the harbour.",
+        "The house at the top of the mast where all the bright ideas come to light.",
+        "A sailor whose life ended in Osthafen after a storm.",
+        "The first has ordered new boats for all its crews in Osthafen.",
       })
   void refusesCaptionsHeadingsAsidesAndWhatLacksASubject(String sentence) {
     assertThat(later(sentence)).isEmpty();
