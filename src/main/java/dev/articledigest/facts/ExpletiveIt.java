@@ -65,6 +65,19 @@ final class ExpletiveIt {
 
   /** Whether the "it" at a place is such a one. */
   static boolean stands(List<Token> tokens, int at) {
+    return comesTo(tokens, at) || isJudged(tokens, at);
+  }
+
+  /** "When it comes to boats, they know best." */
+  static boolean comesTo(List<Token> tokens, int at) {
+    return at > 0
+        && at + 2 < tokens.size()
+        && tokens.get(at - 1).lower().equals("when")
+        && tokens.get(at + 1).lower().equals("comes")
+        && tokens.get(at + 2).lower().equals("to");
+  }
+
+  private static boolean isJudged(List<Token> tokens, int at) {
     String first = tokens.get(at).lower();
     boolean joined = first.equals("it's") || first.equals("it’s");
     int verb = joined ? at : first.equals("it") ? verb(tokens, at + 1) : -1;

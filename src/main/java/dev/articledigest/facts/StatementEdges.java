@@ -8,6 +8,7 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,13 +59,29 @@ final class StatementEdges {
       char mark = content.charAt(next.span().start());
       boolean parted = mark == ',' || mark == ':';
       if (parted && CONNECTIVES.contains(opener(whole, tokens.get(length - 1)))) {
-        return from(tokens.get(length + 1), whole);
+        return from(tokens.get(afterNow(tokens, length + 1)), whole);
       }
       if (length == 1 && isBare(opener(whole, tokens.get(0)), next)) {
-        return mark == ',' ? whole : from(next, whole);
+        return mark == ',' ? whole : from(tokens.get(afterNow(tokens, 1)), whole);
       }
     }
-    return whole;
+    return from(tokens.get(afterNow(tokens, 0)), whole);
+  }
+
+  /**
+   * The place behind "now" where a sentence goes on with whom or what it is about, the given one
+   * where not: "Now, the court will rule", but not "Now 25, she".
+   */
+  private static int afterNow(List<Token> tokens, int at) {
+    if (!tokens.get(at).lower().equals("now") || at + 3 >= tokens.size()) {
+      return at;
+    }
+    int next = tokens.get(at + 1).lower().equals(",") ? at + 2 : at + 1;
+    Token opener = tokens.get(next);
+    return switch (opener.partOfSpeech()) {
+      case NOUN, PROPN -> next;
+      default -> Words.isArticle(opener.lower()) ? next : at;
+    };
   }
 
   private static boolean isBare(String opener, Token next) {

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,18 +97,26 @@ public final class StatementNeeds {
   }
 
   /**
-   * A statement with the "but" that opens its sentence: alone it is told without, but not right
-   * behind what it limits.
+   * A statement with the "but" or "now" that opens its sentence: alone it is told without, but not
+   * right behind what it limits.
    */
   public Statement turning(Statement statement) {
     Span kept = statement.kept().get(0);
     Sentence sentence = text.sentences().get(statement.sentence());
     boolean opener =
         kept.start() > sentence.span().start()
-            && turns.opensWithTurn(statement.sentence())
-            && Within.firstFrom(sentence.tokens(), kept.start()) <= LONGEST_TURN;
+            && turns.goesOnFrom(statement.sentence())
+            && isTurn(sentence.tokens(), Within.firstFrom(sentence.tokens(), kept.start()));
     return opener && statement.place().start() == sentence.span().start()
         ? statement.opened(text.content())
         : statement;
+  }
+
+  /** Whether so many tokens are no more than "but", "however," or "but now,". */
+  private static boolean isTurn(List<Token> tokens, int length) {
+    return length <= LONGEST_TURN
+        || (length == LONGEST_TURN + 1
+            && tokens.get(1).lower().equals("now")
+            && tokens.get(2).kind() == Token.Kind.MARK);
   }
 }

@@ -269,7 +269,7 @@ final class StatementOpening {
   private boolean goesOnWithPronoun(List<Token> tokens, Optional<Span> named) {
     boolean adverb = tokens.get(0).partOfSpeech() == PartOfSpeech.ADV && tokens.size() > 1;
     if (adverb && isThing(tokens.get(1), named)) {
-      return !isNamedLater(tokens, 1);
+      return !isNamedLater(tokens, 1) && !ExpletiveIt.comesTo(tokens, 1);
     }
     if (followsPeriod(tokens, named) || isDescribed(tokens, named)) {
       return true;

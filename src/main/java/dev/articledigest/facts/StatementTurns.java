@@ -105,6 +105,12 @@ final class StatementTurns {
         && REVERSALS.contains(sentence.tokens().get(0).lower());
   }
 
+  /** Whether it opens with "but" or "now": what goes before is other, or was so. */
+  boolean goesOnFrom(int index) {
+    return opensWithTurn(index)
+        || (text.isEnglish() && text.sentences().get(index).tokens().get(0).lower().equals("now"));
+  }
+
   /**
    * "But the crowds stayed away", "That's according to the mayor": what the sentence before tells
    * is not all of it.

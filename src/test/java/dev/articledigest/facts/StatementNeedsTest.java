@@ -60,17 +60,19 @@ class StatementNeedsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "But Marta Lind kept the ferry in Osthafen.",
-        "However, the ferry of Marta Lind was lost.",
-        "Instead, Marta Lind kept the ferry in Osthafen."
+        "But Marta Lind kept the ferry in Osthafen. | 1",
+        "However, the ferry of Marta Lind was lost. | 1",
+        "Instead, Marta Lind kept the ferry in Osthafen. | 1",
+        "Now Marta Lind keeps the ferry in Osthafen. | 1",
+        "But now, Marta Lind keeps the ferry in Osthafen. | 2"
       })
-  void givesBackTheWordThatTurns(String last) {
+  void givesBackTheWordsThatTurn(String last, int words) {
     StatementWriter writer = writer(last);
     Statement alone = statement(writer);
     assertThat(alone.text()).isNotEqualTo(last);
     Statement turning = writer.needs().turning(alone);
     assertThat(turning.text()).isEqualTo(last);
-    assertThat(turning.words()).isEqualTo(alone.words() + 1);
+    assertThat(turning.words()).isEqualTo(alone.words() + words);
     assertThat(turning.kept().get(0)).isEqualTo(turning.place());
   }
 

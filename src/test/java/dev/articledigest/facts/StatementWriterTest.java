@@ -30,6 +30,8 @@ class StatementWriterTest {
         "Meanwhile in Osthafen, fares will rise by a tenth. | In Osthafen, fares will rise by a tenth.",
         "Elsewhere in Norland, fares will rise by a tenth. | In Norland, fares will rise by a tenth.",
         "Plus there was a storm over the harbour. | There was a storm over the harbour.",
+        "Now the harbour office may take a look. | The harbour office may take a look.",
+        "But now Karl Roe wants to row again. | Karl Roe wants to row again.",
         "Furthermore sources said the request was denied. | Sources said the request was denied.",
         "Lind, on the other hand, has sold the yard. | Lind has sold the yard.",
         "The bank (founded in 1901) closed all its branches. | The bank closed all its branches.",
@@ -960,6 +962,7 @@ class StatementWriterTest {
         "It is now clear that the ferry left the harbour without its pilot.",
         "It was the first time that the harbour of Osthafen had frozen over.",
         "It will be months before the bridge over the bay opens again.",
+        "When it comes to boats, most sailors of Osthafen want new ones.",
         "A veteran of the harbour police who lost his boat is to be paid.",
         "In a talk ahead of his tour of the bay, Karl Lind praised the rowers."
       })
@@ -1271,6 +1274,7 @@ class StatementWriterTest {
         "The house at the top of the mast where all the bright ideas come to light.",
         "A sailor whose life ended in Osthafen after a storm.",
         "The first has ordered new boats for all its crews in Osthafen.",
+        "Now 25, the ferry of Osthafen is to be sold.",
       })
   void refusesCaptionsHeadingsAsidesAndWhatLacksASubject(String sentence) {
     assertThat(later(sentence)).isEmpty();
