@@ -89,7 +89,7 @@ public final class StatementWriter {
   private boolean isRefused(int index) {
     Sentence sentence = text.sentences().get(index);
     if (!text.isEnglish()) {
-      return guard.isFurniture(sentence.tokens());
+      return guard.isFurniture(sentence.tokens()) || isFragment(sentence);
     }
     boolean told = !column.isWriters(sentence) && !speakers.isAnswer(sentence);
     return (told ? guard.refuses(sentence) : guard.tellsNothing(sentence))
@@ -97,6 +97,10 @@ public final class StatementWriter {
         || guard.isCredited(index)
         || StatementDecks.is(text, index)
         || times.isOvertaken(index);
+  }
+
+  private boolean isFragment(Sentence sentence) {
+    return text.language().equals("de") && !GermanClauses.hasMain(sentence.tokens());
   }
 
   /** The statement made of a sentence that may be the writer's own talk, but tells something. */
