@@ -221,9 +221,12 @@ final class GermanClauses {
   }
 
   private static boolean bids(List<Token> clause) {
+    String first = word(clause, 0);
     return clause.size() > 1
         && !isCapital(clause.get(1))
-        && !ARTICLES.contains(clause.get(0).lower());
+        && !ARTICLES.contains(first)
+        && !JOINING.contains(first)
+        && !UNLIKE.contains(first);
   }
 
   private static String word(List<Token> clause, int at) {

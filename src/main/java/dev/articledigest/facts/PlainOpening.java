@@ -59,7 +59,10 @@ final class PlainOpening {
 
   /** Whether a sentence leans on others, is somebody's word or in another language. */
   static boolean pointsBack(Text text, Span span, List<Token> tokens) {
-    return text.isStranger(span) || isSpoken(text, span) || dangles(text.language(), tokens);
+    return text.isStranger(span)
+        || isSpoken(text, span)
+        || dangles(text.language(), tokens)
+        || (text.language().equals("de") && GermanPronouns.areLoose(text, tokens));
   }
 
   /**

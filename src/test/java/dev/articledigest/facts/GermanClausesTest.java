@@ -22,6 +22,7 @@ class GermanClausesTest {
         "Was hinter dem Verkauf der Werft steckt.",
         "Mit Berichten der Blätter und -Sender aus dem Norden.",
         "Ihr Ziel: eine neue Brücke.",
+        "Gerade jetzt, da der See zufriert.",
       })
   void knowsWhatGoesOnWithTheSentenceBefore(String sentence) {
     assertThat(hasMain(sentence)).isFalse();
