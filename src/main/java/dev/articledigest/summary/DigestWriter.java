@@ -49,7 +49,7 @@ public final class DigestWriter {
     List<Statement> chosen =
         new ArrayList<>(
             found.statements().knowsPointers()
-                ? StatementSet.best(fitting, found, words)
+                ? best(text, fitting, found, words)
                 : opening(fitting, text, found, words));
     chosen.sort(Comparator.comparingInt(Statement::sentence));
     List<Digest.DigestSentence> sentences = sentences(chosen, found, words);
@@ -63,6 +63,22 @@ public final class DigestWriter {
         joined,
         sentences,
         keywords(text, found));
+  }
+
+  /** The best set, with what the title makes of all that is told: "The fair was called off". */
+  private static List<Statement> best(
+      Text text, List<Statement> fitting, Findings found, int words) {
+    List<Statement> best = StatementSet.best(fitting, found, words);
+    Optional<Statement> turn = HeadlineTurns.untold(text, best, fitting);
+    if (turn.isEmpty()) {
+      return best;
+    }
+    List<Statement> others = new ArrayList<>(fitting);
+    others.removeIf(s -> s.sentence() == turn.get().sentence());
+    List<Statement> turned =
+        new ArrayList<>(StatementSet.best(others, found, words - turn.get().words()));
+    turned.add(turn.get());
+    return turned;
   }
 
   /**
