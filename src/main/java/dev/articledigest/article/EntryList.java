@@ -1,9 +1,7 @@
 package dev.articledigest.article;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -20,24 +18,31 @@ final class EntryList {
    * @throws IllegalStateException if the list is missing or empty
    */
   static Set<String> load(String name) {
-    InputStream in = EntryList.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException("word list missing: " + name);
-    }
+    String text = read(name);
     Set<String> entries = new LinkedHashSet<>();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          entries.add(line.strip());
-        }
+    int start = 0;
+    for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
+      String line = text.substring(start, end < 0 ? text.length() : end).strip();
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        entries.add(line);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("word list unreadable: " + name, e);
+      start = end < 0 ? text.length() : end + 1;
     }
     if (entries.isEmpty()) {
       throw new IllegalStateException("word list empty: " + name);
     }
     return entries;
+  }
+
+  /** The whole at once: a first article is waiting, and reading by lines takes many more steps. */
+  private static String read(String name) {
+    try (InputStream in = EntryList.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("word list missing: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("word list unreadable: " + name, e);
+    }
   }
 }

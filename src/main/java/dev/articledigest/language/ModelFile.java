@@ -19,7 +19,7 @@ final class ModelFile {
       if (in == null) {
         throw new IllegalStateException(name + " is missing");
       }
-      return in.readAllBytes();
+      return WordList.bytes(in);
     } catch (IOException e) {
       throw new UncheckedIOException(name + " is unreadable", e);
     }
