@@ -15,7 +15,7 @@ record Announcement(Document document, Source source, String resultBucket, Strin
 
   /** Stable over repeats: what subscribers drop duplicates by. */
   String digestId() {
-    Optional<String> mark = source.versionId().or(source::eTag);
+    Optional<String> mark = source.versionId().isPresent() ? source.versionId() : source.eTag();
     return Keys.hash(
         String.join(
             "\n", source.bucket(), source.key(), mark.orElse(""), source.sequencer().orElse("")));

@@ -1,9 +1,12 @@
 package dev.articledigest.function;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A document as notifications quote it, by the contract of its schema.
@@ -18,7 +21,8 @@ record Document(Json json) {
 
   /** "digested", or "rejected, empty". */
   String standing() {
-    return status() + json.text("problem", "code").map(code -> ", " + code).orElse("");
+    Optional<String> code = problemCode();
+    return code.isPresent() ? status() + ", " + code.get() : status();
   }
 
   Optional<String> problemCode() {
@@ -52,31 +56,46 @@ record Document(Json json) {
 
   /** The names of the entities of a type, each once. */
   List<String> names(String type) {
-    return json.items("entities").stream()
-        .filter(entity -> entity.text("type").orElse("").equals(type))
-        .flatMap(entity -> entity.text("name").stream())
-        .distinct()
-        .toList();
+    Set<String> names = new LinkedHashSet<>();
+    for (Json entity : json.items("entities")) {
+      Optional<String> name = entity.text("name");
+      if (name.isPresent() && entity.text("type").orElse("").equals(type)) {
+        names.add(name.get());
+      }
+    }
+    return List.copyOf(names);
   }
 
   /** Who said what, where it is known who. */
   List<Saying> sayings() {
     Map<String, String> names = new HashMap<>();
-    json.items("entities")
-        .forEach(e -> e.text("id").ifPresent(id -> names.put(id, e.text("name").orElse(id))));
-    return json.items("quotes").stream()
-        .filter(q -> q.text("speaker").isPresent() && q.text("text").isPresent())
-        .map(q -> new Saying(speaker(q, names), q.text("text").orElseThrow(), q.flag("direct")))
-        .toList();
-  }
-
-  private static String speaker(Json quote, Map<String, String> names) {
-    String speaker = quote.text("speaker").orElseThrow();
-    return names.getOrDefault(speaker, speaker);
+    for (Json entity : json.items("entities")) {
+      Optional<String> id = entity.text("id");
+      if (id.isPresent()) {
+        names.put(id.get(), entity.text("name").orElse(id.get()));
+      }
+    }
+    List<Saying> sayings = new ArrayList<>();
+    for (Json quote : json.items("quotes")) {
+      Optional<String> speaker = quote.text("speaker");
+      Optional<String> text = quote.text("text");
+      if (speaker.isPresent() && text.isPresent()) {
+        String name = names.getOrDefault(speaker.get(), speaker.get());
+        sayings.add(new Saying(name, text.get(), quote.flag("direct")));
+      }
+    }
+    return sayings;
   }
 
   private List<String> texts(String list, String field) {
-    return json.items(list).stream().flatMap(item -> item.text(field).stream()).toList();
+    List<String> texts = new ArrayList<>();
+    for (Json item : json.items(list)) {
+      Optional<String> text = item.text(field);
+      if (text.isPresent()) {
+        texts.add(text.get());
+      }
+    }
+    return texts;
   }
 
   /**

@@ -27,7 +27,9 @@ record Handled(
 
   /** The outcome, and how the document stands: "stored: digested", "stored: rejected, empty". */
   String summary() {
-    return outcome.label() + announcement.map(a -> ": " + a.document().standing()).orElse("");
+    return announcement.isPresent()
+        ? outcome.label() + ": " + announcement.get().document().standing()
+        : outcome.label();
   }
 
   /** What is counted: "Digested" or "Rejected" where a document was stored, else the outcome. */
@@ -48,14 +50,13 @@ record Handled(
   Map<String, Object> fields() {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("outcome", outcome.label());
-    announcement.ifPresent(
-        a -> {
-          fields.put("status", a.document().standing());
-          fields.put("digestId", a.digestId());
-          fields.put("result", a.resultKey());
-          fields.put("sizeBytes", sizeBytes);
-          fields.put("documentBytes", documentBytes);
-        });
+    if (announcement.isPresent()) {
+      fields.put("status", announcement.get().document().standing());
+      fields.put("digestId", announcement.get().digestId());
+      fields.put("result", announcement.get().resultKey());
+      fields.put("sizeBytes", sizeBytes);
+      fields.put("documentBytes", documentBytes);
+    }
     return fields;
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,15 +71,24 @@ record Json(@Nullable Object value) {
   Optional<String> text(String... names) {
     Object found = at(names).value;
     return found instanceof String || found instanceof Number
-        ? Optional.of(found.toString()).filter(text -> !text.isBlank())
+        ? present(found.toString())
         : Optional.empty();
+  }
+
+  private static Optional<String> present(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(text);
   }
 
   /** The items of the list under these names; none where there is no list. */
   List<Json> items(String... names) {
-    return at(names).value instanceof List<?> list
-        ? list.stream().map(item -> new Json(item)).toList()
-        : List.of();
+    if (!(at(names).value instanceof List<?> list)) {
+      return List.of();
+    }
+    List<Json> items = new ArrayList<>(list.size());
+    for (Object item : list) {
+      items.add(new Json(item));
+    }
+    return items;
   }
 
   /** Whether {@code true} stands under these names. */

@@ -25,10 +25,16 @@ final class LogLine {
   void about(Upload about) {
     upload.put("bucket", about.bucket());
     upload.put("key", about.key());
-    about.versionId().ifPresent(id -> upload.put("versionId", id));
-    about.eTag().ifPresent(tag -> upload.put("eTag", tag));
-    about.sequencer().ifPresent(sequencer -> upload.put("sequencer", sequencer));
+    put("versionId", about.versionId());
+    put("eTag", about.eTag());
+    put("sequencer", about.sequencer());
     upload.put("deliveryId", about.deliveryId());
+  }
+
+  private void put(String name, Optional<String> value) {
+    if (value.isPresent()) {
+      upload.put(name, value.get());
+    }
   }
 
   /** The clock of the upload's steps. */

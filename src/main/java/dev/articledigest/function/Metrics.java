@@ -36,14 +36,15 @@ final class Metrics {
     fields.putAll(milliseconds);
     List<Object> metrics = new ArrayList<>();
     metrics.add(metric(count, "Count"));
-    milliseconds.keySet().forEach(name -> metrics.add(metric(name, "Milliseconds")));
+    for (String name : milliseconds.keySet()) {
+      metrics.add(metric(name, "Milliseconds"));
+    }
     List<Object> directives = new ArrayList<>();
     directives.add(directive(List.of(FUNCTION), metrics));
-    code.ifPresent(
-        reason -> {
-          fields.put(CODE, reason);
-          directives.add(directive(List.of(FUNCTION, CODE), List.of(metric(count, "Count"))));
-        });
+    if (code.isPresent()) {
+      fields.put(CODE, code.get());
+      directives.add(directive(List.of(FUNCTION, CODE), List.of(metric(count, "Count"))));
+    }
     Map<String, Object> meta = new LinkedHashMap<>();
     meta.put("Timestamp", System.currentTimeMillis());
     meta.put("CloudWatchMetrics", directives);

@@ -36,13 +36,15 @@ final class Times {
   }
 
   private synchronized void add(Step step, long time) {
-    nanos.merge(step, time, Long::sum);
+    nanos.put(step, nanos.getOrDefault(step, 0L) + time);
   }
 
   /** Milliseconds by the metric's name, of the steps that were begun. */
   synchronized Map<String, Long> milliseconds() {
     Map<String, Long> milliseconds = new LinkedHashMap<>();
-    nanos.forEach((step, time) -> milliseconds.put(step.metric, time / NANOS));
+    for (Map.Entry<Step, Long> step : nanos.entrySet()) {
+      milliseconds.put(step.getKey().metric, step.getValue() / NANOS);
+    }
     return milliseconds;
   }
 }

@@ -43,11 +43,13 @@ final class TopicWriter {
     message.put("status", document.status());
     message.put("source", location(announcement.source().bucket(), announcement.source().key()));
     message.put("result", location(announcement.resultBucket(), announcement.resultKey()));
-    document.problemCode().ifPresent(code -> message.put("problem", problem(document, code)));
-    for (String field : List.of("title", "language", "publishedAt", "url")) {
-      document.article(field).ifPresent(value -> message.put(field, clean(value)));
+    if (document.problemCode().isPresent()) {
+      message.put("problem", problem(document, document.problemCode().get()));
     }
-    document.digest().ifPresent(digest -> message.put("digest", clean(digest)));
+    for (String field : List.of("title", "language", "publishedAt", "url")) {
+      putText(message, field, document.article(field));
+    }
+    putText(message, "digest", document.digest());
     putList(message, "keyFacts", document.keyFacts());
     putSayings(message, document.sayings());
     putList(message, "people", document.names("person"));
@@ -60,8 +62,15 @@ final class TopicWriter {
   private static Map<String, String> problem(Document document, String code) {
     Map<String, String> problem = new LinkedHashMap<>();
     problem.put("code", code);
-    document.problemMessage().ifPresent(message -> problem.put("message", clean(message)));
+    putText(problem, "message", document.problemMessage());
     return problem;
+  }
+
+  private static void putText(
+      Map<String, ? super String> message, String name, Optional<String> text) {
+    if (text.isPresent()) {
+      message.put(name, clean(text.get()));
+    }
   }
 
   private static Map<String, String> location(String bucket, String key) {
@@ -73,13 +82,21 @@ final class TopicWriter {
 
   private static void putList(Map<String, Object> message, String name, List<String> texts) {
     if (!texts.isEmpty()) {
-      message.put(name, texts.stream().map(TopicWriter::clean).toList());
+      List<String> cleaned = new ArrayList<>(texts.size());
+      for (String text : texts) {
+        cleaned.add(clean(text));
+      }
+      message.put(name, cleaned);
     }
   }
 
   private static void putSayings(Map<String, Object> message, List<Document.Saying> sayings) {
     if (!sayings.isEmpty()) {
-      message.put("quotes", sayings.stream().map(TopicWriter::saying).toList());
+      List<Map<String, String>> quotes = new ArrayList<>(sayings.size());
+      for (Document.Saying saying : sayings) {
+        quotes.add(saying(saying));
+      }
+      message.put("quotes", quotes);
     }
   }
 
@@ -112,15 +129,16 @@ final class TopicWriter {
   }
 
   private static void putNames(
-      Map<String, Attribute> attributes, String name, List<String> values) {
-    List<String> names =
-        values.stream()
-            .map(TopicWriter::clean)
-            .filter(value -> value.length() <= LONGEST_NAME)
-            .limit(MOST_NAMES)
-            .toList();
+      Map<String, Attribute> attributes, String attribute, List<String> values) {
+    List<String> names = new ArrayList<>();
+    for (String value : values) {
+      String name = clean(value);
+      if (name.length() <= LONGEST_NAME && names.size() < MOST_NAMES) {
+        names.add(name);
+      }
+    }
     if (!names.isEmpty()) {
-      attributes.put(name, new Attribute("String.Array", Json.write(names)));
+      attributes.put(attribute, new Attribute("String.Array", Json.write(names)));
     }
   }
 
@@ -150,9 +168,12 @@ final class TopicWriter {
   }
 
   private static int size(Map<String, Attribute> attributes) {
-    return attributes.entrySet().stream()
-        .mapToInt(e -> bytes(e.getKey()) + bytes(e.getValue().type()) + bytes(e.getValue().value()))
-        .sum();
+    int size = 0;
+    for (Map.Entry<String, Attribute> entry : attributes.entrySet()) {
+      Attribute attribute = entry.getValue();
+      size += bytes(entry.getKey()) + bytes(attribute.type()) + bytes(attribute.value());
+    }
+    return size;
   }
 
   /** How many bytes of UTF-8 a text takes. */
@@ -163,7 +184,13 @@ final class TopicWriter {
   /** Leaves out what topics refuse: characters that XML 1.0 has no way to say. */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints().filter(TopicWriter::isSayable).forEach(clean::appendCodePoint);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (isSayable(c)) {
+        clean.appendCodePoint(c);
+      }
+    }
     return clean.toString();
   }
 

@@ -131,10 +131,10 @@ final class UploadHandler {
     return new Source(
         upload.bucket(),
         upload.key(),
-        upload.versionId().or(facets::versionId),
-        upload.eTag().or(facets::eTag),
+        upload.versionId().isPresent() ? upload.versionId() : facets.versionId(),
+        upload.eTag().isPresent() ? upload.eTag() : facets.eTag(),
         upload.sequencer(),
-        facets.lastModified().or(upload::eventTime),
+        facets.lastModified().isPresent() ? facets.lastModified() : upload.eventTime(),
         Optional.of(upload.deliveryId()));
   }
 
@@ -142,7 +142,7 @@ final class UploadHandler {
     return new ArticleHints(
         Optional.of(source.key()),
         facets.contentType(),
-        facets.publishedAt().flatMap(UploadHandler::day),
+        facets.publishedAt().isPresent() ? day(facets.publishedAt().get()) : Optional.empty(),
         source.uploadedAt(),
         Optional.empty(),
         settings.words());

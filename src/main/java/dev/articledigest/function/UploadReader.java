@@ -4,6 +4,7 @@ import static dev.articledigest.function.EventReader.required;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,8 +21,12 @@ record UploadReader(String deliveryId, boolean redrive) {
 
   /** Records of an S3 notification; other happenings than uploads are left out. */
   Delivery fromRecords(List<Json> records) {
-    List<Supplier<Upload>> uploads =
-        records.stream().filter(UploadReader::mayBeUpload).map(this::later).toList();
+    List<Supplier<Upload>> uploads = new ArrayList<>();
+    for (Json read : records) {
+      if (mayBeUpload(read)) {
+        uploads.add(() -> fromRecord(read));
+      }
+    }
     return uploads.isEmpty()
         ? new Delivery.Nothing("no upload: " + records.get(0).text("eventName").orElse("no name"))
         : new Delivery.Uploads(uploads);
@@ -29,11 +34,7 @@ record UploadReader(String deliveryId, boolean redrive) {
 
   /** A record that does not say what happened must fail, not be passed over. */
   private static boolean mayBeUpload(Json record) {
-    return record.text("eventName").map(name -> name.startsWith(CREATED)).orElse(true);
-  }
-
-  private Supplier<Upload> later(Json record) {
-    return () -> fromRecord(record);
+    return record.text("eventName").orElse(CREATED).startsWith(CREATED);
   }
 
   private Upload fromRecord(Json record) {
@@ -90,18 +91,22 @@ record UploadReader(String deliveryId, boolean redrive) {
     return new Upload(
         bucket,
         key,
-        otherKey.filter(other -> !other.equals(key)),
-        marks.versionId.filter(id -> !id.equals("null")),
-        marks.eTag.map(tag -> tag.replace("\"", "")),
+        unless(key, otherKey),
+        unless("null", marks.versionId),
+        marks.eTag.isPresent() ? Optional.of(marks.eTag.get().replace("\"", "")) : Optional.empty(),
         marks.sequencer,
         marks.time,
         deliveryId,
         redrive);
   }
 
+  private static Optional<String> unless(String nothing, Optional<String> text) {
+    return text.isPresent() && text.get().equals(nothing) ? Optional.empty() : text;
+  }
+
   private static Optional<Instant> instant(Optional<String> text) {
     try {
-      return text.map(Instant::parse);
+      return text.isPresent() ? Optional.of(Instant.parse(text.get())) : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }
