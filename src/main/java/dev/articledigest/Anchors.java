@@ -23,9 +23,13 @@ final class Anchors {
 
   static List<Anchor> of(Article article, ArticleHints hints) {
     List<Anchor> anchors = new ArrayList<>();
-    add(anchors, AnchorKind.ARTICLE, article.publishedAt().flatMap(Anchors::day));
+    if (article.publishedAt().isPresent()) {
+      add(anchors, AnchorKind.ARTICLE, day(article.publishedAt().get()));
+    }
     add(anchors, AnchorKind.METADATA, hints.publishedAt());
-    add(anchors, AnchorKind.KEY, hints.name().flatMap(Anchors::dayInKey));
+    if (hints.name().isPresent()) {
+      add(anchors, AnchorKind.KEY, dayInKey(hints.name().get()));
+    }
     if (hints.uploadedAt().isPresent()) {
       LocalDate day = hints.uploadedAt().get().atZone(ZoneOffset.UTC).toLocalDate();
       anchors.add(new Anchor(AnchorKind.UPLOAD, day));

@@ -11,6 +11,7 @@ import dev.articledigest.article.Dates;
 import dev.articledigest.article.Details;
 import dev.articledigest.article.Outlet;
 import dev.articledigest.article.Problem;
+import dev.articledigest.article.Span;
 import dev.articledigest.facts.FactFinder;
 import dev.articledigest.summary.Digest;
 import java.io.IOException;
@@ -112,16 +113,9 @@ public final class ArticleDigestJson {
 
   private static Map<String, Object> source(ArticleDigest digest, Optional<Source> source) {
     Fields fields = new Fields();
-    source.ifPresent(
-        s ->
-            fields
-                .put("bucket", s.bucket())
-                .put("key", s.key())
-                .put("versionId", s.versionId())
-                .put("eTag", s.eTag())
-                .put("sequencer", s.sequencer())
-                .put("uploadedAt", s.uploadedAt().map(Object::toString))
-                .put("deliveryId", s.deliveryId()));
+    if (source.isPresent()) {
+      putUpload(fields, source.get());
+    }
     fields.put("sizeBytes", digest.sizeBytes());
     if (digest instanceof ArticleDigest.Digested digested) {
       fields.put("format", lower(digested.article().format()));
@@ -130,20 +124,32 @@ public final class ArticleDigestJson {
     return fields.map();
   }
 
+  private static void putUpload(Fields fields, Source upload) {
+    fields
+        .put("bucket", upload.bucket())
+        .put("key", upload.key())
+        .put("versionId", upload.versionId())
+        .put("eTag", upload.eTag())
+        .put("sequencer", upload.sequencer())
+        .put("uploadedAt", upload.uploadedAt().map(Object::toString))
+        .put("deliveryId", upload.deliveryId());
+  }
+
   private static Map<String, Object> article(ArticleDigest.Digested digested) {
     Article article = digested.article();
     Details details = article.details();
     Dates dates = details.dates();
     Outlet outlet = details.outlet();
+    Optional<Dateline> dateline = article.dateline();
     return new Fields()
         .put("title", article.title())
         .put("byline", article.byline())
         .put("agencies", article.agencies())
-        .put("dateline", article.dateline().map(ArticleDigestJson::dateline))
+        .put("dateline", dateline.isPresent() ? dateline(dateline.get()) : Map.of())
         .put("publishedAt", article.publishedAt())
-        .put("publishedFrom", dates.published().map(ArticleDigestJson::source))
+        .put("publishedFrom", source(dates.published()))
         .put("updatedAt", article.updatedAt())
-        .put("updatedFrom", dates.updated().map(ArticleDigestJson::source))
+        .put("updatedFrom", source(dates.updated()))
         .put("siteName", outlet.siteName())
         .put("section", outlet.section())
         .put("url", outlet.url())
@@ -182,8 +188,8 @@ public final class ArticleDigestJson {
     return new Fields().put("fields", fields).put("reason", reason).map();
   }
 
-  private static String source(Dated dated) {
-    return dated.source().label();
+  private static Optional<String> source(Optional<Dated> dated) {
+    return dated.isPresent() ? Optional.of(dated.get().source().label()) : Optional.empty();
   }
 
   private static Map<String, Object> dateline(Dateline dateline) {
@@ -191,10 +197,11 @@ public final class ArticleDigestJson {
   }
 
   private static Map<String, Object> block(Block block, Article article) {
+    Optional<Span> source = article.alignment().sourceOf(block.span());
     return new Fields()
         .put("kind", lower(block.kind()))
         .put("range", block.span())
-        .put("source", article.alignment().sourceOf(block.span()).map(Fields::range))
+        .put("source", source.isPresent() ? Fields.range(source.get()) : Map.of())
         .map();
   }
 
@@ -203,8 +210,9 @@ public final class ArticleDigestJson {
     for (Digest.DigestSentence sentence : digest.sentences()) {
       sentences.add(sentence(sentence));
     }
+    Optional<Digest.DigestSentence> headline = digest.headline();
     return new Fields()
-        .put("headline", digest.headline().map(ArticleDigestJson::sentence))
+        .put("headline", headline.isPresent() ? sentence(headline.get()) : Map.of())
         .put("text", digest.text())
         .put("sentences", sentences)
         .map();

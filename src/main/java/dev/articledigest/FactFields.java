@@ -1,6 +1,5 @@
 package dev.articledigest;
 
-import dev.articledigest.facts.AnchorKind;
 import dev.articledigest.facts.DateMention;
 import dev.articledigest.facts.Entity;
 import dev.articledigest.facts.Facts;
@@ -158,11 +157,15 @@ final class FactFields {
   }
 
   private static Map<String, Object> date(DateMention date) {
+    Optional<String> anchor =
+        date.resolvedFrom().isPresent()
+            ? Optional.of(date.resolvedFrom().get().label())
+            : Optional.empty();
     return new Fields()
         .put("text", date.text())
         .put("value", date.value())
         .put("granularity", ArticleDigestJson.lower(date.granularity()))
-        .put("resolvedFrom", date.resolvedFrom().map(AnchorKind::label))
+        .put("resolvedFrom", anchor)
         .put("confidence", date.confidence())
         .put("evidence", date.evidence())
         .map();

@@ -52,12 +52,16 @@ public record Article(
 
   /** Publication day or instant, ISO 8601. */
   public Optional<String> publishedAt() {
-    return details.dates().published().map(Dated::value);
+    return value(details.dates().published());
   }
 
   /** Day or instant of the last change, ISO 8601. */
   public Optional<String> updatedAt() {
-    return details.dates().updated().map(Dated::value);
+    return value(details.dates().updated());
+  }
+
+  private static Optional<String> value(Optional<Dated> dated) {
+    return dated.isPresent() ? Optional.of(dated.get().value()) : Optional.empty();
   }
 
   /** The canonical address. */

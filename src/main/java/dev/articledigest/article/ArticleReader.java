@@ -103,9 +103,11 @@ public final class ArticleReader {
       Format format, Optional<String> charset, Draft draft, Limits limits)
       throws UnreadableException {
     BlockWriter writer = new BlockWriter();
-    draft.blocks().forEach(block -> writer.add(block.kind(), block.content()));
+    for (Draft.Passage block : draft.blocks()) {
+      writer.add(block.kind(), block.content());
+    }
     String text = writer.text();
-    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (!Wording.holdsWord(text)) {
       throw new UnreadableException(Problem.Code.NO_TEXT, "The file holds no text of an article.");
     }
     if (text.length() > limits.characters()) {

@@ -55,7 +55,7 @@ final class ClosingReader {
     }
     String folded = line.toLowerCase(Locale.ROOT);
     boolean followed = folded.startsWith("follow ") && folded.contains(" on twitter");
-    return followed || FOOT_LINES.stream().anyMatch(folded::startsWith);
+    return followed || Wording.startsWithOne(folded, FOOT_LINES);
   }
 
   /** The start of the sentence that ends at a place; initials and titles end none. */
@@ -84,7 +84,7 @@ final class ClosingReader {
 
   /** Names and the few words that tell what they did: "Jane Doe reported from Paris." */
   private static boolean isCredit(String sentence) {
-    if (REPORTED.stream().noneMatch(sentence::contains)) {
+    if (!Wording.holdsOne(sentence, REPORTED)) {
       return false;
     }
     int names = 0;

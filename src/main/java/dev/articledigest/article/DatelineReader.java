@@ -118,7 +118,7 @@ final class DatelineReader {
       return Optional.empty();
     }
     List<String> agencies = agencies(block.substring(open + 1, close));
-    if (agencies.isEmpty() || !agencies.stream().allMatch(NameReader::isAgency)) {
+    if (agencies.isEmpty() || !areKnown(agencies)) {
       return Optional.empty();
     }
     return dateline(block.substring(0, open).strip(), true, true)
@@ -129,7 +129,7 @@ final class DatelineReader {
   private static Optional<Opening> bare(String block, int close) {
     List<String> agencies = agencies(block.substring(1, close));
     // "(Rolling Stone)Kanye": no space follows an outlet that no list knows.
-    boolean known = agencies.stream().allMatch(NameReader::isAgency);
+    boolean known = areKnown(agencies);
     boolean glued = close + 1 < block.length() && isReport(block.codePointAt(close + 1));
     if (agencies.isEmpty() || (!known && !glued)) {
       return Optional.empty();
@@ -161,12 +161,30 @@ final class DatelineReader {
     if (credited == agencies.isEmpty() || !isHead(before, dash, rest)) {
       return Optional.empty();
     }
-    boolean known = agencies.stream().anyMatch(DatelineReader::isCode);
+    boolean known = holdsCode(agencies);
     boolean opens = !known && opens(head, dash, rest);
     return dateline(before, known || opens, credited || !dash.equals(": "))
         .filter(d -> credited || d.day().isPresent() || opensReport(before, dash, rest))
         .map(d -> Details.opened(Optional.of(d), opens ? List.of() : agencies))
         .map(details -> new Opening(details, end));
+  }
+
+  private static boolean holdsCode(List<String> agencies) {
+    for (String agency : agencies) {
+      if (isCode(agency)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areKnown(List<String> agencies) {
+    for (String agency : agencies) {
+      if (!NameReader.isAgency(agency)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> credited(String head, int open) {
@@ -209,10 +227,10 @@ final class DatelineReader {
 
   /** A known agency, or one in small letters as in "(dpo)" and "(efe-epa)". */
   private static boolean isCode(String name) {
-    boolean small =
-        name.length() > 1
-            && name.length() <= LONGEST_CODE
-            && name.chars().allMatch(c -> c == '-' || Character.isLowerCase(c));
+    boolean small = name.length() > 1 && name.length() <= LONGEST_CODE;
+    for (int i = 0; small && i < name.length(); i++) {
+      small = name.charAt(i) == '-' || Character.isLowerCase(name.charAt(i));
+    }
     return small || NameReader.isAgency(name);
   }
 

@@ -22,6 +22,8 @@ public record Dates(Optional<Dated> published, Optional<Dated> updated) {
 
   /** These dates; the other's where these are unknown. */
   Dates or(Dates other) {
-    return new Dates(published.or(other::published), updated.or(other::updated));
+    return new Dates(
+        published.isPresent() ? published : other.published,
+        updated.isPresent() ? updated : other.updated);
   }
 }

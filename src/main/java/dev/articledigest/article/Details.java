@@ -37,13 +37,13 @@ public record Details(
   /** These details; where they say nothing, the other's. Agencies of both. */
   Details or(Details other) {
     return new Details(
-        title.or(other::title),
+        title.isPresent() ? title : other.title,
         credits.or(other.credits),
-        dateline.or(other::dateline),
+        dateline.isPresent() ? dateline : other.dateline,
         dates.or(other.dates),
         outlet.or(other.outlet),
         leadImage.or(other.leadImage),
-        language.or(other::language));
+        language.isPresent() ? language : other.language);
   }
 
   static Details titled(Optional<String> title) {

@@ -32,7 +32,12 @@ final class FoldedWriter {
 
   /** Whether nothing of a content is visible. */
   static boolean isBlank(String content) {
-    return content.chars().noneMatch(c -> isPlain((char) c)) && folded(content).isEmpty();
+    for (int i = 0; i < content.length(); i++) {
+      if (isPlain(content.charAt(i))) {
+        return false;
+      }
+    }
+    return folded(content).isEmpty();
   }
 
   /** Appends a piece whose place in the file isn't known. */

@@ -2,8 +2,6 @@ package dev.articledigest.article;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Tells the formats made of text: by what the text looks like, then by name and media type. */
 final class FormatFinder {
@@ -33,9 +31,13 @@ final class FormatFinder {
     if ((first == '{' || first == '[') && opensJson(text, start)) {
       return Format.JSON;
     }
-    boolean named =
-        says(file, t -> t.contains("markdown"), n -> n.endsWith(".md") || n.endsWith(".markdown"));
-    return MarkdownSigns.in(text.substring(start), named) ? Format.MARKDOWN : Format.TEXT;
+    boolean marked = MarkdownSigns.in(text.substring(start), saysMarkdown(file));
+    return marked ? Format.MARKDOWN : Format.TEXT;
+  }
+
+  private static boolean saysMarkdown(FileHints file) {
+    String name = name(file);
+    return type(file).contains("markdown") || name.endsWith(".md") || name.endsWith(".markdown");
   }
 
   private static Format markup(String text, int start, FileHints file) throws UnreadableException {
@@ -91,19 +93,19 @@ final class FormatFinder {
   }
 
   private static boolean saysPage(FileHints file) {
-    return says(
-        file,
-        t -> t.contains("html"),
-        n -> n.endsWith(".html") || n.endsWith(".htm") || n.endsWith(".xhtml"));
+    String name = name(file);
+    return type(file).contains("html")
+        || name.endsWith(".html")
+        || name.endsWith(".htm")
+        || name.endsWith(".xhtml");
   }
 
-  private static boolean says(FileHints file, Predicate<String> type, Predicate<String> name) {
-    Optional<String> said = file.contentType().map(t -> t.toLowerCase(Locale.ROOT));
-    Optional<String> called = file.name().map(n -> bare(n.toLowerCase(Locale.ROOT)));
-    return said.filter(type).isPresent() || called.filter(name).isPresent();
+  private static String type(FileHints file) {
+    return file.contentType().orElse("").toLowerCase(Locale.ROOT);
   }
 
-  private static String bare(String name) {
+  private static String name(FileHints file) {
+    String name = file.name().orElse("").toLowerCase(Locale.ROOT);
     return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
   }
 }

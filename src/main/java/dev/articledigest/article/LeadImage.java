@@ -15,6 +15,7 @@ public record LeadImage(Optional<String> url, Optional<String> caption) {
 
   /** This; the other's parts where this has none. */
   LeadImage or(LeadImage other) {
-    return new LeadImage(url.or(other::url), caption.or(other::caption));
+    return new LeadImage(
+        url.isPresent() ? url : other.url, caption.isPresent() ? caption : other.caption);
   }
 }

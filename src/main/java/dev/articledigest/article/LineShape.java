@@ -39,14 +39,20 @@ final class LineShape {
   }
 
   static LineShape of(List<Line> lines) {
-    boolean hyphens = lines.stream().anyMatch(line -> endsInHyphen(line.text()));
+    boolean hyphens = false;
+    for (Line line : lines) {
+      hyphens |= endsInHyphen(line.text());
+    }
     return new LineShape(width(lines), isIndented(lines), hyphens ? words(lines) : Set.of());
   }
 
   /** The width the lines were wrapped at, 0 if each is a paragraph. */
   private static int width(List<Line> lines) {
     int widest = widest(lines);
-    long wide = lines.stream().filter(LineShape::isWide).count();
+    int wide = 0;
+    for (Line line : lines) {
+      wide += isWide(line) ? 1 : 0;
+    }
     // A long address or table row alone doesn't make lines of paragraphs.
     boolean wrapped = widest >= NARROWEST_WRAP && (wide == 0 || isMostlyFull(lines, widest, wide));
     return wrapped ? widest : 0;
@@ -67,20 +73,30 @@ final class LineShape {
     return widest;
   }
 
-  private static boolean isMostlyFull(List<Line> lines, int width, long wide) {
-    long written = written(lines);
-    long full = lines.stream().filter(line -> line.text().length() * 5 >= width * 4).count();
-    return wide * 50 <= written && full * 2 >= written;
+  private static boolean isMostlyFull(List<Line> lines, int width, int wide) {
+    int written = written(lines);
+    int full = 0;
+    for (Line line : lines) {
+      full += line.text().length() * 5 >= width * 4 ? 1 : 0;
+    }
+    return wide * 50L <= written && full * 2L >= written;
   }
 
-  private static long written(List<Line> lines) {
-    return lines.stream().filter(line -> !line.isBlank()).count();
+  private static int written(List<Line> lines) {
+    int written = 0;
+    for (Line line : lines) {
+      written += line.isBlank() ? 0 : 1;
+    }
+    return written;
   }
 
   /** Whether some lines are indented and most are not, as the first lines of paragraphs. */
   private static boolean isIndented(List<Line> lines) {
-    long indents = lines.stream().filter(line -> line.indent() >= LEAST_INDENT).count();
-    return indents > 1 && indents * 2 < written(lines);
+    int indents = 0;
+    for (Line line : lines) {
+      indents += line.indent() >= LEAST_INDENT ? 1 : 0;
+    }
+    return indents > 1 && indents * 2L < written(lines);
   }
 
   /** The words of a text, those that a hyphen joins as one, lower case. */

@@ -54,7 +54,7 @@ final class LineSplitter {
 
   private void take(Line line) {
     String text = line.text();
-    if (text.codePoints().noneMatch(Character::isLetterOrDigit) && !isTail(text)) {
+    if (!Wording.holdsWord(text) && !isTail(text)) {
       // A blank line, or a rule: "* * *", "-----".
       close();
       return;

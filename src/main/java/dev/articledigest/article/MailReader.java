@@ -166,12 +166,16 @@ final class MailReader {
 
   /** A text quoted as a whole is the text; in an answer what it answers is none of it. */
   private void readQuoted() {
-    long quoted = lines.stream().filter(line -> isQuoted(line.text())).count();
+    int quoted = 0;
+    int written = 0;
+    for (Line line : lines) {
+      quoted += isQuoted(line.text()) ? 1 : 0;
+      written += line.isBlank() ? 0 : 1;
+    }
     if (quoted == 0) {
       return;
     }
-    long written = lines.stream().filter(line -> !line.isBlank()).count();
-    lines = ownLines(quoted * 10 >= written * 9);
+    lines = ownLines(quoted * 10L >= written * 9L);
   }
 
   /** The lines without what they answer, their marks left out; all of them if all are quoted. */

@@ -83,7 +83,12 @@ final class MessageReader {
   }
 
   private static boolean isName(String name) {
-    return name.chars().allMatch(c -> c > ' ' && c < 127);
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) <= ' ' || name.charAt(i) >= 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean saysSo(FileHints file) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads the names of a credit: people and agencies apart, without roles, outlets and addresses
@@ -18,8 +17,7 @@ final class NameReader {
   private static final Set<String> ROLES = EntryList.load("roles.txt");
   private static final Set<String> PARTICLES = EntryList.load("particles.txt");
   private static final List<String> OPENERS = List.copyOf(EntryList.load("byline-openers.txt"));
-  private static final String INITIALS =
-      OPENERS.stream().map(o -> o.substring(0, 1)).distinct().collect(Collectors.joining());
+  private static final String INITIALS = initials();
   private static final List<String> JOINTS =
       List.of(
           " and ", " AND ", " und ", " et ", " & ", " with ", " y ", " og ", " och ", " ja ",
@@ -104,6 +102,16 @@ final class NameReader {
       end = at > 0 ? Math.min(end, at) : end;
     }
     return part.substring(0, end).strip();
+  }
+
+  private static String initials() {
+    StringBuilder initials = new StringBuilder();
+    for (String opener : OPENERS) {
+      if (initials.indexOf(opener.substring(0, 1)) < 0) {
+        initials.append(opener.charAt(0));
+      }
+    }
+    return initials.toString();
   }
 
   /** The part, if it is a name of a person: two to five words, capitals but for particles. */

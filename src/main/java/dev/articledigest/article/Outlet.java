@@ -22,6 +22,9 @@ public record Outlet(Optional<String> siteName, Optional<String> section, Option
 
   /** This; the other's parts where this has none. */
   Outlet or(Outlet other) {
-    return new Outlet(siteName.or(other::siteName), section.or(other::section), url.or(other::url));
+    return new Outlet(
+        siteName.isPresent() ? siteName : other.siteName,
+        section.isPresent() ? section : other.section,
+        url.isPresent() ? url : other.url);
   }
 }

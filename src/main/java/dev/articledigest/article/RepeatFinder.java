@@ -51,7 +51,11 @@ final class RepeatFinder {
     for (int i = 0; i < grams.size(); i++) {
       for (long gram : grams.get(i)) {
         if (again.get(bit(gram))) {
-          List<Integer> found = places.computeIfAbsent(gram, g -> new ArrayList<>(1));
+          List<Integer> found = places.get(gram);
+          if (found == null) {
+            found = new ArrayList<>(1);
+            places.put(gram, found);
+          }
           if (found.size() < MOST_PLACES) {
             found.add(i);
           }

@@ -6,7 +6,6 @@ import dev.articledigest.article.LineSplitter.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads plain text: headline, credits, dateline, subheadings, list items and paragraphs. */
 final class TextReader {
@@ -46,9 +45,11 @@ final class TextReader {
 
   /** Markdown's "# " before headings and "• " before items are no part of them. */
   private static List<Paragraph> withoutMarks(List<Paragraph> paragraphs) {
-    return paragraphs.stream()
-        .map(paragraph -> paragraph.sub(mark(paragraph.text()), paragraph.text().length()))
-        .collect(Collectors.toCollection(ArrayList::new));
+    List<Paragraph> bare = new ArrayList<>(paragraphs.size());
+    for (Paragraph paragraph : paragraphs) {
+      bare.add(paragraph.sub(mark(paragraph.text()), paragraph.text().length()));
+    }
+    return bare;
   }
 
   /** Where the words behind a mark begin. */
@@ -163,13 +164,19 @@ final class TextReader {
 
   private static Optional<Opening> opening(String text, boolean first) {
     Optional<Opening> credits = first ? OpenerReader.read(text) : Optional.empty();
-    return credits.or(() -> first ? DatelineReader.read(text) : DatelineReader.readBelow(text));
+    if (credits.isPresent()) {
+      return credits;
+    }
+    return first ? DatelineReader.read(text) : DatelineReader.readBelow(text);
   }
 
   private void cut(int i, Opening opening) {
     take(i, opening);
     // "By . Jane Doe . PUBLISHED: ... . LONDON (AP) - "
-    DatelineReader.read(text(i)).ifPresent(second -> take(i, second));
+    Optional<Opening> second = DatelineReader.read(text(i));
+    if (second.isPresent()) {
+      take(i, second.get());
+    }
     // "NAIROBI, Kenya (AP) _" may stand alone: then the report's first words come next.
     dropped[i] = text(i).isEmpty();
   }

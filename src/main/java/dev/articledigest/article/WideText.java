@@ -25,7 +25,8 @@ final class WideText {
       nuls[i % 4] += content[i] == 0 ? 1 : 0;
     }
     int quads = length / 4;
-    return quads == 0 ? Optional.empty() : quadruples(nuls, quads).or(() -> pairs(nuls, quads));
+    Optional<Charset> four = quads == 0 ? Optional.empty() : quadruples(nuls, quads);
+    return four.isPresent() || quads == 0 ? four : pairs(nuls, quads);
   }
 
   private static Optional<Charset> quadruples(int[] nuls, int quads) {

@@ -1,6 +1,7 @@
 package dev.articledigest.article;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -74,6 +75,36 @@ final class Wording {
   static boolean isMark(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Whether a letter or a digit stands in it. */
+  static boolean holdsWord(String text) {
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean holdsOne(String text, Collection<String> parts) {
+    for (String part : parts) {
+      if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean startsWithOne(String text, Collection<String> openers) {
+    for (String opener : openers) {
+      if (text.startsWith(opener)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasLetter(String line) {

@@ -71,9 +71,8 @@ final class AgeFinder {
         words.word(last + 1, last).equals("(")
             && words.word(last + 3, last).equals(")")
             && !words.word(last + 4, last).equals(",");
-    return alone
-        ? number(last + 2, last).filter(age -> age.years() >= YOUNGEST_IN_BRACKETS)
-        : Optional.empty();
+    Optional<Entity.Age> age = alone ? number(last + 2, last) : Optional.empty();
+    return age.isPresent() && age.get().years() >= YOUNGEST_IN_BRACKETS ? age : Optional.empty();
   }
 
   /** "Jane Roe is 34." */
@@ -85,9 +84,7 @@ final class AgeFinder {
   private Optional<Entity.Age> before(int first) {
     for (int at = first - 1; at >= first - 1 - MOST_WORDS; at--) {
       Optional<Entity.Age> age = years(at, first);
-      if (age.isPresent()
-          || !words.isNominal(at)
-          || words.name(at).filter(this::isPerson).isPresent()) {
+      if (age.isPresent() || !words.isNominal(at) || isPerson(words.name(at))) {
         return age;
       }
     }
@@ -126,7 +123,12 @@ final class AgeFinder {
   }
 
   private static boolean isNumber(String word) {
-    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /** The ages told of people named before: "The 45-year-old said he would take the stairs." */
@@ -146,11 +148,18 @@ final class AgeFinder {
   }
 
   /** The people named in the sentence before; nobody where it also speaks of "a man". */
+  private boolean isPerson(Optional<Name> name) {
+    return name.isPresent() && isPerson(name.get());
+  }
+
   private List<Name> people(int at) {
     List<Name> near = new ArrayList<>();
     int before = words.sentence(at) - 1;
     for (int i = at - 1; i > at - FARTHEST && words.sentence(i) >= before; i--) {
-      words.name(i).filter(this::isPerson).ifPresent(near::add);
+      Optional<Name> name = words.name(i);
+      if (isPerson(name)) {
+        near.add(name.get());
+      }
       boolean person = PersonNouns.WORDS.contains(words.word(i, i));
       for (int j = i - 1; person && j >= i - 3; j--) {
         if (INDEFINITE.contains(words.word(j, i)) || words.word(j, i).endsWith(YEARS)) {

@@ -127,7 +127,7 @@ final class AliasKeys {
   static Set<String> shorts(String key, String form) {
     Set<String> shorts = new HashSet<>();
     if (key.length() <= LONGEST) {
-      withoutSuffixes(key).forEach(shorts::add);
+      shorts.addAll(withoutSuffixes(key));
       withoutOwner(key, shorts);
       shorts.addAll(initials(form));
       // "Mexico City" is not Mexico

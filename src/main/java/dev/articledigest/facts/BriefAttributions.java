@@ -63,8 +63,12 @@ final class BriefAttributions {
 
   /** Whether what is said at the end, behind a comma, is one side's word: "the suspect claimed". */
   boolean claims(List<Token> tokens, int comma) {
-    return tokens.subList(comma, tokens.size()).stream()
-        .anyMatch(token -> CLAIMS.contains(token.lower()));
+    for (int i = comma; i < tokens.size(); i++) {
+      if (CLAIMS.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nobody says at the end, behind a comma, whose words these are, or an office does. */
@@ -80,8 +84,10 @@ final class BriefAttributions {
     for (int i = last - 1; i > BriefVerbs.LEAST_KEPT; i--) {
       if (isComma(tokens, i)) {
         Span tail = new Span(tokens.get(i).span().start(), tokens.get(last).span().start());
-        boolean speaker =
-            guard.spoken(tail).stream().anyMatch(q -> q.evidence().start() < tail.start());
+        boolean speaker = false;
+        for (Quote quote : guard.spoken(tail)) {
+          speaker |= quote.evidence().start() < tail.start();
+        }
         if (speaker || (opensAt(tokens, i + 1) && !tellsClause(tokens, i))) {
           return i;
         }

@@ -100,8 +100,11 @@ final class BriefBeginnings {
     while (comma < end && !lower(tokens, comma).equals(",")) {
       comma++;
     }
-    return guard.turns(tokens.subList(from, comma))
-        || tokens.subList(comma, end).stream().anyMatch(t -> CONDITIONS.contains(t.lower()));
+    boolean turns = guard.turns(tokens.subList(from, comma));
+    for (int i = comma; i < end; i++) {
+      turns |= CONDITIONS.contains(tokens.get(i).lower());
+    }
+    return turns;
   }
 
   /**

@@ -62,7 +62,9 @@ final class BriefGuard {
     this.dates = facts.dates();
     this.entities = facts.entities();
     for (Quote quote : quotes) {
-      quote.speakerMention().ifPresent(span -> spoken.add(new Spoken(span, quote)));
+      if (quote.speakerMention().isPresent()) {
+        spoken.add(new Spoken(quote.speakerMention().get(), quote));
+      }
     }
     spoken.sort(Comparator.comparingInt(s -> s.span().start()));
   }
@@ -163,6 +165,17 @@ final class BriefGuard {
     return isLoose(cut) && keepsDays(cut, cut.end());
   }
 
+  /** Those that are free to go. */
+  List<Span> free(List<Span> cuts) {
+    List<Span> free = new ArrayList<>(cuts.size());
+    for (Span cut : cuts) {
+      if (isFree(cut)) {
+        free.add(cut);
+      }
+    }
+    return free;
+  }
+
   /** Whether no day before a place goes that tells of another time than that of the news. */
   private boolean keepsDays(Span cut, int end) {
     for (DateMention date : Within.touching(dates, cut)) {
@@ -228,7 +241,11 @@ final class BriefGuard {
   private boolean isOfTheNews(DateMention date) {
     // "The 2015 season" is as good a name as a day.
     boolean named = date.text().startsWith("the ") && date.text().indexOf(' ', 4) > 0;
-    boolean year = !named && date.text().chars().filter(Character::isDigit).count() >= YEAR_DIGITS;
+    int digits = 0;
+    for (int i = 0; i < date.text().length(); i++) {
+      digits += Character.isDigit(date.text().charAt(i)) ? 1 : 0;
+    }
+    boolean year = !named && digits >= YEAR_DIGITS;
     return (!year || isAttribute(date.evidence())) && !tellsOfPast(date.text());
   }
 

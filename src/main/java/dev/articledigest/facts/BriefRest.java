@@ -4,6 +4,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -26,8 +27,18 @@ final class BriefRest {
 
   private BriefRest() {}
 
-  /** Whether what is left of a sentence needs nothing of what goes. */
-  static boolean isWhole(List<Token> tokens, BriefWay way) {
+  /** The ways that leave of a sentence what needs nothing of what goes. */
+  static List<BriefWay> whole(List<Token> tokens, List<BriefWay> ways) {
+    List<BriefWay> whole = new ArrayList<>(ways.size());
+    for (BriefWay way : ways) {
+      if (isWhole(tokens, way)) {
+        whole.add(way);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isWhole(List<Token> tokens, BriefWay way) {
     List<Token> kept = way.kept(tokens);
     boolean last =
         StatementEdges.lastWord(kept).span().equals(StatementEdges.lastWord(tokens).span());

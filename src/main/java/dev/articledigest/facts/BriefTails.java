@@ -152,9 +152,7 @@ final class BriefTails {
   }
 
   private static List<Span> cuts(Span cut, Optional<Span> closing) {
-    List<Span> cuts = new ArrayList<>(List.of(cut));
-    closing.ifPresent(cuts::add);
-    return cuts;
+    return closing.isPresent() ? List.of(cut, closing.get()) : List.of(cut);
   }
 
   /**

@@ -132,7 +132,12 @@ final class ClauseExtents {
 
   /** "describes meeting at the palace as 'excellent'". */
   private boolean complementFollows(int from, int end) {
-    return tokens.subList(from, end).stream().map(lead::word).anyMatch("as"::equals);
+    for (Token token : tokens.subList(from, end)) {
+      if (lead.word(token).equals("as")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private PartOfSpeech tag(int at) {

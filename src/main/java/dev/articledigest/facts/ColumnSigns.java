@@ -116,7 +116,8 @@ final class ColumnSigns {
     }
     for (Map.Entry<Sign, Integer> sign : found.entrySet()) {
       boolean many = sign.getKey() == Sign.REASON;
-      counts.merge(sign.getKey(), many ? Math.min(sign.getValue(), MOST_REASONS) : 1, Integer::sum);
+      int times = many ? Math.min(sign.getValue(), MOST_REASONS) : 1;
+      counts.put(sign.getKey(), counts.getOrDefault(sign.getKey(), 0) + times);
     }
   }
 
@@ -128,7 +129,7 @@ final class ColumnSigns {
       boolean turn = i == 0 && TURNS.contains(tokens.get(i).lower());
       Optional<Sign> sign = turn ? Optional.of(Sign.REASON) : sign(tokens.get(i));
       if (sign.isPresent()) {
-        found.merge(sign.get(), 1, Integer::sum);
+        found.put(sign.get(), found.getOrDefault(sign.get(), 0) + 1);
       }
     }
     return found;

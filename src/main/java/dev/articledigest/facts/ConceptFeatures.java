@@ -19,7 +19,7 @@ import java.util.Map;
  * whether a summary would have them: how often, how early and where they stand, what they are.
  * Takes time in proportion to the text.
  */
-final class ConceptFeatures {
+final class ConceptFeatures implements ConceptNet.Features {
 
   static final List<PartOfSpeech> PARTS =
       List.of(
@@ -256,15 +256,19 @@ final class ConceptFeatures {
   }
 
   /** Writes the features of a word, {@link #WORD_FEATURES} of them. */
-  void word(int number, double[] row) {
+  @Override
+  public void write(int number, double[] row) {
     words.get(number).write(prose, row);
   }
 
-  /**
-   * Writes the features of two neighbours, {@link #PAIR_FEATURES} of them, given the chance of each
-   * word of the text.
-   */
-  void pair(int number, double[] chances, double[] row) {
-    pairs.get(number).write(words, chances, prose, row);
+  /** The features of two neighbours each, given the chance of each word of the text. */
+  ConceptNet.Features given(double[] chances) {
+    return new ConceptNet.Features() {
+      /** Writes {@link #PAIR_FEATURES} of them. */
+      @Override
+      public void write(int number, double[] row) {
+        pairs.get(number).write(words, chances, prose, row);
+      }
+    };
   }
 }

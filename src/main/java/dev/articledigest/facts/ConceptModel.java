@@ -2,7 +2,6 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.WordList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The two networks of {@code concept-weights.txt}, read when first asked for. */
@@ -37,12 +36,17 @@ final class ConceptModel {
         rows.add(numbers(LINES.get(at)));
         at++;
       }
-      double[][] hidden = rows.subList(3, rows.size()).toArray(double[][]::new);
+      double[][] hidden = rows.subList(3, rows.size()).toArray(new double[0][]);
       return new ConceptNet(rows.get(0), rows.get(1), hidden, rows.get(2));
     }
 
     private static double[] numbers(String line) {
-      return Arrays.stream(line.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
+      String[] words = line.split(" ", -1);
+      double[] numbers = new double[words.length];
+      for (int i = 0; i < words.length; i++) {
+        numbers[i] = Double.parseDouble(words[i]);
+      }
+      return numbers;
     }
   }
 }

@@ -48,12 +48,11 @@ public final class Concepts {
 
   private double[] chances() {
     BitSet headline = headline();
-    double[] words = ConceptModel.words().logOdds(features.words(), features::word);
+    double[] words = ConceptModel.words().logOdds(features.words(), features);
     for (int i = 0; i < words.length; i++) {
       words[i] = ConceptNet.chance(words[i] + (headline.get(i) ? HEADLINE : 0));
     }
-    double[] pairs =
-        ConceptModel.pairs().logOdds(features.pairs(), (i, row) -> features.pair(i, words, row));
+    double[] pairs = ConceptModel.pairs().logOdds(features.pairs(), features.given(words));
     double[] all = Arrays.copyOf(words, words.length + pairs.length);
     for (int i = 0; i < pairs.length; i++) {
       all[words.length + i] = ConceptNet.chance(pairs[i]);

@@ -14,20 +14,23 @@ final class DateAnchors {
   /** The strongest anchor; a dateline's day gets its year from a stronger or weaker one. */
   static Optional<Anchor> settle(
       List<Anchor> anchors, Optional<String> dateline, List<DateMention> explicit) {
-    Optional<Anchor> first = anchors.stream().findFirst();
-    if (first.filter(a -> a.kind() == AnchorKind.ARTICLE).isPresent()) {
-      return first;
+    if (anchors.isEmpty()) {
+      return Optional.empty();
     }
-    if (first.isEmpty()) {
-      return first;
+    Anchor known = anchors.get(0);
+    if (known.kind() == AnchorKind.ARTICLE) {
+      return Optional.of(known);
     }
-    Anchor known = first.get();
     Optional<Anchor> trusted =
-        known.kind() == AnchorKind.UPLOAD ? unlessContradicted(known, explicit) : first;
-    return dateline
-        .flatMap(day -> trusted.flatMap(a -> datelineDay(day, a.day())))
-        .map(day -> new Anchor(AnchorKind.DATELINE, day))
-        .or(() -> trusted);
+        known.kind() == AnchorKind.UPLOAD
+            ? unlessContradicted(known, explicit)
+            : Optional.of(known);
+    return dateline.isEmpty()
+        ? trusted
+        : dateline
+            .flatMap(day -> trusted.flatMap(a -> datelineDay(day, a.day())))
+            .map(day -> new Anchor(AnchorKind.DATELINE, day))
+            .or(() -> trusted);
   }
 
   /** "BAGHDAD, June 10 (Reuters) -": the latest 10th of June that is not after the known day. */

@@ -29,7 +29,8 @@ final class DateCalendar {
   }
 
   static Optional<DayOfWeek> weekday(String word) {
-    return Optional.ofNullable(WEEKDAYS.get(word)).map(n -> DayOfWeek.of(Integer.parseInt(n)));
+    String number = WEEKDAYS.get(word);
+    return number == null ? Optional.empty() : Optional.of(DayOfWeek.of(Integer.parseInt(number)));
   }
 
   static Optional<LocalDate> day(int year, int month, int day) {

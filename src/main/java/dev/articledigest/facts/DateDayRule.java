@@ -147,15 +147,19 @@ final class DateDayRule implements DateRule {
     if (named.day() == 0) {
       return monthAlone(clause, at, named);
     }
-    String open = DateCalendar.openDay(named.month(), named.day());
+    return Optional.of(byTense(clause, at, named));
+  }
+
+  private static DateReading byTense(DateClause clause, int at, MonthDay named) {
     VerbTense tense = clause.tense(at, named.end());
-    return Optional.of(
-        clause
-            .anchor()
-            .flatMap(a -> DateCalendar.yearFor(named.month(), named.day(), a, tense))
-            .map(d -> notBefore(clause, at, d))
-            .map(d -> nearest(clause, named.end(), d))
-            .orElseGet(() -> DateReading.explicit(named.end(), open, Granularity.DAY)));
+    Optional<LocalDate> day =
+        clause.anchor().isPresent()
+            ? DateCalendar.yearFor(named.month(), named.day(), clause.anchor().get(), tense)
+            : Optional.empty();
+    return day.isPresent()
+        ? nearest(clause, named.end(), notBefore(clause, at, day.get()))
+        : DateReading.explicit(
+            named.end(), DateCalendar.openDay(named.month(), named.day()), Granularity.DAY);
   }
 
   /** "From April 1 to October 31": it ends after it begins. */

@@ -36,7 +36,7 @@ final class DateFinder {
   private DateFinder(Text text, Optional<Anchor> anchor) {
     this.text = text;
     this.anchor = anchor;
-    this.today = anchor.map(Anchor::day);
+    this.today = anchor.isPresent() ? Optional.of(anchor.get().day()) : Optional.empty();
   }
 
   /**
@@ -50,7 +50,8 @@ final class DateFinder {
 
   /** The same, in sentences whose words are read already. */
   static List<DateMention> find(Text text, List<NumberWords> sentences, List<Anchor> anchors) {
-    Optional<String> dateline = text.article().dateline().flatMap(Dateline::day);
+    Optional<Dateline> opening = text.article().dateline();
+    Optional<String> dateline = opening.isPresent() ? opening.get().day() : Optional.empty();
     List<DateMention> explicit =
         anchors.isEmpty() || anchors.get(0).kind() != AnchorKind.UPLOAD
             ? List.of()
@@ -168,7 +169,10 @@ final class DateFinder {
           value.length() >= 10 ? day(value.substring(0, 10)) : Optional.empty();
       last = on.isPresent() ? on : last;
     }
-    firstDay(reading).ifPresent(first -> remember(reading, first));
+    Optional<DateClause.Named> first = firstDay(reading);
+    if (first.isPresent()) {
+      remember(reading, first.get());
+    }
   }
 
   private void remember(DateReading reading, DateClause.Named first) {
@@ -179,7 +183,8 @@ final class DateFinder {
   /** "That year" says less than the month of it that was named before. */
   private boolean isOther(DateClause.Named time) {
     boolean known =
-        named.filter(n -> n.day().getYear() == time.day().getYear()).isPresent()
+        named.isPresent()
+            && named.get().day().getYear() == time.day().getYear()
             && time.granularity() == Granularity.YEAR;
     return !known;
   }
@@ -195,7 +200,9 @@ final class DateFinder {
           case YEAR -> day(value + "-01-01");
           default -> Optional.empty();
         };
-    return first.map(d -> new DateClause.Named(d, granularity));
+    return first.isPresent()
+        ? Optional.of(new DateClause.Named(first.get(), granularity))
+        : Optional.empty();
   }
 
   /** "It expects more in the fourth quarter": what runs on is not what a report is about. */
@@ -220,7 +227,8 @@ final class DateFinder {
   }
 
   private static double confidence(DateReading reading, Optional<AnchorKind> from) {
-    boolean weak = from.filter(k -> k == AnchorKind.UPLOAD || k == AnchorKind.TEXT).isPresent();
+    boolean weak =
+        from.isPresent() && (from.get() == AnchorKind.UPLOAD || from.get() == AnchorKind.TEXT);
     return weak ? Math.min(reading.confidence(), 0.5) : reading.confidence();
   }
 }

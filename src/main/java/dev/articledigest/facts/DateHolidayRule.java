@@ -6,17 +6,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads holidays that have one day in the year: "Christmas", "last Thanksgiving Day". */
 final class DateHolidayRule implements DateRule {
 
   private static final Map<String, String> DAYS = NumberTable.load("date-holidays.txt");
-  private static final Set<String> FIRST_WORDS =
-      DAYS.keySet().stream().map(DateHolidayRule::firstWord).collect(Collectors.toSet());
+  private static final Set<String> FIRST_WORDS = firstWords();
   private static final Set<String> OPENERS = WordSet.of("last", "next", "this");
 
   private static final Set<String> NEARING =
@@ -51,9 +50,13 @@ final class DateHolidayRule implements DateRule {
     return longest;
   }
 
-  private static String firstWord(String name) {
-    int space = name.indexOf(' ');
-    return space < 0 ? name : name.substring(0, space);
+  private static Set<String> firstWords() {
+    Set<String> words = new HashSet<>();
+    for (String name : DAYS.keySet()) {
+      int space = name.indexOf(' ');
+      words.add(space < 0 ? name : name.substring(0, space));
+    }
+    return words;
   }
 
   private static Optional<DateReading> dated(DateClause clause, int at, int end, String day) {

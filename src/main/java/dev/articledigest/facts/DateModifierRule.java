@@ -1,6 +1,5 @@
 package dev.articledigest.facts;
 
-import dev.articledigest.facts.DateMention.Granularity;
 import dev.articledigest.language.WordSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,19 +21,25 @@ final class DateModifierRule implements DateRule {
     int first = words.is(at, "the") ? at + 1 : at;
     if (words.in(first, ADVERBS)) {
       int next = words.is(first + 1, "in") ? first + 2 : first + 1;
-      return DateRules.longest(clause, next).filter(DateModifierRule::isDate);
+      return date(clause, next);
     }
     if (words.in(first, PARTS) && words.is(first + 1, "of")) {
-      return DateRules.longest(clause, first + 2).filter(DateModifierRule::isDate);
+      return date(clause, first + 2);
     }
-    return first > at
-        ? DateRules.longest(clause, first)
-            .filter(
-                d ->
-                    d.granularity() == Granularity.DECADE
-                        || d.granularity() == Granularity.CENTURY
-                        || d.granularity() == Granularity.SEASON)
-        : Optional.empty();
+    Optional<DateReading> period = first > at ? DateRules.longest(clause, first) : Optional.empty();
+    return period.isPresent() && isPeriod(period.get()) ? period : Optional.empty();
+  }
+
+  private static boolean isPeriod(DateReading reading) {
+    return switch (reading.granularity()) {
+      case DECADE, CENTURY, SEASON -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<DateReading> date(DateClause clause, int at) {
+    Optional<DateReading> longest = DateRules.longest(clause, at);
+    return longest.isPresent() && isDate(longest.get()) ? longest : Optional.empty();
   }
 
   private static boolean isDate(DateReading reading) {

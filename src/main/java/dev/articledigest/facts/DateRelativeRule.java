@@ -149,7 +149,9 @@ final class DateRelativeRule implements DateRule {
       return year;
     }
     Integer move = clause.words().is(at + 1, "year") ? OPENERS.get(clause.at(at)) : null;
-    return move == null ? Optional.empty() : clause.anchor().map(a -> a.getYear() + move);
+    return move == null || clause.anchor().isEmpty()
+        ? Optional.empty()
+        : Optional.of(clause.anchor().get().getYear() + move);
   }
 
   private static DateReading quarterOf(

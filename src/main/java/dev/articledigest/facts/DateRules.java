@@ -67,7 +67,7 @@ final class DateRules {
     Map<String, List<DateRule>> byOpener = new HashMap<>();
     for (DateRule rule : PLAIN) {
       for (String opener : rule.openers()) {
-        byOpener.computeIfAbsent(opener, word -> new ArrayList<>()).add(rule);
+        Keyed.list(byOpener, opener).add(rule);
       }
     }
     return byOpener;

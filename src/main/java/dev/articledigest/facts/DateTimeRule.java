@@ -153,7 +153,10 @@ final class DateTimeRule implements DateRule {
       return told;
     }
     String half = half(words, at + 1, words.at(at));
-    return onTheClock(words.at(at), half).map(minutes -> new int[] {minutes, end(words, at, half)});
+    Optional<Integer> minutes = onTheClock(words.at(at), half);
+    return minutes.isPresent()
+        ? Optional.of(new int[] {minutes.get(), end(words, at, half)})
+        : Optional.empty();
   }
 
   /** "4 in the morning", "nine o'clock", "9 o'clock in the evening". */

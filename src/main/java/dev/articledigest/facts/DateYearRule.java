@@ -149,12 +149,14 @@ final class DateYearRule implements DateRule {
 
   /** "the 20th century": TIMEX3 value 19. */
   private static Optional<DateReading> century(NumberWords words, int at) {
-    Optional<Integer> ordinal = NumberReader.ordinal(words.at(at)).filter(n -> n >= 5 && n <= 22);
-    return words.is(at + 1, "century")
-        ? ordinal.map(
-            n ->
-                DateReading.explicit(
-                    at + 2, String.format(Locale.ROOT, "%02d", n - 1), Granularity.CENTURY))
+    if (!words.is(at + 1, "century")) {
+      return Optional.empty();
+    }
+    int number = NumberReader.ordinal(words.at(at)).orElse(0);
+    return number >= 5 && number <= 22
+        ? Optional.of(
+            DateReading.explicit(
+                at + 2, String.format(Locale.ROOT, "%02d", number - 1), Granularity.CENTURY))
         : Optional.empty();
   }
 

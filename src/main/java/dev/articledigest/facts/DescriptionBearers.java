@@ -20,7 +20,9 @@ final class DescriptionBearers {
   DescriptionBearers(List<Entity> entities) {
     for (Entity entity : entities) {
       if (entity.type() == NameType.PERSON) {
-        entity.age().ifPresent(age -> add(aged, age.years(), entity));
+        if (entity.age().isPresent()) {
+          add(aged, entity.age().get().years(), entity);
+        }
         for (String word : role(entity)) {
           if (StatementDescription.isPerson(word)) {
             add(held, word, entity);
@@ -31,7 +33,7 @@ final class DescriptionBearers {
   }
 
   private static <K> void add(Map<K, List<Entity>> map, K key, Entity entity) {
-    map.computeIfAbsent(key, k -> new ArrayList<>()).add(entity);
+    Keyed.list(map, key).add(entity);
   }
 
   /** Those of the age that it tells, else those of the office whose bodies it names. */
@@ -50,12 +52,14 @@ final class DescriptionBearers {
 
   private static Set<String> told(Entity person) {
     Set<String> words = role(person);
-    person.affiliation().map(DescriptionBearers::words).ifPresent(words::addAll);
+    if (person.affiliation().isPresent()) {
+      words.addAll(words(person.affiliation().get()));
+    }
     return words;
   }
 
   private static Set<String> role(Entity person) {
-    return new HashSet<>(person.role().map(DescriptionBearers::words).orElse(List.of()));
+    return new HashSet<>(person.role().isPresent() ? words(person.role().get()) : List.of());
   }
 
   private static List<String> words(Entity.Attribute told) {

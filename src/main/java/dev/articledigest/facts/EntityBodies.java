@@ -37,7 +37,12 @@ final class EntityBodies {
       String form = words.form(name.span());
       String key = AliasKeys.of(form, name.type());
       char kind = AliasKeys.kind(key, name.type());
-      bodies.computeIfAbsent(kind + key, k -> new Body(kind, key, form)).mentions.add(name);
+      Body body = bodies.get(kind + key);
+      if (body == null) {
+        body = new Body(kind, key, form);
+        bodies.put(kind + key, body);
+      }
+      body.mentions.add(name);
     }
     for (Body body : bodies.values()) {
       index(body);
@@ -51,7 +56,9 @@ final class EntityBodies {
     }
     Map<Body, EntityDraft> drafts = new LinkedHashMap<>();
     for (Body body : bodies.values()) {
-      EntityDraft draft = drafts.computeIfAbsent(body.root(), b -> new EntityDraft());
+      Body root = body.root();
+      EntityDraft draft = drafts.getOrDefault(root, new EntityDraft());
+      drafts.put(root, draft);
       for (Name name : body.mentions) {
         draft.add(name, words.form(name.span()));
       }
@@ -64,7 +71,7 @@ final class EntityBodies {
       return;
     }
     for (String form : AliasKeys.shorts(body.key, body.form)) {
-      List<Body> found = byShort.computeIfAbsent(body.kind + form, k -> new ArrayList<>());
+      List<Body> found = Keyed.list(byShort, body.kind + form);
       if (found.size() < MOST) {
         found.add(body);
       }

@@ -48,7 +48,7 @@ final class EntityDraft {
   NameType type() {
     Map<NameType, Integer> counts = new EnumMap<>(NameType.class);
     for (Name name : names) {
-      counts.merge(name.type(), 1, Integer::sum);
+      counts.put(name.type(), counts.getOrDefault(name.type(), 0) + 1);
     }
     NameType best = names.get(0).type();
     for (Map.Entry<NameType, Integer> count : counts.entrySet()) {

@@ -42,7 +42,7 @@ final class EntityPeople {
         later.add(called);
       } else {
         String key = called.name().key() + '|' + called.name().generation();
-        full.computeIfAbsent(key, k -> new ArrayList<>()).add(called);
+        Keyed.list(full, key).add(called);
       }
     }
     List<List<Called>> forms = new ArrayList<>(full.values());
@@ -63,18 +63,26 @@ final class EntityPeople {
   private Called called(Name mention) {
     String form = words.form(mention.span());
     int token = words.at(mention.span().start());
-    PersonName name = apart.computeIfAbsent(form, PersonName::of);
+    PersonName name = apart.get(form);
+    if (name == null) {
+      name = PersonName.of(form);
+      apart.put(form, name);
+    }
     return new Called(mention, form, name, words.gender(token), token, words);
   }
 
   /** "Jane A. Roe", "Jane Roe" and "J. Roe" are one. */
   private void addFull(List<Called> form) {
     Called first = form.get(0);
-    Set<Bearer> known = index.longer(first.name());
-    known.removeIf(bearer -> isRival(bearer, form));
+    List<Bearer> known = new ArrayList<>();
+    for (Bearer longer : index.longer(first.name())) {
+      if (!isRival(longer, form)) {
+        known.add(longer);
+      }
+    }
     Bearer bearer;
     if (known.size() == 1) {
-      bearer = known.iterator().next();
+      bearer = known.get(0);
     } else {
       bearer = newBearer();
       index.add(first.name(), bearer);
@@ -127,8 +135,13 @@ final class EntityPeople {
   private Optional<Bearer> choose(List<Bearer> found, Called called) {
     List<Bearer> fitting = compatible(found, called);
     if (called.gender() != Gender.UNKNOWN) {
-      List<Bearer> sure = new ArrayList<>(fitting);
-      sure.removeIf(bearer -> bearer.gender() != called.gender());
+      List<Bearer> sure = new ArrayList<>();
+      for (Bearer bearer : fitting) {
+        if (bearer.gender() == called.gender()) {
+          sure.add(bearer);
+        }
+      }
+
       fitting = sure.size() == 1 ? sure : fitting;
     }
     if (fitting.size() <= 1) {
@@ -154,7 +167,7 @@ final class EntityPeople {
 
   /** A short name that no full name explains: all of its kind are one, but Mr. and Ms. two. */
   private Bearer alone(Called called) {
-    List<Bearer> known = lone.computeIfAbsent(called.name().key(), k -> new ArrayList<>());
+    List<Bearer> known = Keyed.list(lone, called.name().key());
     for (Bearer bearer : known) {
       if (bearer.gender().fits(called.gender())) {
         return bearer;

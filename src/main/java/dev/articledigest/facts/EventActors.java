@@ -52,10 +52,10 @@ final class EventActors {
     Optional<MainEvent.Answer> subject =
         lead.headline().isPresent()
             ? ofHeadline(lead.headline().get(), answers, seen)
-            : lead.opening().flatMap(sentence -> ofOpening(sentence, answers, seen));
-    subject
-        .filter(s -> isFresh(s, answers, seen))
-        .ifPresent(s -> answers.add(place(s, answers), s));
+            : ofOpening(answers, seen);
+    if (subject.isPresent() && isFresh(subject.get(), answers, seen)) {
+      answers.add(place(subject.get(), answers), subject.get());
+    }
     if (answers.isEmpty()) {
       for (Sentence sentence : lead.prose()) {
         addTo(answers, seen, sentence, true);
@@ -115,12 +115,18 @@ final class EventActors {
   private Optional<MainEvent.Answer> ofOpening(
       Sentence sentence, List<MainEvent.Answer> answers, Set<String> seen) {
     Optional<PredicateFinder.Clause> clause = new PredicateFinder(lead, sentence).opening();
-    clause.ifPresent(
-        c -> {
-          addMentions(answers, seen, new Stretch(sentence, c.subject(), true), false);
-          addMentions(answers, seen, new Stretch(sentence, c.predicate(), false), false);
-        });
-    return clause.flatMap(c -> subject(sentence, c));
+    if (clause.isEmpty()) {
+      return Optional.empty();
+    }
+    Span acting = clause.get().subject();
+    addMentions(answers, seen, new Stretch(sentence, acting, true), false);
+    addMentions(answers, seen, new Stretch(sentence, clause.get().predicate(), false), false);
+    return subject(sentence, clause.get());
+  }
+
+  private Optional<MainEvent.Answer> ofOpening(List<MainEvent.Answer> answers, Set<String> seen) {
+    Optional<Sentence> opening = lead.opening();
+    return opening.isPresent() ? ofOpening(opening.get(), answers, seen) : Optional.empty();
   }
 
   /** In text order. */
@@ -210,9 +216,8 @@ final class EventActors {
 
   /** "Toblerone sparks outrage": a name no tagger knows; "At least five people were hurt". */
   private Optional<MainEvent.Answer> subject(Sentence sentence, PredicateFinder.Clause clause) {
-    return Optional.of(withoutDay(sentence, clause.subject()))
-        .filter(span -> isWho(sentence, span))
-        .map(span -> lead.answer(span, SUBJECT));
+    Span span = withoutDay(sentence, clause.subject());
+    return isWho(sentence, span) ? Optional.of(lead.answer(span, SUBJECT)) : Optional.empty();
   }
 
   /** "A court in Orlen | on Tuesday". */
@@ -230,9 +235,10 @@ final class EventActors {
     int first = EventLead.tokenAt(sentence, span.start());
     int last = EventLead.tokenAt(sentence, span.end() - 1);
     List<Token> tokens = sentence.tokens().subList(first, last + 1);
-    boolean name =
-        tokens.stream().allMatch(token -> token.partOfSpeech() == PartOfSpeech.PROPN)
-            && mentions.within(span).isEmpty();
+    boolean name = mentions.within(span).isEmpty();
+    for (Token token : tokens) {
+      name &= token.partOfSpeech() == PartOfSpeech.PROPN;
+    }
     boolean number =
         tokens.get(tokens.size() - 1).partOfSpeech() == PartOfSpeech.NUM && !isYear(tokens);
     String head = head(sentence, first, last);

@@ -34,7 +34,10 @@ final class EventBest {
 
   /** The answer, unless the answer to another question has the same words and is likelier. */
   Optional<MainEvent.Answer> besides(EventBest other) {
-    return span.filter(s -> score >= other.score || other.span.stream().noneMatch(s::overlaps))
-        .map(s -> lead.answer(s, AT_LEAST + CONFIDENCE * score));
+    boolean same =
+        span.isPresent() && other.span.isPresent() && span.get().overlaps(other.span.get());
+    return span.isEmpty() || (same && score < other.score)
+        ? Optional.empty()
+        : Optional.of(lead.answer(span.get(), AT_LEAST + CONFIDENCE * score));
   }
 }

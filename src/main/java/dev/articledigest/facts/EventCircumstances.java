@@ -29,9 +29,16 @@ final class EventCircumstances {
 
   EventCircumstances(EventLead lead) {
     this.lead = lead;
-    this.accident =
-        !Collections.disjoint(ACCIDENTS, lead.topic())
-            || lead.prose().stream().limit(2).anyMatch(this::isOfAccident);
+    this.accident = !Collections.disjoint(ACCIDENTS, lead.topic()) || opensWithAccident();
+  }
+
+  private boolean opensWithAccident() {
+    for (int i = 0; i < Math.min(2, lead.prose().size()); i++) {
+      if (isOfAccident(lead.prose().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfAccident(Sentence sentence) {

@@ -61,10 +61,10 @@ final class EventFinder {
 
   /** The first sentence's main clause where it is plain, else all of the sentence. */
   private MainEvent.Answer opening(Sentence sentence, List<MainEvent.Answer> who) {
-    return new PredicateFinder(lead, sentence)
-        .opening()
-        .map(clause -> lead.answer(told(clause, who), CLAUSE))
-        .orElseGet(() -> lead.answer(sentence.span(), SENTENCE));
+    Optional<PredicateFinder.Clause> clause = new PredicateFinder(lead, sentence).opening();
+    return clause.isPresent()
+        ? lead.answer(told(clause.get(), who), CLAUSE)
+        : lead.answer(sentence.span(), SENTENCE);
   }
 
   /**

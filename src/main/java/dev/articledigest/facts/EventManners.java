@@ -30,10 +30,12 @@ final class EventManners {
     this.lead = lead;
     this.cues = cues;
     this.best = new EventBest(lead);
-    this.verb =
-        lead.headline()
-            .flatMap(headline -> new PredicateFinder(lead, headline).find())
-            .map(PredicateFinder.Clause::lemma);
+    this.verb = lead.headline().isPresent() ? verb(lead.headline().get()) : Optional.empty();
+  }
+
+  private Optional<String> verb(Sentence headline) {
+    Optional<PredicateFinder.Clause> clause = new PredicateFinder(lead, headline).find();
+    return clause.isPresent() ? Optional.of(clause.get().lemma()) : Optional.empty();
   }
 
   EventBest find() {
@@ -73,7 +75,10 @@ final class EventManners {
       }
     }
     if (sentence.isProse()) {
-      clauses.find().ifPresent(clause -> readMain(clauses, clause, position));
+      Optional<PredicateFinder.Clause> clause = clauses.find();
+      if (clause.isPresent()) {
+        readMain(clauses, clause.get(), position);
+      }
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ final class EventPhrases {
   /** Of phrases in lower case. */
   EventPhrases(List<String> phrases) {
     for (String phrase : phrases) {
-      byLetter.computeIfAbsent(phrase.charAt(0), letter -> new ArrayList<>()).add(phrase);
+      Keyed.list(byLetter, phrase.charAt(0)).add(phrase);
     }
   }
 

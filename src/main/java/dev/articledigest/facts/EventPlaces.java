@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds where the event happened: named places, best those that "in" or "outside" stands before.
@@ -65,7 +64,10 @@ final class EventPlaces {
    * @param who who acted: none of them is a place too
    */
   List<MainEvent.Answer> find(List<MainEvent.Answer> who) {
-    Set<String> actors = who.stream().map(MainEvent.Answer::text).collect(Collectors.toSet());
+    Set<String> actors = new HashSet<>();
+    for (MainEvent.Answer actor : who) {
+      actors.add(actor.text());
+    }
     List<Candidate> all = new ArrayList<>();
     int position = 0;
     for (Sentence sentence : lead.all().stream().limit(SENTENCES).toList()) {
@@ -123,9 +125,10 @@ final class EventPlaces {
     Set<String> seen = new HashSet<>();
     List<Span> taken = new ArrayList<>();
     for (Candidate candidate : found) {
-      boolean fresh =
-          !seen.contains(candidate.entity().id())
-              && taken.stream().noneMatch(span -> span.overlaps(candidate.span()));
+      boolean fresh = !seen.contains(candidate.entity().id());
+      for (Span span : taken) {
+        fresh &= !span.overlaps(candidate.span());
+      }
       if (fresh && answers.size() < MOST_ANSWERS) {
         seen.add(candidate.entity().id());
         for (EntityMentions.Mention inner : mentions.within(candidate.span())) {
@@ -144,12 +147,17 @@ final class EventPlaces {
    */
   private Span fullest(Candidate chosen, List<Candidate> found) {
     String name = withoutSide(chosen.span().of(lead.content()));
-    return found.stream()
-        .filter(c -> c.entity().is(chosen.entity()) || isFiner(c, chosen))
-        .map(Candidate::span)
-        .filter(span -> span.of(lead.content()).contains(name))
-        .max(Comparator.comparingInt(Span::length))
-        .orElse(chosen.span());
+    int longest = 0;
+    Span fullest = chosen.span();
+    for (Candidate candidate : found) {
+      Span span = candidate.span();
+      boolean same = candidate.entity().is(chosen.entity()) || isFiner(candidate, chosen);
+      if (same && span.length() > longest && span.of(lead.content()).contains(name)) {
+        longest = span.length();
+        fullest = span;
+      }
+    }
+    return fullest;
   }
 
   /** Whether a candidate is a place that lies in another, about as likely where it happened. */
@@ -226,7 +234,8 @@ final class EventPlaces {
       end = sentence.tokens().get(last).span().end();
     }
     Span phrase = new Span(sentence.tokens().get(first).span().start(), end);
-    return outer(sentence, last).map(phrase::union).orElse(phrase);
+    Optional<Span> outer = outer(sentence, last);
+    return outer.isPresent() ? phrase.union(outer.get()) : phrase;
   }
 
   private boolean isPlain(Token token) {
@@ -248,9 +257,11 @@ final class EventPlaces {
     if (next >= sentence.tokens().size()) {
       return Optional.empty();
     }
-    return mentions.touching(sentence.tokens().get(next).span()).stream()
-        .filter(m -> m.entity().type() == NameType.PLACE)
-        .map(EntityMentions.Mention::span)
-        .findFirst();
+    for (EntityMentions.Mention mention : mentions.touching(sentence.tokens().get(next).span())) {
+      if (mention.entity().type() == NameType.PLACE) {
+        return Optional.of(mention.span());
+      }
+    }
+    return Optional.empty();
   }
 }

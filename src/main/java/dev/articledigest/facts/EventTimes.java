@@ -28,11 +28,16 @@ final class EventTimes {
   EventTimes(EventLead lead, List<DateMention> dates, List<Anchor> anchors) {
     this.lead = lead;
     this.dates = dates;
-    this.today =
-        anchors.stream()
-            .filter(anchor -> anchor.kind() != AnchorKind.UPLOAD)
-            .map(Anchor::day)
-            .findFirst();
+    this.today = today(anchors);
+  }
+
+  private static Optional<LocalDate> today(List<Anchor> anchors) {
+    for (Anchor anchor : anchors) {
+      if (anchor.kind() != AnchorKind.UPLOAD) {
+        return Optional.of(anchor.day());
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<MainEvent.Answer> find() {
@@ -50,8 +55,9 @@ final class EventTimes {
       }
       position++;
     }
-    double confidence = 0.5 + 0.4 * most;
-    return best.map(span -> lead.answer(span, confidence));
+    return best.isPresent()
+        ? Optional.of(lead.answer(best.get(), 0.5 + 0.4 * most))
+        : Optional.empty();
   }
 
   /**

@@ -123,9 +123,11 @@ record FigureAmount(BigDecimal value, Optional<BigDecimal> upper, boolean vague,
     return one.end() > at + 1
         || words.in(at + 1, ONE_OF)
         || (range && NumberReader.read(words, at + 2).isPresent())
-        || FigureUnit.after(words, at + 1, BigDecimal.ONE)
-            .filter(u -> u.kind() != Figure.Kind.DURATION)
-            .isPresent();
+        || isMeasure(FigureUnit.after(words, at + 1, BigDecimal.ONE));
+  }
+
+  private static boolean isMeasure(Optional<FigureUnit> unit) {
+    return unit.isPresent() && unit.get().kind() != Figure.Kind.DURATION;
   }
 
   private static FigureAmount range(

@@ -67,7 +67,9 @@ final class FigureCurrencies {
   /** The figures with the currencies that the article as a whole tells. */
   static List<Figure> resolve(String content, List<Figure> figures) {
     FigureCurrencies currencies = new FigureCurrencies(content);
-    figures.forEach(currencies::note);
+    for (Figure figure : figures) {
+      currencies.note(figure);
+    }
     List<Figure> resolved = new ArrayList<>();
     for (Figure figure : figures) {
       Figure before = resolved.isEmpty() ? figure : resolved.get(resolved.size() - 1);

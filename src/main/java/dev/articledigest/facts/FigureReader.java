@@ -220,11 +220,11 @@ final class FigureReader {
         amount.value(),
         amount.upper(),
         Optional.empty(),
-        unit.flatMap(FigureUnit::unit),
-        unit.map(FigureUnit::kind).orElse(Figure.Kind.COUNT),
-        unit.flatMap(FigureUnit::currency),
+        unit.isPresent() ? unit.get().unit() : Optional.empty(),
+        unit.isPresent() ? unit.get().kind() : Figure.Kind.COUNT,
+        unit.isPresent() ? unit.get().currency() : Optional.empty(),
         false,
-        subject.map(s -> s.of(words.content())),
+        subject.isPresent() ? Optional.of(subject.get().of(words.content())) : Optional.empty(),
         span);
   }
 

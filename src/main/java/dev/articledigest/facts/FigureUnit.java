@@ -138,12 +138,10 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, Optional<String> curr
       return Optional.of(unit(Figure.Kind.MEASURE, name, noun + 1));
     }
     String word = words.at(at);
-    boolean second = word.equals("second");
-    return second
-        ? Optional.empty()
-        : DateUnit.of(word)
-            .filter(u -> u != DateUnit.QUARTER)
-            .map(u -> unit(Figure.Kind.DURATION, singular(word), at + 1));
+    Optional<DateUnit> time = word.equals("second") ? Optional.empty() : DateUnit.of(word);
+    return time.isPresent() && time.get() != DateUnit.QUARTER
+        ? Optional.of(unit(Figure.Kind.DURATION, singular(word), at + 1))
+        : Optional.empty();
   }
 
   static String singular(String word) {

@@ -133,10 +133,19 @@ final class KeyFactRanker {
       for (int concept : next.candidate().concepts()) {
         worths[concept] = 0;
       }
-      boolean strict = chosen.size() >= FIRST;
-      candidates.removeIf(c -> (strict && c.unsaid() > 0) || saysTheSame(c, next.candidate()));
+      candidates = others(candidates, next.candidate(), chosen.size() >= FIRST);
     }
     return chosen;
+  }
+
+  private List<Candidate> others(List<Candidate> candidates, Candidate chosen, boolean strict) {
+    List<Candidate> others = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      if (!(strict && candidate.unsaid() > 0) && !saysTheSame(candidate, chosen)) {
+        others.add(candidate);
+      }
+    }
+    return others;
   }
 
   /** The candidate that gains most, the first where several do. */
@@ -191,7 +200,9 @@ final class KeyFactRanker {
       }
       if (joints.goOn(whole.get().sentence())) {
         Optional<Statement> next = writer.following(whole.get());
-        next.ifPresent(behind -> forms.add(List.of(whole.get(), behind)));
+        if (next.isPresent()) {
+          forms.add(List.of(whole.get(), next.get()));
+        }
       }
     }
     return forms;
@@ -270,8 +281,12 @@ final class KeyFactRanker {
       }
     }
     named.addAll(0, kept);
+    List<String> read = new ArrayList<>(statements.size());
+    for (Statement statement : statements) {
+      read.add(statement.text());
+    }
     return new KeyFact(
-        String.join(" ", statements.stream().map(Statement::text).toList()),
+        String.join(" ", read),
         kind(statements.get(0)),
         ids(named, false),
         ids(named, true),

@@ -85,9 +85,9 @@ final class KeyFactSorter {
       return KeyFact.Kind.QUOTE;
     }
     List<Token> verbs = MainVerbs.of(tokens);
-    return cue(tokens, verbs)
-        .or(() -> figure(figures, early(tokens, verbs)))
-        .orElseGet(() -> byTense(MainVerbs.first(tokens)));
+    Optional<KeyFact.Kind> cued = cue(tokens, verbs);
+    Optional<KeyFact.Kind> kind = cued.isPresent() ? cued : figure(figures, early(tokens, verbs));
+    return kind.isPresent() ? kind.get() : byTense(MainVerbs.first(tokens));
   }
 
   /** In a language whose cue words and speakers aren't known: by quotation marks and figures. */

@@ -1,11 +1,13 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds a "they" or "their" of English before which a sentence names nobody whom it could mean. */
@@ -67,9 +69,10 @@ final class LoosePlural {
 
   /** A team or a firm is "they", too. */
   private boolean isBody(Token token) {
-    return Named.at(text, token.span())
-        .filter(name -> name.type() != NameType.PERSON && name.type() != NameType.PLACE)
-        .isPresent();
+    Optional<Name> name = Named.at(text, token.span());
+    return name.isPresent()
+        && name.get().type() != NameType.PERSON
+        && name.get().type() != NameType.PLACE;
   }
 
   /** "During their search, guards found", "Even as they rose, the young women": the subject is. */

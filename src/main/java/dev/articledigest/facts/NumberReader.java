@@ -34,7 +34,9 @@ final class NumberReader {
 
   private static Map<String, BigDecimal> numbers(String name) {
     Map<String, BigDecimal> numbers = new HashMap<>();
-    NumberTable.load(name).forEach((word, value) -> numbers.put(word, new BigDecimal(value)));
+    for (Map.Entry<String, String> number : NumberTable.load(name).entrySet()) {
+      numbers.put(number.getKey(), new BigDecimal(number.getValue()));
+    }
     return Map.copyOf(numbers);
   }
 

@@ -32,7 +32,7 @@ final class NumberWords {
     for (Token token : sentence.tokens()) {
       add(token, read);
     }
-    this.words = read.toArray(NumberWord[]::new);
+    this.words = read.toArray(new NumberWord[0]);
   }
 
   /** The words of each sentence of a text. */

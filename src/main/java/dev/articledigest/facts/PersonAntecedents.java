@@ -168,13 +168,18 @@ final class PersonAntecedents {
 
   /** The only one who is told of in the two sentences before. */
   private Optional<Entity> only(int sentence, boolean male) {
-    return near.only(sentence, NameType.PERSON)
-        .map(EntityMentions.Mention::entity)
-        .filter(person -> !near.tellsOfOthers(sentence, person))
-        .filter(person -> !near.followsPronoun(sentence, person))
-        .filter(person -> near.isTaken(sentence - 1, person, male))
-        .filter(person -> genders.agree(person, male))
-        .filter(person -> isHeadOrBehind(sentence - 1));
+    Optional<EntityMentions.Mention> named = near.only(sentence, NameType.PERSON);
+    return named.isPresent() && isMeant(sentence, named.get().entity(), male)
+        ? Optional.of(named.get().entity())
+        : Optional.empty();
+  }
+
+  private boolean isMeant(int sentence, Entity person, boolean male) {
+    return !near.tellsOfOthers(sentence, person)
+        && !near.followsPronoun(sentence, person)
+        && near.isTaken(sentence - 1, person, male)
+        && genders.agree(person, male)
+        && isHeadOrBehind(sentence - 1);
   }
 
   private boolean isHeadOrBehind(int before) {

@@ -76,9 +76,9 @@ final class PersonFacts {
     String of = only(found.others());
     if (!of.isEmpty() && !of.equals(id)) {
       String form = words.form(found.words());
-      relations
-          .computeIfAbsent(id, i -> new LinkedHashMap<>())
-          .putIfAbsent(form + '|' + of, new Entity.Relation(form, of, found.words()));
+      Map<String, Entity.Relation> told = relations.getOrDefault(id, new LinkedHashMap<>());
+      told.putIfAbsent(form + '|' + of, new Entity.Relation(form, of, found.words()));
+      relations.put(id, told);
     }
   }
 

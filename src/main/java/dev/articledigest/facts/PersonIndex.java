@@ -1,7 +1,6 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.facts.EntityPeople.Bearer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,7 +93,7 @@ final class PersonIndex {
   }
 
   private static void put(Map<String, List<Entry>> part, String key, Entry entry) {
-    List<Entry> entries = part.computeIfAbsent(key, k -> new ArrayList<>());
+    List<Entry> entries = Keyed.list(part, key);
     if (entries.size() < MOST) {
       entries.add(entry);
     }

@@ -231,9 +231,12 @@ final class PredicateFinder {
   /** The main clause of a sentence of running text, where its subject stands right before it. */
   Optional<Clause> opening() {
     int start = mainStart();
-    return find(start)
-        .filter(clause -> clause.subject().start() == tokens.get(start).span().start())
-        .filter(this::isPlain);
+    Optional<Clause> clause = find(start);
+    return clause.isPresent()
+            && clause.get().subject().start() == tokens.get(start).span().start()
+            && isPlain(clause.get())
+        ? clause
+        : Optional.empty();
   }
 
   private boolean isPlain(Clause clause) {

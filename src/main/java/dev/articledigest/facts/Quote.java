@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.WordSet;
@@ -43,9 +44,15 @@ public record Quote(
     }
     Span words = speakerMention.get();
     Span before = new Span(sentence.start(), words.start());
-    return !PRONOUNS.contains(words.of(annotated.content()).toLowerCase(Locale.ROOT))
-        || Within.of(annotated.names(), before).stream()
-            .anyMatch(name -> name.type() == NameType.PERSON && !evidence.contains(name.span()));
+    if (!PRONOUNS.contains(words.of(annotated.content()).toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    for (Name name : Within.of(annotated.names(), before)) {
+      if (name.type() == NameType.PERSON && !evidence.contains(name.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -132,7 +132,8 @@ final class QuoteFinder {
 
   private Quote quote(Found found) {
     SpeakerCue cue = isNobodys(found.cue()) ? found.cue().withoutSpeaker() : found.cue();
-    Optional<String> speaker = cue.speaker().flatMap(resolver::resolve);
+    Optional<String> speaker =
+        cue.speaker().isPresent() ? resolver.resolve(cue.speaker().get()) : Optional.empty();
     // "Good information is rare but “…”": without a verb of saying only who is known may speak
     boolean guessed = !found.sure() && before(found.inside()) != ':';
     boolean thing = guessed && speaker.filter(s -> !resolver.knows(s) && !isPerson(s)).isPresent();
@@ -140,7 +141,7 @@ final class QuoteFinder {
         found.inside().of(content),
         thing ? Optional.empty() : speaker,
         thing ? Optional.empty() : cue.speaker(),
-        cue.cue().map(span -> span.of(content)),
+        cue.cue().isPresent() ? Optional.of(cue.cue().get().of(content)) : Optional.empty(),
         found.direct(),
         found.inside());
   }
@@ -228,21 +229,20 @@ final class QuoteFinder {
 
   /** "“Build That Wall!” they chanted", "they chanted, “Build That Wall”", "calls him “Big Al”". */
   private boolean isSpoken(QuoteStretch stretch, SpeakerCue cue) {
-    Span marked = stretch.marked();
-    boolean called =
-        cue.cue()
-            .filter(
-                verb ->
-                    Math.abs(marked.start() - verb.end()) <= CLOSE
-                        || Math.abs(verb.start() - marked.end()) <= CLOSE)
-            .filter(verb -> !HEARD.contains(verb.of(content)))
-            .isPresent();
+    boolean called = cue.cue().isPresent() && calls(cue.cue().get(), stretch.marked());
     int before = stretch.marked().start() - 1;
     while (before > 0 && content.charAt(before) == ' ') {
       before--;
     }
     boolean opened = before >= 0 && ",:".indexOf(content.charAt(before)) >= 0;
     return called || opened || ",!?".indexOf(content.charAt(stretch.inside().end() - 1)) >= 0;
+  }
+
+  private boolean calls(Span verb, Span marked) {
+    boolean close =
+        Math.abs(marked.start() - verb.end()) <= CLOSE
+            || Math.abs(verb.start() - marked.end()) <= CLOSE;
+    return close && !HEARD.contains(verb.of(content));
   }
 
   private static int capitals(List<String> words) {

@@ -75,7 +75,10 @@ final class QuoteIndirectFinder {
       if (items.get(i).isEnd()) {
         int end = lastWord(start, i) + 1;
         if (!quoted && end - start > LEAST_WORDS) {
-          inSentence(start, end).ifPresent(found::add);
+          Optional<Indirect> told = inSentence(start, end);
+          if (told.isPresent()) {
+            found.add(told.get());
+          }
         }
         start = i + 1;
         quoted = false;
@@ -179,9 +182,9 @@ final class QuoteIndirectFinder {
   }
 
   private static Optional<Indirect> told(Span inside, Optional<Span> speaker, Span cue) {
-    return speaker
-        .filter(span -> !span.overlaps(inside))
-        .map(span -> new Indirect(inside, SpeakerCue.of(span, cue)));
+    return speaker.isPresent() && !speaker.get().overlaps(inside)
+        ? Optional.of(new Indirect(inside, SpeakerCue.of(speaker.get(), cue)))
+        : Optional.empty();
   }
 
   private int lastWord(int start, int end) {

@@ -68,7 +68,7 @@ final class RelationFinder {
     boolean apposed = words.word(first - 1, first).equals(",");
     boolean open = apposed && !CLOSERS.contains(words.word(last + 1, last));
     Optional<Found> before = open ? Optional.empty() : before(first);
-    return phrase.isPossessive(last, last) ? before : before.or(() -> after(last));
+    return before.isPresent() || phrase.isPossessive(last, last) ? before : after(last);
   }
 
   /** "Roe's lawyer, Karl Osman", "her husband Jim". */
@@ -114,13 +114,17 @@ final class RelationFinder {
   private List<Name> people(int last, int sentence) {
     List<Name> people = new ArrayList<>();
     for (int at = last; at > last - FARTHEST && words.sentence(at) == sentence; at--) {
-      person(at).ifPresent(people::add);
+      Optional<Name> person = person(at);
+      if (person.isPresent()) {
+        people.add(person.get());
+      }
     }
     return people;
   }
 
   private Optional<Name> person(int at) {
-    return words.name(at).filter(n -> n.type() == NameType.PERSON);
+    Optional<Name> name = words.name(at);
+    return name.isPresent() && name.get().type() == NameType.PERSON ? name : Optional.empty();
   }
 
   /** "Tom Roe, 41, the son of mayor Jane Roe". */
@@ -198,6 +202,11 @@ final class RelationFinder {
   }
 
   private static boolean isDigits(String word) {
-    return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 }

@@ -51,8 +51,8 @@ final class RoleFinder {
       return before(first);
     }
     Optional<Name> member = member(last);
-    int end = member.map(n -> words.at(n.span().end() - 1)).orElse(last);
-    Role held = new Role(Optional.empty(), member.map(Name::span));
+    int end = member.isPresent() ? end(member.get()) - 1 : last;
+    Role held = new Role(Optional.empty(), span(member));
     Role before = before(first);
     if (before.title().isPresent() && !isRank(before.title().get())) {
       return before.or(held);
@@ -81,9 +81,19 @@ final class RoleFinder {
     if (head >= 0 && wide <= head) {
       return role(wide, end + 1);
     }
-    Optional<Name> owner =
-        owner(end, name).filter(n -> isOrganization(n) && phrase.isPossessive(name - 1, name));
-    return new Role(Optional.empty(), owner.map(Name::span));
+    Optional<Name> owner = owner(end, name);
+    boolean owns =
+        owner.isPresent() && isOrganization(owner.get()) && phrase.isPossessive(name - 1, name);
+    return new Role(Optional.empty(), owns ? span(owner) : Optional.empty());
+  }
+
+  /** The token behind a name. */
+  private int end(Name name) {
+    return words.at(name.span().end() - 1) + 1;
+  }
+
+  private static Optional<Span> span(Optional<Name> name) {
+    return name.isPresent() ? Optional.of(name.get().span()) : Optional.empty();
   }
 
   /** "The company's chief executive, Jane Roe, said …", "The head of Acme, Jane Roe, …". */
@@ -100,7 +110,7 @@ final class RoleFinder {
     if (from > head || !isApposed(from, name, last)) {
       return Role.NONE;
     }
-    return role(from, end + 1).or(new Role(Optional.empty(), body.map(Name::span)));
+    return role(from, end + 1).or(new Role(Optional.empty(), span(body)));
   }
 
   /**
@@ -189,7 +199,7 @@ final class RoleFinder {
       return phrase(from + 1, near);
     }
     return LEADS.contains(verb)
-        ? new Role(Optional.empty(), held(from + 1, near, true).map(Name::span))
+        ? new Role(Optional.empty(), span(held(from + 1, near, true)))
         : Role.NONE;
   }
 
@@ -198,11 +208,13 @@ final class RoleFinder {
     boolean isDetermined = RolePhrase.isDeterminer(words.word(at, near));
     int from = isDetermined ? afterYears(at + 1, near) : at;
     Optional<Name> owner = body(from, near, false);
-    int inner = owner.map(n -> words.at(n.span().end() - 1) + 1).orElse(from);
-    inner += phrase.isClitic(inner, near) ? 1 : 0;
-    boolean isOwned = isDetermined || phrase.isPossessive(inner - 1, near);
-    if (owner.isPresent() && (isOwned || isOrganization(owner.get()))) {
-      return owned(owner.get(), inner, near);
+    if (owner.isPresent()) {
+      int inner = end(owner.get());
+      inner += phrase.isClitic(inner, near) ? 1 : 0;
+      boolean isOwned = isDetermined || phrase.isPossessive(inner - 1, near);
+      if (isOwned || isOrganization(owner.get())) {
+        return owned(owner.get(), inner, near);
+      }
     }
     int head = phrase.end(from, near, isDetermined);
     if (head == from || isNextPerson(head)) {
@@ -255,7 +267,7 @@ final class RoleFinder {
     }
     boolean mayBePlace = next.equals("of") && phrase.isOffice(end - 1, near);
     Optional<Name> body = isLinked ? held(end + 1, near, mayBePlace) : Optional.empty();
-    return new Role(Optional.of(words.span(from, end)), body.map(Name::span));
+    return new Role(Optional.of(words.span(from, end)), span(body));
   }
 
   /** The token behind "of research", "of the interior": bare nouns up to a comma or link. */
@@ -303,9 +315,11 @@ final class RoleFinder {
   }
 
   private Optional<Name> body(int at, int near, boolean isOrganization) {
-    return words.word(at, near).isEmpty()
-        ? Optional.empty()
-        : words.name(at).filter(n -> isOrganization(n) || (isPlace(n) && !isOrganization));
+    Optional<Name> name = words.word(at, near).isEmpty() ? Optional.empty() : words.name(at);
+    return name.isPresent()
+            && (isOrganization(name.get()) || (isPlace(name.get()) && !isOrganization))
+        ? name
+        : Optional.empty();
   }
 
   /** The body whose name, with or without mark of possession, ends at a token. */
@@ -339,6 +353,6 @@ final class RoleFinder {
     boolean isPossessed = phrase.isPossessive(from - 1, from);
     boolean isWide = !isPossessed && (wide < start || !isHeld);
     Span title = words.span(isWide ? wide : from, to);
-    return new Role(Optional.of(title), owner.filter(n -> isHeld).map(Name::span));
+    return new Role(Optional.of(title), isHeld ? span(owner) : Optional.empty());
   }
 }

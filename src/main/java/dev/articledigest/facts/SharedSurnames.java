@@ -3,7 +3,6 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.Text;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class SharedSurnames {
 
   private final Text text;
 
-  /** Those with the same last name, where there is more than one. */
+  /** Those with the same last name. */
   private final Map<String, List<Entity>> bearers = new HashMap<>();
 
   SharedSurnames(Text text, List<Entity> entities) {
@@ -28,15 +27,19 @@ final class SharedSurnames {
       int space = entity.name().lastIndexOf(' ');
       if (entity.type() == NameType.PERSON && space > 0) {
         String surname = entity.name().substring(space + 1);
-        bearers.computeIfAbsent(surname, word -> new ArrayList<>()).add(entity);
+        Keyed.list(bearers, surname).add(entity);
       }
     }
-    bearers.values().removeIf(all -> all.size() < 2);
   }
 
   /** How many people bear a surname; 0 where not more than one does. */
   int count(String surname) {
-    return bearers.getOrDefault(surname, List.of()).size();
+    return of(surname).size();
+  }
+
+  private List<Entity> of(String surname) {
+    List<Entity> alike = bearers.getOrDefault(surname, List.of());
+    return alike.size() < 2 ? List.of() : alike;
   }
 
   /**
@@ -57,7 +60,7 @@ final class SharedSurnames {
         shortly = Math.min(shortly, mention.start());
       }
     }
-    for (Entity other : bearers.getOrDefault(surname, List.of())) {
+    for (Entity other : of(surname)) {
       if (!other.is(entity) && other.mentions().get(0).start() < shortly) {
         return false;
       }
@@ -70,7 +73,7 @@ final class SharedSurnames {
     int at = Math.min(last, Within.firstEndingAfter(text.sentences(), mention.span().start()));
     int from = text.sentences().get(Math.max(0, at - NEAR)).span().start();
     Span near = new Span(from, text.sentences().get(at).span().end());
-    for (Entity other : bearers.getOrDefault(surname, List.of())) {
+    for (Entity other : of(surname)) {
       if (!other.is(mention.entity()) && isTold(other, near)) {
         return false;
       }

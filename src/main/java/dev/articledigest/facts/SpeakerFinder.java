@@ -146,7 +146,8 @@ final class SpeakerFinder {
         continue;
       }
       if (CueWords.isParticiple(items.get(i).word())) {
-        return cue(withWhom(i, start).or(() -> subjects.of(quote)), items.get(i).span());
+        Optional<Span> whom = withWhom(i, start);
+        return cue(whom.isPresent() ? whom : subjects.of(quote), items.get(i).span());
       }
       if (CueWords.isCue(items.get(i).word()) && isSaid(i, start, quote)) {
         return cue(saidBy(i, start, quote), items.get(i).span());
@@ -175,13 +176,13 @@ final class SpeakerFinder {
 
   /** "They were irritated, with Pat Ode calling it a “…”". */
   private Optional<Span> withWhom(int participle, int start) {
-    return naming
-        .last(participle, start)
-        .filter(
-            span -> {
-              int first = indexAt(span.start(), participle, start);
-              return first > start && items.get(first - 1).word().equals("with");
-            });
+    Optional<Span> whom = naming.last(participle, start);
+    if (whom.isEmpty()) {
+      return whom;
+    }
+    int first = indexAt(whom.get().start(), participle, start);
+    boolean with = first > start && items.get(first - 1).word().equals("with");
+    return with ? whom : Optional.empty();
   }
 
   private int indexAt(int offset, int from, int start) {
@@ -211,7 +212,7 @@ final class SpeakerFinder {
   }
 
   private SpeakerCue cue(Optional<Span> speaker, Span verb) {
-    return speaker.map(span -> SpeakerCue.of(span, verb)).orElse(SpeakerCue.NONE);
+    return speaker.isPresent() ? SpeakerCue.of(speaker.get(), verb) : SpeakerCue.NONE;
   }
 
   private boolean isPronounObject(int at) {

@@ -4,7 +4,6 @@ import dev.articledigest.article.Span;
 import dev.articledigest.facts.EntityMentions.Mention;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.WordSet;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,15 +38,11 @@ final class SpeakerResolver {
     this.mentions = new EntityMentions(entities);
     for (Entity entity : entities) {
       ids.add(entity.id());
-      entity
-          .role()
-          .filter(role -> entity.type() == NameType.PERSON && !entity.mentions().isEmpty())
-          .map(role -> role.text().toLowerCase(Locale.ROOT))
-          .ifPresent(
-              role ->
-                  bearers
-                      .computeIfAbsent(head(role), noun -> new ArrayList<>())
-                      .add(new Mention(entity, entity.mentions().get(0))));
+      boolean named = entity.type() == NameType.PERSON && !entity.mentions().isEmpty();
+      if (named && entity.role().isPresent()) {
+        String role = entity.role().get().text().toLowerCase(Locale.ROOT);
+        Keyed.list(bearers, head(role)).add(new Mention(entity, entity.mentions().get(0)));
+      }
     }
   }
 
@@ -67,21 +62,33 @@ final class SpeakerResolver {
     String words = named.of(text);
     String key = uncontracted(words.toLowerCase(Locale.ROOT));
     if (SINGULAR.contains(key)) {
-      Optional<Mention> person = antecedent(named);
-      person.ifPresent(mention -> lastPerson = Optional.of(new Mention(mention.entity(), named)));
-      return person.map(mention -> mention.entity().id());
+      return speaker(antecedent(named), named);
     }
     if (EMPTY.contains(key)) {
       return Optional.empty();
     }
-    Optional<Mention> mention =
-        isNational(named)
-            ? onlyPerson(named)
-            : headOf(named).or(() -> apposed(named)).or(() -> described(named, key));
-    mention
-        .filter(found -> found.entity().type() == NameType.PERSON)
-        .ifPresent(found -> lastPerson = Optional.of(found));
-    return mention.map(found -> found.entity().id()).or(() -> Optional.of(words));
+    Optional<Mention> mention = isNational(named) ? onlyPerson(named) : told(named, key);
+    if (mention.isEmpty()) {
+      return Optional.of(words);
+    }
+    Entity entity = mention.get().entity();
+    lastPerson = entity.type() == NameType.PERSON ? mention : lastPerson;
+    return Optional.of(entity.id());
+  }
+
+  /** Whom a pronoun means, which then is the last person who spoke. */
+  private Optional<String> speaker(Optional<Mention> person, Span pronoun) {
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
+    lastPerson = Optional.of(new Mention(person.get().entity(), pronoun));
+    return Optional.of(person.get().entity().id());
+  }
+
+  private Optional<Mention> told(Span named, String key) {
+    Optional<Mention> head = headOf(named);
+    Optional<Mention> found = head.isPresent() ? head : apposed(named);
+    return found.isPresent() ? found : described(named, key);
   }
 
   /** "he’s" is "he". */
@@ -187,7 +194,7 @@ final class SpeakerResolver {
       }
       only = person && only.isEmpty() ? Optional.of(mention) : only;
     }
-    return only.filter(mention -> opens(mention.span(), start));
+    return only.isPresent() && opens(only.get().span(), start) ? only : Optional.empty();
   }
 
   private boolean opens(Span mention, int block) {
@@ -199,7 +206,7 @@ final class SpeakerResolver {
   private Optional<Mention> antecedent(Span pronoun) {
     Set<String> near = new TreeSet<>();
     Optional<Mention> latest = Optional.empty();
-    int from = lastPerson.map(mention -> mention.span().start()).orElse(pronoun.start() - REACH);
+    int from = lastPerson.isPresent() ? lastPerson.get().span().start() : pronoun.start() - REACH;
     int start = Math.max(0, Math.max(from, pronoun.start() - REACH));
     for (Mention mention : mentions.touching(new Span(start, Math.max(start, pronoun.start())))) {
       if (mention.entity().type() == NameType.PERSON) {

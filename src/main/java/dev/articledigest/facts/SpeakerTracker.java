@@ -89,8 +89,6 @@ final class SpeakerTracker {
       return spokenInBlockBefore ? previous : hint;
     }
     Optional<Span> subject = finder.subject(opensSentence ? index - 2 : index);
-    return subject
-        .map(span -> new SpeakerCue(Optional.of(span), Optional.empty()))
-        .orElse(SpeakerCue.NONE);
+    return subject.isPresent() ? new SpeakerCue(subject, Optional.empty()) : SpeakerCue.NONE;
   }
 }

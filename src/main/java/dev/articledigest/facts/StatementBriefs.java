@@ -84,21 +84,17 @@ final class StatementBriefs {
     if (leads(tokens)) {
       return halting ? List.of() : List.of(new BriefWay(List.of(), false));
     }
-    List<Span> loose = new ArrayList<>(days.find(tokens));
-    loose.removeIf(day -> !guard.isFree(day));
+    List<Span> loose = guard.free(days.find(tokens));
     List<Span> inner = inner(tokens, clauses);
-    Goings whole = new Goings(List.of(), inner, loose, halting);
-    List<BriefWay> ways = new ArrayList<>(endings(tokens, whole));
-    subjectsPart(tokens)
-        .ifPresent(
-            cut -> ways.addAll(endings(tokens, new Goings(List.of(cut), inner, loose, halting))));
-    attributions
-        .speakersKind(tokens)
-        .ifPresent(
-            kind ->
-                ways.addAll(ways.stream().map(way -> way.with(List.of(kind)).loosely()).toList()));
-    ways.removeIf(way -> !BriefRest.isWhole(tokens, way));
-    return ways;
+    List<BriefWay> ways = new ArrayList<>();
+    for (List<Span> first : firsts(tokens)) {
+      ways.addAll(endings(tokens, new Goings(first, inner, loose, halting)));
+    }
+    Optional<Span> kind = attributions.speakersKind(tokens);
+    for (int i = 0, all = ways.size(); kind.isPresent() && i < all; i++) {
+      ways.add(ways.get(i).with(List.of(kind.get())).loosely());
+    }
+    return BriefRest.whole(tokens, ways);
   }
 
   /** What may go within the main clause. */
@@ -110,8 +106,12 @@ final class StatementBriefs {
         inner.add(aside);
       }
     }
-    attributions.rest(tokens).ifPresent(inner::add);
-    attributions.speakersRest(tokens).ifPresent(inner::add);
+    for (Optional<Span> rest :
+        List.of(attributions.rest(tokens), attributions.speakersRest(tokens))) {
+      if (rest.isPresent()) {
+        inner.add(rest.get());
+      }
+    }
     return inner;
   }
 
@@ -124,18 +124,15 @@ final class StatementBriefs {
     if (isLater(tokens)) {
       return List.of();
     }
-    List<BriefWay> firsts = new ArrayList<>(List.of(new BriefWay(List.of(), false)));
-    subjectsPart(tokens).ifPresent(cut -> firsts.add(new BriefWay(List.of(cut), false)));
     List<BriefWay> ways = new ArrayList<>();
-    for (BriefWay first : firsts) {
-      int verb = verb(tokens, first.with(clauses).cuts());
+    for (List<Span> first : firsts(tokens)) {
+      int verb = verb(tokens, new BriefWay(first, false).with(clauses).cuts());
       for (BriefWay tail : verb < 0 ? List.<BriefWay>of() : beginnings.find(tokens, verb)) {
-        ways.add(tail.with(first.cuts()));
-        ways.add(tail.with(first.cuts()).with(clauses));
+        ways.add(tail.with(first));
+        ways.add(tail.with(first).with(clauses));
       }
     }
-    ways.removeIf(way -> !BriefRest.isWhole(tokens, way));
-    return ways;
+    return BriefRest.whole(tokens, ways);
   }
 
   /**
@@ -148,34 +145,42 @@ final class StatementBriefs {
     if (isLater(tokens)) {
       return List.of();
     }
-    List<List<Span>> firsts = new ArrayList<>(List.of(List.of()));
-    subjectsPart(tokens).ifPresent(cut -> firsts.add(List.of(cut)));
     List<BriefWay> ways = new ArrayList<>();
-    for (List<Span> first : firsts) {
+    for (List<Span> first : firsts(tokens)) {
       int verb = verb(tokens, new BriefWay(first, false).with(clauses).cuts());
       for (BriefWay tail : openings.find(tokens, verb, waiting)) {
         ways.add(tail.with(first));
         ways.add(tail.with(first).with(clauses));
       }
     }
-    ways.removeIf(way -> !BriefRest.isWhole(tokens, way));
-    return ways;
+    return BriefRest.whole(tokens, ways);
+  }
+
+  /** What goes before all else: nothing, or what the subject can do without. */
+  private List<List<Span>> firsts(List<Token> tokens) {
+    Optional<Span> part = subjectsPart(tokens);
+    return part.isPresent() ? List.of(List.of(), List.of(part.get())) : List.of(List.of());
   }
 
   /** The way with days and with what headlines leave out too. */
   BriefWay tight(List<Token> tokens, BriefWay way) {
-    List<Span> omitted = BriefOmissions.find(tokens, verb(tokens, way.cuts()));
-    omitted.removeIf(word -> !guard.partsNothing(word));
-    List<Span> loose = new ArrayList<>(days.find(tokens));
-    loose.removeIf(day -> !guard.isFree(day));
-    return way.with(omitted).with(loose);
+    List<Span> omitted = new ArrayList<>();
+    for (Span word : BriefOmissions.find(tokens, verb(tokens, way.cuts()))) {
+      if (guard.partsNothing(word)) {
+        omitted.add(word);
+      }
+    }
+    return way.with(omitted).with(guard.free(days.find(tokens)));
   }
 
   /** What stands between a subject and its verb, or a verb of saying and what is said. */
   List<Span> asides(List<Token> tokens) {
-    List<Span> asides = BriefAsides.find(tokens);
-    asides.removeIf(
-        aside -> !guard.isLoose(aside) || !guard.turnsNothing(Within.of(tokens, aside)));
+    List<Span> asides = new ArrayList<>();
+    for (Span aside : BriefAsides.find(tokens)) {
+      if (isIdle(tokens, aside)) {
+        asides.add(aside);
+      }
+    }
     return asides;
   }
 
@@ -186,8 +191,12 @@ final class StatementBriefs {
 
   /** What the subject can do without. */
   private Optional<Span> subjectsPart(List<Token> tokens) {
-    return BriefSubjects.find(tokens)
-        .filter(cut -> guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, cut)));
+    Optional<Span> part = BriefSubjects.find(tokens);
+    return part.isPresent() && isIdle(tokens, part.get()) ? part : Optional.empty();
+  }
+
+  private boolean isIdle(List<Token> tokens, Span cut) {
+    return guard.isLoose(cut) && guard.turnsNothing(Within.of(tokens, cut));
   }
 
   /**

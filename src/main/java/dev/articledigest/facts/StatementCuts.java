@@ -232,7 +232,6 @@ final class StatementCuts {
   /** Whether nothing between is quoted or turns the sense, and a clause with a verb goes before. */
   private boolean isPlain(List<Token> tokens, int from, int end) {
     Span span = cut(tokens, from, end);
-    boolean verb = tokens.subList(0, from).stream().anyMatch(t -> t.partOfSpeech().isVerbal());
     boolean turns = false;
     for (int i = from; i < end; i++) {
       turns |= TURNS.contains(tokens.get(i).lower());
@@ -242,9 +241,28 @@ final class StatementCuts {
     return closes
         && !turns
         && !leavesHalf(tokens, from, end)
-        && (end < tokens.size() - 1 ? goesOn(tokens, from, end) : verb && from >= LEAST_BEFORE)
+        && (end < tokens.size() - 1 ? goesOn(tokens, from, end) : tellsBefore(tokens, from))
         && Within.touching(direct, span).isEmpty()
-        && span.of(content).chars().noneMatch(c -> "\"“”‘«»()[]:;".indexOf(c) >= 0);
+        && !holdsMark(span);
+  }
+
+  /** Whether enough stands before a place to be a clause, a verb among it. */
+  private static boolean tellsBefore(List<Token> tokens, int end) {
+    for (int i = 0; i < end; i++) {
+      if (tokens.get(i).partOfSpeech().isVerbal()) {
+        return end >= LEAST_BEFORE;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsMark(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if ("\"“”‘«»()[]:;".indexOf(content.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -259,9 +277,13 @@ final class StatementCuts {
   }
 
   private boolean isName(List<Token> tokens) {
-    return tokens.stream()
-        .filter(token -> token.kind() == Token.Kind.WORD)
-        .allMatch(token -> Character.isUpperCase(content.charAt(token.span().start())));
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.WORD
+          && !Character.isUpperCase(content.charAt(token.span().start()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Behind a second dash the clause before must go on: "the bridge -- it is old -- will close". */

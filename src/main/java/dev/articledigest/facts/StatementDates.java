@@ -57,10 +57,11 @@ final class StatementDates {
       int told = year;
       year = Math.max(year, explicit(date));
       Optional<String> written =
-          isOpen(date, tokens) && !isLone(within, i, tokens)
-              ? written(date).filter(day -> !isBefore(day, told))
-              : Optional.empty();
-      if (written.isPresent() && !written.get().equals(last) && !isToldNext(within, i, tokens)) {
+          isOpen(date, tokens) && !isLone(within, i, tokens) ? written(date) : Optional.empty();
+      if (written.isPresent()
+          && !isBefore(written.get(), told)
+          && !written.get().equals(last)
+          && !isToldNext(within, i, tokens)) {
         edits.insert(endOfDays(date, tokens), " [" + written.get() + "]");
         last = written.get();
       }
@@ -196,9 +197,8 @@ final class StatementDates {
 
   /** "The January 6 attack", "the Christmas Market": a name of the thing as much as a day. */
   private static boolean describes(DateMention date, List<Token> tokens) {
-    return Within.nextTo(tokens, date.evidence())
-        .filter(next -> DESCRIBED.contains(next.partOfSpeech()))
-        .isPresent();
+    Optional<Token> next = Within.nextTo(tokens, date.evidence());
+    return next.isPresent() && DESCRIBED.contains(next.get().partOfSpeech());
   }
 
   /** "Fox News Sunday" is a programme. */

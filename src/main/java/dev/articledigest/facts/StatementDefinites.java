@@ -78,10 +78,10 @@ final class StatementDefinites {
    * who bears none.
    */
   boolean describe(List<Token> tokens) {
-    return StatementDescription.read(text, tokens)
-        .filter(StatementDescription::isForName)
-        .filter(described -> !unnamedFirst().contains(described.noun()))
-        .isPresent();
+    Optional<StatementDescription> described = StatementDescription.read(text, tokens);
+    return described.isPresent()
+        && described.get().isForName()
+        && !unnamedFirst().contains(described.get().noun());
   }
 
   /** Of whom the first sentence tells without a name behind: "an actor". */

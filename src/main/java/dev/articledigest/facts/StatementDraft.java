@@ -50,12 +50,11 @@ record StatementDraft(
   /** Without the label that says that the writer says so. */
   StatementDraft unlabelled() {
     return new StatementDraft(
-        sentence,
-        span,
-        tokens,
-        referent.filter(label -> !label.id().equals(StatementColumn.WRITER)),
-        voice,
-        loose);
+        sentence, span, tokens, isWriters() ? Optional.empty() : referent, voice, loose);
+  }
+
+  private boolean isWriters() {
+    return referent.isPresent() && referent.get().id().equals(StatementColumn.WRITER);
   }
 
   /** What stands before the statement and says whose words it is; nothing where nobody's. */

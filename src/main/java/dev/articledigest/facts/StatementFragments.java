@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.article.Span;
+import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
@@ -9,6 +10,7 @@ import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -208,14 +210,16 @@ final class StatementFragments {
       dash++;
     }
     Span head = new Span(tokens.get(0).span().start(), tokens.get(dash - 1).span().end());
-    boolean place =
-        dash + 2 < tokens.size()
-            && isDash(tokens.get(dash))
-            && Named.at(text, head)
-                .filter(name -> name.type() == NameType.PLACE && name.span().equals(head))
-                .isPresent();
+    boolean place = dash + 2 < tokens.size() && isDash(tokens.get(dash)) && isPlace(head);
     int next = place ? tokens.get(dash + 1).span().start() : 0;
     return place && Character.isUpperCase(content.charAt(next)) ? dash + 1 : 0;
+  }
+
+  private boolean isPlace(Span head) {
+    Optional<Name> name = Named.at(text, head);
+    return name.isPresent()
+        && name.get().type() == NameType.PLACE
+        && name.get().span().equals(head);
   }
 
   private boolean isDash(Token token) {

@@ -66,7 +66,12 @@ final class StatementGenders {
   }
 
   private EntityPeople.Gender of(Entity person) {
-    return told.computeIfAbsent(person.id(), id -> read(person));
+    EntityPeople.Gender known = told.get(person.id());
+    if (known == null) {
+      known = read(person);
+      told.put(person.id(), known);
+    }
+    return known;
   }
 
   private EntityPeople.Gender read(Entity person) {

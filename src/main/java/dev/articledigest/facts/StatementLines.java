@@ -3,7 +3,6 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -34,20 +33,19 @@ final class StatementLines {
 
   /** See {@link StatementWriter#lines}. */
   List<Statement> lines(int index, int most) {
-    List<Statement> lines = forms(index, new Room(most, true, false), briefs::ways);
-    return lines.isEmpty() ? forms(index, new Room(most, true, true), briefs::ways) : lines;
+    BiFunction<List<Token>, List<Span>, List<BriefWay>> ways = briefs::ways;
+    List<Statement> lines = forms(index, new Room(most, true, false), ways);
+    return lines.isEmpty() ? forms(index, new Room(most, true, true), ways) : lines;
   }
 
   /** See {@link StatementWriter#halt}. */
   Optional<Statement> halt(int index, int most) {
-    return longest(index, new Room(most, true, false), briefs::halts)
-        .or(() -> longest(index, new Room(most, true, true), briefs::halts));
+    return longest(index, most, briefs::halts);
   }
 
   /** See {@link StatementWriter#beginning}. */
   Optional<Statement> beginning(int index, int most) {
-    return longest(index, new Room(most, true, false), briefs::beginnings)
-        .or(() -> longest(index, new Room(most, true, true), briefs::beginnings));
+    return longest(index, most, briefs::beginnings);
   }
 
   /** See {@link StatementWriter#opening}. */
@@ -59,11 +57,28 @@ final class StatementLines {
                 longest(index, room, (tokens, clauses) -> briefs.openings(tokens, clauses, true)));
   }
 
-  /** The one that keeps most of the sentence. */
+  /** The longest one, without what stands between subject and verb where none is with it. */
+  private Optional<Statement> longest(
+      int index, int most, BiFunction<List<Token>, List<Span>, List<BriefWay>> ways) {
+    Optional<Statement> longest = longest(index, new Room(most, true, false), ways);
+    return longest.isPresent() ? longest : longest(index, new Room(most, true, true), ways);
+  }
+
+  /** The one that keeps most of the sentence, of equals the one of most words. */
   private Optional<Statement> longest(
       int index, Room room, BiFunction<List<Token>, List<Span>, List<BriefWay>> ways) {
-    return forms(index, room, ways).stream()
-        .max(Comparator.comparingInt(StatementLines::length).thenComparing(Statement::words));
+    Optional<Statement> longest = Optional.empty();
+    for (Statement form : forms(index, room, ways)) {
+      if (longest.isEmpty() || isLonger(form, longest.get())) {
+        longest = Optional.of(form);
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isLonger(Statement form, Statement other) {
+    int more = length(form) - length(other);
+    return more > 0 || (more == 0 && form.words() > other.words());
   }
 
   private static int length(Statement statement) {
@@ -115,7 +130,9 @@ final class StatementLines {
     for (BriefWay way : asked.ways().apply(draft.tokens(), cuts.find(draft.tokens()))) {
       if (!way.loose() || forms.strict().isEmpty()) {
         Optional<Statement> form = form(draft, edits, way, room);
-        form.ifPresent((way.loose() ? forms.loose() : forms.strict())::add);
+        if (form.isPresent()) {
+          (way.loose() ? forms.loose() : forms.strict()).add(form.get());
+        }
         if (role.isPresent() && form.isEmpty() && forms.strict().isEmpty()) {
           form(draft, edits, way.without(role.get()), room).ifPresent(forms.bare()::add);
         }
@@ -134,8 +151,7 @@ final class StatementLines {
     if (tight.cuts().size() - way.cuts().size() < over - DAY) {
       return Optional.empty();
     }
-    return writer
-        .written(draft, edits.with(tight.cuts()))
-        .filter(statement -> statement.words() <= room.most());
+    Optional<Statement> shorter = writer.written(draft, edits.with(tight.cuts()));
+    return shorter.isPresent() && shorter.get().words() <= room.most() ? shorter : Optional.empty();
   }
 }

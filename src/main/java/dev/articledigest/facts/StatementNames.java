@@ -94,9 +94,10 @@ final class StatementNames {
         words.addAll(List.of(alias.split(" ", -1)));
       }
       for (String word : words) {
-        bearers.merge(word, 1, Integer::sum);
+        bearers.put(word, bearers.getOrDefault(word, 0) + 1);
         if (bare(word) > 0 && !words.contains(word.substring(bare(word)))) {
-          bearers.merge(word.substring(bare(word)), 1, Integer::sum);
+          String bare = word.substring(bare(word));
+          bearers.put(bare, bearers.getOrDefault(bare, 0) + 1);
         }
       }
       Optional<Span> full = entity.inFull(content);
@@ -199,14 +200,25 @@ final class StatementNames {
     return PLACED.contains(before) || Words.isOwner(before) || isOtherName(word, start);
   }
 
+  /** Whether it is nothing but letters, not all of them capitals. */
+  private static boolean isWord(String word) {
+    boolean small = false;
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+      small |= Character.isLowerCase(word.charAt(i));
+    }
+    return small;
+  }
+
   /** "Rakel Roe" is not "Rakel [Alan Roe]". */
   private boolean isOtherName(String word, int start) {
     boolean opens = start < 2 || ".!?\n\"“”:".indexOf(content.charAt(start - 2)) >= 0;
     return !opens
         && !word.isEmpty()
         && Character.isUpperCase(word.charAt(0))
-        && word.chars().allMatch(Character::isLetter)
-        && word.chars().anyMatch(Character::isLowerCase)
+        && isWord(word)
         && !ADDRESSES.contains(word)
         && !TITLES.contains(word.toLowerCase(Locale.ROOT));
   }

@@ -69,7 +69,7 @@ final class StatementOpening {
 
   /** Whether the words point back, though the referent of the first ones be known. */
   boolean dangles(List<Token> tokens, Optional<StatementReferent.Referent> referent) {
-    Optional<Span> named = referent.map(StatementReferent.Referent::words);
+    Optional<Span> named = words(referent);
     if (named.isPresent() && named.get().contains(tokens.get(0).span())) {
       return (!referent.get().isPerson() && hasLoosePronoun(tokens)) || pointsWithin(tokens);
     }
@@ -78,6 +78,10 @@ final class StatementOpening {
         || goesOnWithPronoun(tokens, named)
         || hasLoosePronoun(before(named, tokens))
         || (!isOpening(tokens) && points(tokens));
+  }
+
+  private static Optional<Span> words(Optional<StatementReferent.Referent> referent) {
+    return referent.isPresent() ? Optional.of(referent.get().words()) : Optional.empty();
   }
 
   private boolean pointsWithin(List<Token> tokens) {
@@ -148,7 +152,7 @@ final class StatementOpening {
    */
   boolean leans(StatementDraft draft) {
     return text.isEnglish()
-        && draft.referent().filter(words -> !words.isLabel()).isEmpty()
+        && (draft.referent().isEmpty() || draft.referent().get().isLabel())
         && !isOpening(draft.tokens())
         && (definites.lean(draft.tokens()) || subject.opens(draft.tokens()));
   }
@@ -191,8 +195,13 @@ final class StatementOpening {
       return true;
     }
     return DANGLERS.contains(opener.bare())
-        && !guard.isOwnVoice(opener, referent.filter(StatementReferent.Referent::isLabel))
+        && !guard.isOwnVoice(opener, label(referent))
         && !pointsNowhere(tokens, first);
+  }
+
+  private static Optional<StatementReferent.Referent> label(
+      Optional<StatementReferent.Referent> referent) {
+    return referent.isPresent() && referent.get().isLabel() ? referent : Optional.empty();
   }
 
   /** Whether a word that mostly points back does not do so. */
@@ -319,7 +328,7 @@ final class StatementOpening {
 
   private static boolean isThing(Token token, Optional<Span> named) {
     return THINGS.contains(token.bare())
-        && named.filter(words -> words.contains(token.span())).isEmpty();
+        && (named.isEmpty() || !named.get().contains(token.span()));
   }
 
   private boolean hasLoosePronoun(List<Token> tokens) {
@@ -334,7 +343,7 @@ final class StatementOpening {
         return Optional.empty();
       }
       if (PERSON_PRONOUNS.contains(Words.beforeApostrophe(word))) {
-        return Optional.of(token).filter(pronoun -> !isNamedAhead(tokens));
+        return isNamedAhead(tokens) ? Optional.empty() : Optional.of(token);
       }
     }
     return Optional.empty();

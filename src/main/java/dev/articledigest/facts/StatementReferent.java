@@ -110,17 +110,14 @@ final class StatementReferent {
   }
 
   private Optional<Referent> described(int sentence, List<Token> tokens) {
-    return StatementDescription.read(text, tokens)
-        .flatMap(
-            read ->
-                bearer(read, sentence)
-                    .map(
-                        person ->
-                            Referent.of(
-                                read.words(),
-                                bracketed(person.name(), false),
-                                fullest(person),
-                                person)));
+    Optional<StatementDescription> read = StatementDescription.read(text, tokens);
+    Optional<Entity> person = read.isPresent() ? bearer(read.get(), sentence) : Optional.empty();
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
+    Entity bearer = person.get();
+    return Optional.of(
+        Referent.of(read.get().words(), bracketed(bearer.name(), false), fullest(bearer), bearer));
   }
 
   private Optional<Entity> bearer(StatementDescription read, int sentence) {
@@ -232,12 +229,13 @@ final class StatementReferent {
 
   private Optional<Referent> person(int sentence, Token pronoun) {
     boolean possessive = POSSESSIVES.contains(pronoun.plain());
-    return antecedents
-        .of(sentence, pronoun)
-        .map(
-            person ->
-                Referent.of(
-                    pronoun.span(), bracketed(person.name(), possessive), fullest(person), person));
+    Optional<Entity> meant = antecedents.of(sentence, pronoun);
+    if (meant.isEmpty()) {
+      return Optional.empty();
+    }
+    Entity person = meant.get();
+    return Optional.of(
+        Referent.of(pronoun.span(), bracketed(person.name(), possessive), fullest(person), person));
   }
 
   private Optional<Referent> body(int sentence, Span words) {

@@ -128,9 +128,17 @@ final class StatementSpeakers {
           ? Optional.of(new Voice(Optional.empty(), "", ""))
           : Optional.empty();
     }
-    return person(open)
-        .flatMap(person -> named(sentence, quotes, open.get(0), person))
-        .map(speaker -> voice(sentence.span(), quotes, Optional.of(speaker)));
+    Optional<Entity> person = person(open);
+    return person.isPresent()
+        ? voice(sentence, quotes, open.get(0), person.get())
+        : Optional.empty();
+  }
+
+  private Optional<Voice> voice(Sentence sentence, List<Quote> quotes, Quote quote, Entity person) {
+    Optional<StatementReferent.Referent> speaker = named(sentence, quotes, quote, person);
+    return speaker.isPresent()
+        ? Optional.of(voice(sentence.span(), quotes, speaker))
+        : Optional.empty();
   }
 
   /** "'The harbour is a gem.": somebody's words, but a single mark that nothing closes. */
@@ -154,15 +162,16 @@ final class StatementSpeakers {
         return Optional.empty();
       }
     }
-    return id.map(people::get);
+    return id.isPresent() ? Optional.ofNullable(people.get(id.get())) : Optional.empty();
   }
 
   private Optional<StatementReferent.Referent> named(
       Sentence sentence, List<Quote> quotes, Quote quote, Entity person) {
     Optional<Span> fullest = person.inFull(content);
-    Optional<Span> told = quote.speakerMention().filter(m -> referents.means(m, person));
+    Optional<Span> told = quote.speakerMention();
     // Without a verb of saying, who speaks is a guess.
-    if (fullest.isEmpty() || told.isEmpty() || quote.cue().isEmpty()) {
+    boolean means = told.isPresent() && referents.means(told.get(), person);
+    if (fullest.isEmpty() || !means || quote.cue().isEmpty()) {
       return Optional.empty();
     }
     if (sentence.span().contains(told.get())) {

@@ -175,10 +175,38 @@ final class StatementStubs {
     String first = lower(tokens.get(0));
     boolean cast = first.equals("starring");
     // "Celebrating the new ferry, apparently on the lake.": who does, stands elsewhere.
-    boolean doing = first.endsWith("ing") && tokens.stream().allMatch(t -> !isEnded(t));
+    boolean doing = first.endsWith("ing") && !holdsEnded(tokens);
     return isParticiple(tokens.get(0))
-        && (cast || doing || tokens.stream().noneMatch(t -> lower(t).equals(",")))
-        && tokens.stream().allMatch(t -> !t.partOfSpeech().isVerbal() || isParticiple(t));
+        && (cast || doing || !holdsComma(tokens))
+        && !holdsVerb(tokens);
+  }
+
+  private static boolean holdsEnded(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (isEnded(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsComma(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (lower(token).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb is among them that is no participle. */
+  private static boolean holdsVerb(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.partOfSpeech().isVerbal() && !isParticiple(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEnded(Token token) {

@@ -138,7 +138,8 @@ public final class StatementWriter {
         || isTurned(index)) {
       return Optional.empty();
     }
-    return loose.of(index).flatMap(next -> next.follow(before));
+    Optional<Statement> next = loose.of(index);
+    return next.isPresent() ? next.get().follow(before) : next;
   }
 
   /**
@@ -195,14 +196,20 @@ public final class StatementWriter {
     if (clauses.isEmpty()) {
       return List.of();
     }
-    List<List<Span>> ways = new ArrayList<>(clauses.stream().map(List::of).toList());
+    List<List<Span>> ways = new ArrayList<>(clauses.size() + 1);
+    for (Span clause : clauses) {
+      ways.add(List.of(clause));
+    }
     if (clauses.size() > 1) {
       ways.add(clauses);
     }
     StatementEdits edits = edits(draft.get(), true);
     List<Statement> found = new ArrayList<>();
     for (List<Span> way : ways) {
-      written(draft.get(), edits.with(way)).ifPresent(found::add);
+      Optional<Statement> form = written(draft.get(), edits.with(way));
+      if (form.isPresent()) {
+        found.add(form.get());
+      }
     }
     return found;
   }
@@ -266,10 +273,13 @@ public final class StatementWriter {
     }
     StatementDraft whole = draft.get().unlabelled();
     Optional<Integer> head = briefs.head(whole.tokens());
-    Optional<StatementDraft> main = head.map(whole::from);
-    return main.isEmpty() || openings.dangles(main.get().tokens(), Optional.empty())
+    if (head.isEmpty()) {
+      return List.of(whole);
+    }
+    StatementDraft main = whole.from(head.get());
+    return openings.dangles(main.tokens(), Optional.empty())
         ? List.of(whole)
-        : List.of(whole, main.get());
+        : List.of(whole, main);
   }
 
   private Optional<StatementDraft> draft(int index) {
@@ -291,13 +301,18 @@ public final class StatementWriter {
     }
     int first = Within.firstFrom(sentence.tokens(), span.start());
     List<Token> tokens = sentence.tokens().subList(first, sentence.tokens().size());
+    Optional<StatementReferent.Referent> speaker = voice.get().speaker();
     Optional<StatementReferent.Referent> referent =
-        voice.get().speaker().or(() -> quoted ? Optional.empty() : referents.find(index, tokens));
-    boolean loose =
-        text.isEnglish()
-            ? isTied(index) || openings.dangles(tokens, referent)
-            : PlainOpening.pointsBack(text, span, tokens);
+        speaker.isPresent() || quoted ? speaker : referents.find(index, tokens);
+    boolean loose = isLoose(index, span, tokens, referent);
     return Optional.of(new StatementDraft(index, span, tokens, referent, voice.get(), loose));
+  }
+
+  private boolean isLoose(
+      int index, Span span, List<Token> tokens, Optional<StatementReferent.Referent> referent) {
+    return text.isEnglish()
+        ? isTied(index) || openings.dangles(tokens, referent)
+        : PlainOpening.pointsBack(text, span, tokens);
   }
 
   private boolean isTied(int index) {
@@ -334,7 +349,11 @@ public final class StatementWriter {
     }
     boolean begun = !kept.isEmpty() && kept.get(0).start() > draft.span().start();
     String read = draft.label() + read(edits, draft.span(), opened || begun);
-    namings.removeIf(naming -> !read.contains(naming.name()));
+    for (int i = namings.size() - 1; i >= 0; i--) {
+      if (!read.contains(namings.get(i).name())) {
+        namings.remove(i);
+      }
+    }
     Statement statement =
         new Statement(
             draft.sentence(),

@@ -68,9 +68,11 @@ final class Abbreviations {
   private Optional<Kind> find(String whole) {
     Optional<Kind> kind = plain(whole);
     int hyphen = whole.lastIndexOf('-');
-    return kind.isPresent() || hyphen < 0
-        ? kind
-        : plain(whole.substring(hyphen + 1)).filter(k -> k == Kind.TITLE);
+    return kind.isPresent() || hyphen < 0 ? kind : title(plain(whole.substring(hyphen + 1)));
+  }
+
+  private static Optional<Kind> title(Optional<Kind> kind) {
+    return kind.isPresent() && kind.get() == Kind.TITLE ? kind : Optional.empty();
   }
 
   /** A single letter is told from an initial by its case; "l'art. 5" holds "art". */

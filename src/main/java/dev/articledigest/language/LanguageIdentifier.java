@@ -68,8 +68,8 @@ final class LanguageIdentifier {
    *     <html lang="en">} over Zulu)
    */
   static String identify(String text, Optional<String> declared) {
-    Optional<Locale> said = declared.map(Locale::forLanguageTag);
-    String code = said.map(Locale::getLanguage).map(c -> ALIASES.getOrDefault(c, c)).orElse("");
+    String code = declared.isPresent() ? Locale.forLanguageTag(declared.get()).getLanguage() : "";
+    code = ALIASES.getOrDefault(code, code);
     String told = identify(text, code);
     boolean foreign = told.equals(UNDETERMINED) && !code.isEmpty() && !isKnown(code);
     return foreign ? code : told;
@@ -143,7 +143,7 @@ final class LanguageIdentifier {
       at += Character.charCount(c);
     }
     if (latin > 0) {
-      counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+      counts.put(UnicodeScript.LATIN, latin + counts.getOrDefault(UnicodeScript.LATIN, 0));
     }
     return counts;
   }
@@ -205,7 +205,7 @@ final class LanguageIdentifier {
     Map<String, Integer> counts = new HashMap<>();
     for (String word : words) {
       if (UnicodeScript.of(word.codePointAt(0)) == script) {
-        counts.merge(word, 1, Integer::sum);
+        counts.put(word, counts.getOrDefault(word, 0) + 1);
       }
     }
     return counts;

@@ -164,8 +164,9 @@ public final class Lemmatizer {
     for (String list : new String[] {"lemma-forms.txt", "irregular-forms.txt"}) {
       for (String line : WordList.lines(list)) {
         String[] words = line.split(" ", -1);
-        Map<String, String> ofPart =
-            forms.computeIfAbsent(PartOfSpeech.valueOf(words[0]), part -> new HashMap<>());
+        PartOfSpeech part = PartOfSpeech.valueOf(words[0]);
+        Map<String, String> ofPart = forms.getOrDefault(part, new HashMap<>());
+        forms.put(part, ofPart);
         for (int i = 2; i < words.length; i++) {
           ofPart.put(words[i], words[1]);
         }

@@ -97,7 +97,12 @@ final class NameLexicon {
   }
 
   private int id(String lower) {
-    return ids.computeIfAbsent(lower, key -> ids.size());
+    Integer known = ids.get(lower);
+    if (known == null) {
+      known = ids.size();
+      ids.put(lower, known);
+    }
+    return known;
   }
 
   private void grow() {

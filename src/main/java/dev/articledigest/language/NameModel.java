@@ -1,7 +1,6 @@
 package dev.articledigest.language;
 
 import java.nio.ByteBuffer;
-import java.util.stream.IntStream;
 
 /**
  * The weights of the tagger, for its first and its second reading of a document: for each pair of
@@ -46,7 +45,11 @@ final class NameModel {
     buffer.position(HEADER + slots * Short.BYTES);
     buffer.asLongBuffer().get(weights);
     // a search for an unknown feature ends at a gap
-    if (IntStream.range(0, slots).noneMatch(slot -> checks[slot] == 0)) {
+    int free = 0;
+    while (free < slots && checks[free] != 0) {
+      free++;
+    }
+    if (free == slots) {
       throw new IllegalStateException("names.model is damaged: no free slot");
     }
   }

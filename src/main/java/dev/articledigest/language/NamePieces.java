@@ -42,7 +42,7 @@ record NamePieces(NameWords words, List<Span> spans, Block.Kind kind) {
         words.add(lexicon.word(token));
       }
     }
-    return new NamePieces(new NameWords(words.toArray(NameWord[]::new)), spans, sentence.kind());
+    return new NamePieces(new NameWords(words.toArray(new NameWord[0])), spans, sentence.kind());
   }
 
   /** The characters of the pieces from one index to before another. */

@@ -2,7 +2,6 @@ package dev.articledigest.language;
 
 import dev.articledigest.article.Article;
 import dev.articledigest.article.Block;
-import dev.articledigest.article.Dateline;
 import dev.articledigest.article.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,7 +42,8 @@ final class NameRecall {
       List<List<NameSpans.Found>> found,
       NameMemory memory) {
     this.article = article;
-    this.here = article.dateline().flatMap(Dateline::place);
+    this.here =
+        article.dateline().isPresent() ? article.dateline().get().place() : Optional.empty();
     this.memory = memory;
     this.pieces = pieces;
     this.found = new ArrayList<>();
@@ -69,11 +69,8 @@ final class NameRecall {
       String key = key(cut, name.from(), name.to());
       // of "Calder Bank sued Calder Capital ... an analyst at Calder Capital" the first one tells
       int weight = name.to() - name.from() > 1 && !votes.containsKey(key) ? 2 : 1;
-      votes
-          .computeIfAbsent(key, k -> new EnumMap<>(NameType.class))
-          .merge(isPlace(cut.words(), name) ? NameType.PLACE : name.type(), weight, Integer::sum);
-      String first = cut.words().word(name.from());
-      lengths.merge(first, Math.min(LONGEST, name.to() - name.from()), Math::max);
+      vote(key, isPlace(cut.words(), name) ? NameType.PLACE : name.type(), weight);
+      lengthen(cut.words().word(name.from()), Math.min(LONGEST, name.to() - name.from()));
       surnames.learn(cut.words(), name);
       if (name.type() == NameType.ORGANIZATION && isDefinition(cut.words(), name)) {
         define(cut.words().word(name.to() + 1));
@@ -104,10 +101,21 @@ final class NameRecall {
 
   /** What brackets define counts more than what the tagger took it for. */
   private void define(String acronym) {
-    Map<NameType, Integer> types =
-        votes.computeIfAbsent(acronym, k -> new EnumMap<>(NameType.class));
-    types.merge(NameType.ORGANIZATION, DEFINED, Integer::sum);
-    lengths.merge(acronym, 1, Math::max);
+    vote(acronym, NameType.ORGANIZATION, DEFINED);
+    lengthen(acronym, 1);
+  }
+
+  private void vote(String key, NameType type, int weight) {
+    Map<NameType, Integer> types = votes.get(key);
+    if (types == null) {
+      types = new EnumMap<>(NameType.class);
+      votes.put(key, types);
+    }
+    types.put(type, types.getOrDefault(type, 0) + weight);
+  }
+
+  private void lengthen(String first, int length) {
+    lengths.put(first, Math.max(length, lengths.getOrDefault(first, 0)));
   }
 
   private void collect(NamePieces cut, List<NameSpans.Found> names, List<Name> out) {

@@ -35,7 +35,8 @@ final class NameRuns {
     NameRuns runs = new NameRuns(content, names);
     for (Name name : names) {
       if (name.type() == NameType.PERSON) {
-        runs.people.merge(name.span().of(content), 1, Integer::sum);
+        String person = name.span().of(content);
+        runs.people.put(person, runs.people.getOrDefault(person, 0) + 1);
       }
     }
     List<Name> parted = new ArrayList<>(names.size());
@@ -119,7 +120,8 @@ final class NameRuns {
         end++;
       }
       if (end - at > SUFFIX && Character.isUpperCase(content.charAt(at))) {
-        counts.merge(content.substring(at, end), 1, Integer::sum);
+        String word = content.substring(at, end);
+        counts.put(word, counts.getOrDefault(word, 0) + 1);
       }
       at = end + 1;
     }

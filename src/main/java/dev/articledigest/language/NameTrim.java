@@ -170,7 +170,12 @@ final class NameTrim {
   }
 
   private static boolean isLower(String word) {
-    return !word.isEmpty() && word.chars().allMatch(Character::isLowerCase);
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   private static boolean isNumber(String word) {

@@ -17,7 +17,10 @@ final class PageButtons {
     Map<String, List<String[]>> phrases = new HashMap<>();
     for (String line : WordList.lines(PageButtons.class, "page-buttons.txt")) {
       String[] words = line.split(" ", -1);
-      phrases.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>()).add(words);
+      String last = words[words.length - 1];
+      List<String[]> alike = phrases.getOrDefault(last, new ArrayList<>());
+      alike.add(words);
+      phrases.put(last, alike);
     }
     return phrases;
   }

@@ -10,7 +10,7 @@ import java.util.List;
 final class PartOfSpeechTagger {
 
   private static final long LANES = 0x00FF00FF00FF00FFL;
-  private static final PartOfSpeech[] LABELS = TagModel.LABELS.toArray(PartOfSpeech[]::new);
+  private static final PartOfSpeech[] LABELS = TagModel.LABELS.toArray(new PartOfSpeech[0]);
 
   /** Labels take four bits. */
   private static final int LAST = 15;

@@ -13,10 +13,12 @@ import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The front door of the room: text and facts become a {@link Digest}. */
@@ -116,14 +118,22 @@ public final class DigestWriter {
 
   /** Those within the budget; where it is small, the forms that headlines have among them. */
   private static List<Statement> fitting(List<Statement> candidates, Findings found, int words) {
-    List<Statement> fitting = new ArrayList<>(candidates);
+    List<Statement> all = new ArrayList<>(candidates);
     if (words <= SMALL) {
-      candidates.stream()
-          .map(Statement::sentence)
-          .distinct()
-          .forEach(sentence -> fitting.addAll(found.statements().brief(sentence, words)));
+      Set<Integer> sentences = new LinkedHashSet<>();
+      for (Statement candidate : candidates) {
+        sentences.add(candidate.sentence());
+      }
+      for (int sentence : sentences) {
+        all.addAll(found.statements().brief(sentence, words));
+      }
     }
-    fitting.removeIf(s -> s.words() > words);
+    List<Statement> fitting = new ArrayList<>(all.size());
+    for (Statement form : all) {
+      if (form.words() <= words) {
+        fitting.add(form);
+      }
+    }
     return fitting;
   }
 
@@ -175,16 +185,8 @@ public final class DigestWriter {
     Set<String> last = Set.of();
     Optional<Statement> before = Optional.empty();
     for (Statement statement : chosen) {
-      Set<String> told = last;
-      Optional<Statement> previous = before;
-      read.add(
-          statement.withOriginal(
-              n ->
-                  n.isLabel()
-                      ? previous.filter(p -> goesOn(p, statement, n, told)).isPresent()
-                      : n.opens()
-                          ? told.equals(Set.of(n.entity()))
-                          : introduced.contains(n.entity())));
+
+      read.add(statement.withOriginal(new Told(before, statement, last, introduced)));
       before = Optional.of(statement);
       last = people(statement, facts);
       introduced.addAll(last);
@@ -192,10 +194,35 @@ public final class DigestWriter {
     return read;
   }
 
+  /**
+   * Whether the sentences before tell whom a statement means.
+   *
+   * @param before the one right before, if any
+   * @param last the ids of those whom that one is about
+   * @param introduced the ids of those whom any before is about
+   */
+  private record Told(
+      Optional<Statement> before, Statement statement, Set<String> last, Set<String> introduced)
+      implements Predicate<Statement.Naming> {
+
+    @Override
+    public boolean test(Statement.Naming naming) {
+      if (naming.isLabel()) {
+        return before.isPresent() && goesOn(before.get(), statement, naming, last);
+      }
+      return naming.opens()
+          ? last.equals(Set.of(naming.entity()))
+          : introduced.contains(naming.entity());
+    }
+  }
+
   /** Whether a statement is the same person's word as the one before, and seen to be. */
   private static boolean goesOn(
       Statement before, Statement statement, Statement.Naming label, Set<String> told) {
-    boolean same = before.namings().stream().anyMatch(n -> n.isLabelOf(label.entity()));
+    boolean same = false;
+    for (Statement.Naming naming : before.namings()) {
+      same |= naming.isLabelOf(label.entity());
+    }
     boolean adjacent = statement.sentence() == before.sentence() + 1;
     return (same && (adjacent || label.isWriter()))
         || (adjacent && told.equals(Set.of(label.entity())));

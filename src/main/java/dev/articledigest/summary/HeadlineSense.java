@@ -39,7 +39,7 @@ final class HeadlineSense {
       sense *= QUOTES;
     }
     if (DEFINITE.contains(HeadlineCuts.plain(words.get(0)))
-        && words.stream().skip(1).noneMatch(HeadlineSense::isTold)) {
+        && !isTold(words.subList(1, words.size()))) {
       sense *= UNNAMED;
     }
     return sense;
@@ -56,8 +56,15 @@ final class HeadlineSense {
     return false;
   }
 
-  /** A name or a figure. */
-  private static boolean isTold(String word) {
-    return word.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  /** Whether a name or a figure is among words. */
+  private static boolean isTold(List<String> words) {
+    for (String word : words) {
+      for (int i = 0; i < word.length(); i++) {
+        if (Character.isUpperCase(word.charAt(i)) || Character.isDigit(word.charAt(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

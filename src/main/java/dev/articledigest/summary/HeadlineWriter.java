@@ -112,16 +112,22 @@ final class HeadlineWriter {
    */
   static Optional<Digest.DigestSentence> write(
       Text text, List<Statement> whole, List<Statement> digest, Findings found) {
-    Optional<Block> own =
-        text.article().blocks().stream()
-            .filter(block -> block.kind() == Block.Kind.TITLE)
-            .findFirst();
+    Optional<Digest.DigestSentence> own = own(text);
     Optional<Digest.DigestSentence> line =
-        own.isPresent()
-            ? own.map(block -> line(block.span(), text.content()))
-            : text.article().title().map(t -> line(unmarked(t), List.of()));
-    return line.flatMap(l -> fitting(l, text.isEnglish()))
-        .or(() -> written(text, whole, digest, found));
+        own.isPresent() ? fitting(own.get(), text.isEnglish()) : own;
+    return line.isPresent() ? line : written(text, whole, digest, found);
+  }
+
+  private static Optional<Digest.DigestSentence> own(Text text) {
+    for (Block block : text.article().blocks()) {
+      if (block.kind() == Block.Kind.TITLE) {
+        return Optional.of(line(block.span(), text.content()));
+      }
+    }
+    Optional<String> title = text.article().title();
+    return title.isPresent()
+        ? Optional.of(line(unmarked(title.get()), List.of()))
+        : Optional.empty();
   }
 
   private static Optional<Digest.DigestSentence> fitting(
@@ -149,7 +155,9 @@ final class HeadlineWriter {
   private static Optional<Digest.DigestSentence> written(
       Text text, List<Statement> whole, List<Statement> digest, Findings found) {
     HeadlineWriter writer = new HeadlineWriter(text, whole, digest, found);
-    return writer.begun().or(() -> writer.whole(whole)).map(HeadlineWriter::line);
+    Optional<Line> begun = writer.begun();
+    Optional<Line> best = begun.isPresent() ? begun : writer.whole(whole);
+    return best.isPresent() ? Optional.of(line(best.get())) : Optional.empty();
   }
 
   /** A form of a sentence, or its beginning. */
@@ -173,9 +181,14 @@ final class HeadlineWriter {
       return Optional.empty();
     }
     double told = told(forms(first));
-    Optional<Line> begun = beginning(first).filter(line -> worth(line) > MORE * told);
-    double least = begun.isEmpty() ? 0 : Math.max(told, HALTED * worth(begun.get()));
-    return begun.isEmpty() ? begun : halt(first).filter(l -> worth(l) > least).or(() -> begun);
+    Optional<Line> begun = beginning(first);
+    if (begun.isEmpty() || worth(begun.get()) <= MORE * told) {
+      return Optional.empty();
+    }
+    Optional<Line> halt = halt(first);
+    boolean more =
+        halt.isPresent() && worth(halt.get()) > Math.max(told, HALTED * worth(begun.get()));
+    return more ? halt : begun;
   }
 
   private double worth(Line line) {
@@ -183,15 +196,19 @@ final class HeadlineWriter {
   }
 
   private Optional<Line> halt(int sentence) {
-    return from.halt(sentence, MOST_WORDS).map(statement -> new Line(statement, false));
+    return line(from.halt(sentence, MOST_WORDS), false);
   }
 
   private Optional<Line> beginning(int sentence) {
-    return from.beginning(sentence, MOST_WORDS).map(statement -> new Line(statement, true));
+    return line(from.beginning(sentence, MOST_WORDS), true);
   }
 
   private Optional<Line> opening(int sentence) {
-    return from.opening(sentence, MOST_WORDS).map(statement -> new Line(statement, true));
+    return line(from.opening(sentence, MOST_WORDS), true);
+  }
+
+  private static Optional<Line> line(Optional<Statement> statement, boolean begun) {
+    return statement.isPresent() ? Optional.of(new Line(statement.get(), begun)) : Optional.empty();
   }
 
   /** What the form that tells most tells. */
@@ -213,7 +230,16 @@ final class HeadlineWriter {
       ranked.add(statement.sentence());
     }
     List<Integer> sentences = List.copyOf(ranked);
-    return best(0, leads, sentences).or(() -> best(leads, sentences.size(), sentences));
+    Optional<Line> best = best(0, leads, sentences);
+    return best.isPresent() ? best : best(leads, sentences.size(), sentences);
+  }
+
+  /** What a sentence gives: a form of it, else its beginning. */
+  private Optional<Line> form(int sentence) {
+    Optional<Line> form = line(farthest(forms(sentence)), false);
+    form = form.isPresent() ? form : halt(sentence);
+    form = form.isPresent() ? form : beginning(sentence);
+    return form.isPresent() || sentence != first ? form : opening(sentence);
   }
 
   /** The best line, the first where several are, of the sentences of some ranks. */
@@ -223,12 +249,7 @@ final class HeadlineWriter {
     int weighed = 0;
     for (int rank = from; rank < Math.min(to, sentences.size()) && weighed < WEIGHED; rank++) {
       int sentence = sentences.get(rank);
-      Optional<Line> form =
-          farthest(forms(sentence))
-              .map(statement -> new Line(statement, false))
-              .or(() -> halt(sentence))
-              .or(() -> beginning(sentence))
-              .or(() -> sentence == first ? opening(sentence) : Optional.empty());
+      Optional<Line> form = form(sentence);
       if (form.isPresent()) {
         double score = score(form.get().statement()) * favour(sentence, rank);
         score *= form.get().begun() ? BEGUN : 1;

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
 
 /**
  * Finds the keyphrases of a text in English: entities in their full form and noun phrases of plain
@@ -115,8 +114,8 @@ final class KeyphraseFinder {
       this.stems = stems;
       this.chance = chance;
       this.named = entity.isPresent();
-      this.body = entity.filter(e -> e.type() == NameType.ORGANIZATION).isPresent();
-      this.count = entity.map(e -> e.mentions().size()).orElse(1);
+      this.body = named && entity.get().type() == NameType.ORGANIZATION;
+      this.count = named ? entity.get().mentions().size() : 1;
     }
 
     /** Once all are counted. */
@@ -157,14 +156,22 @@ final class KeyphraseFinder {
     KeyphraseNames names = new KeyphraseNames(text, entities);
     for (Entity entity : entities) {
       if (entity.type() != NameType.GROUP && !isSource(entity) && !isLetter(entity.name())) {
-        add(names.full(entity), () -> chance(entity), Optional.of(entity));
+        String phrase = names.full(entity);
+        List<String> stems = Words.stems(phrase);
+        if (isNew(stems, entity.mentions().size())) {
+          add(new Phrase(phrase, new HashSet<>(stems), chance(entity), Optional.of(entity)), stems);
+        }
       }
     }
   }
 
   /** "T." of a name that was torn. */
   private static boolean isLetter(String name) {
-    return name.chars().filter(Character::isLetterOrDigit).count() < 2;
+    int letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      letters += Character.isLetterOrDigit(name.charAt(i)) ? 1 : 0;
+    }
+    return letters < 2;
   }
 
   /** At the likeliest of its first places: in a headline words have no chance of their own. */
@@ -178,8 +185,9 @@ final class KeyphraseFinder {
 
   /** The agency or the site that tells the news is not what it is about. */
   private boolean isSource(Entity entity) {
+    Optional<String> site = text.article().details().outlet().siteName();
     return text.article().agencies().contains(entity.name())
-        || text.article().details().outlet().siteName().filter(entity.name()::equals).isPresent();
+        || (site.isPresent() && site.get().equals(entity.name()));
   }
 
   private void addPhrases(int sentence, List<Token> tokens) {
@@ -218,19 +226,30 @@ final class KeyphraseFinder {
   private void addNoun(int sentence, List<Token> tokens) {
     Token last = tokens.get(tokens.size() - 1);
     Span span = new Span(tokens.get(0).span().start(), wordEnd(last));
-    add(span.of(text.content()), () -> found.concepts().chance(sentence, span), Optional.empty());
+    String phrase = span.of(text.content());
+    List<String> stems = Words.stems(phrase);
+    // Its chance is asked for where it is named for the first time.
+    if (isNew(stems, 1)) {
+      double chance = found.concepts().chance(sentence, span);
+      add(new Phrase(phrase, new HashSet<>(stems), chance, Optional.empty()), stems);
+    }
   }
 
-  /** Its chance is asked for where it is named for the first time. */
-  private void add(String phrase, DoubleSupplier chance, Optional<Entity> entity) {
-    List<String> stems = Words.stems(phrase);
-    String key = stems.size() == 1 ? stems.get(0) : String.join(" ", stems);
-    Phrase known = phrases.get(key);
-    if (known == null) {
-      phrases.put(key, new Phrase(phrase, new HashSet<>(stems), chance.getAsDouble(), entity));
-    } else if (!known.named) {
-      known.count += entity.map(e -> e.mentions().size()).orElse(1);
+  private void add(Phrase phrase, List<String> stems) {
+    phrases.put(key(stems), phrase);
+  }
+
+  /** Whether a phrase is none yet; else it is counted. */
+  private boolean isNew(List<String> stems, int times) {
+    Phrase known = phrases.get(key(stems));
+    if (known != null && !known.named) {
+      known.count += times;
     }
+    return known == null;
+  }
+
+  private static String key(List<String> stems) {
+    return stems.size() == 1 ? stems.get(0) : String.join(" ", stems);
   }
 
   private List<Digest.Keyword> best(int most) {
@@ -265,9 +284,15 @@ final class KeyphraseFinder {
         told.addAll(phrase.stems);
       }
     }
-    return chosen.stream()
-        .map(p -> new Digest.Keyword(p.text, Math.round(100 * p.score / top) / 100.0))
-        .toList();
+    return keywords(chosen, top);
+  }
+
+  private static List<Digest.Keyword> keywords(List<Phrase> chosen, double top) {
+    List<Digest.Keyword> keywords = new ArrayList<>(chosen.size());
+    for (Phrase phrase : chosen) {
+      keywords.add(new Digest.Keyword(phrase.text, Math.round(100 * phrase.score / top) / 100.0));
+    }
+    return keywords;
   }
 
   /** The index of a phrase that this opens or ends, or that opens or ends this; else -1. */

@@ -117,10 +117,28 @@ final class KeyphraseNames {
     boolean species =
         !word.isEmpty()
             && Character.isLowerCase(word.charAt(0))
-            && content.substring(genus.start(), genus.end()).chars().allMatch(Character::isLetter)
-            && SPECIES.stream().anyMatch(word::endsWith)
+            && endsAsSpecies(word)
+            && isWord(genus)
             && !NO_SPECIES.contains(word);
     return species ? genus.end() + 1 + word.length() : genus.end();
+  }
+
+  private boolean isWord(Span genus) {
+    for (int i = genus.start(); i < genus.end(); i++) {
+      if (!Character.isLetter(content.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsAsSpecies(String word) {
+    for (String ending : SPECIES) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(String word) {
