@@ -45,6 +45,11 @@ final class StatementPointers {
 
   private static final int LONGEST_POINTER = 4;
 
+  private static final Set<String> ACTED_ON = WordSet.of("him", "them");
+
+  /** In tokens: a subject before its verb is no longer. */
+  private static final int FARTHEST = 14;
+
   private final StatementGuard guard;
 
   StatementPointers(StatementGuard guard) {
@@ -64,7 +69,30 @@ final class StatementPointers {
     return tellsOfPointedAt(tokens)
         || addsToOthers(tokens)
         || answersWithPointer(tokens)
-        || tellsOfTwo(tokens);
+        || tellsOfTwo(tokens)
+        || actsOnUnnamed(tokens);
+  }
+
+  /** "An officer turned him away": the officer is not he, and nobody else is told of before. */
+  private static boolean actsOnUnnamed(List<Token> tokens) {
+    int verb = 0;
+    while (verb < Math.min(FARTHEST, tokens.size() - 1) && leadsToVerb(tokens.get(verb))) {
+      verb++;
+    }
+    return verb > 0
+        && tokens.get(verb).partOfSpeech() == PartOfSpeech.VERB
+        && ACTED_ON.contains(tokens.get(verb + 1).lower());
+  }
+
+  /** Not so "Lind's letter", whose "him" may be Lind. */
+  private static boolean leadsToVerb(Token token) {
+    if (Words.beforeApostrophe(token.lower()).length() < token.lower().length()) {
+      return false;
+    }
+    return switch (token.partOfSpeech()) {
+      case DET, ADJ, NOUN, PROPN, NUM, ADV, AUX, CCONJ -> true;
+      default -> false;
+    };
   }
 
   /** "This is good", "these were lost". */

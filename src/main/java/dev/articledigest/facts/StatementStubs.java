@@ -25,6 +25,8 @@ final class StatementStubs {
 
   private static final int LONGEST_LIST = 4;
 
+  private static final Set<String> LED_TO = WordSet.of("time", "used");
+
   private static final Set<String> OBJECTS = WordSet.of("it", "him", "them", "me", "us");
 
   private static final Set<String> CUT =
@@ -266,13 +268,13 @@ final class StatementStubs {
   }
 
   /**
-   * "Add lamps to the boat.", "Works with all engines.", "Used it to fill the jug, but broke it.":
-   * there is no subject; "Time to make it real."
+   * "Add lamps to the boat.", "Works with all engines.", "Used it to fill the jug, but broke it.",
+   * "Used to be a mill.": there is no subject; "Time to make it real."
    */
   private static boolean isSubjectless(List<Token> tokens) {
     Token first = tokens.get(0);
     String next = lower(tokens.get(1));
-    if ((lower(first).equals("time") && next.equals("to"))
+    if ((next.equals("to") && LED_TO.contains(lower(first)))
         || (isAct(first) && OBJECTS.contains(next))
         || (SEEMING.contains(lower(first)) && SEEMED.contains(next))) {
       return true;

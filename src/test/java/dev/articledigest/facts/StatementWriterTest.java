@@ -102,8 +102,9 @@ class StatementWriterTest {
       strings = {
         "The men who crossed the lake left their boats in Osthafen.",
         "The arrests stem from a storm that began in the harbour.",
+        "Karl Roe's letter has not kept him from the race.",
       })
-  void tellsASentenceWithAVerbOfItsOwn(String sentence) {
+  void tellsASentenceWithAVerbAndASubjectOfItsOwn(String sentence) {
     assertThat(written(sentence).orElseThrow().text()).isEqualTo(sentence);
   }
 
@@ -1275,6 +1276,10 @@ class StatementWriterTest {
         "A sailor whose life ended in Osthafen after a storm.",
         "The first has ordered new boats for all its crews in Osthafen.",
         "Now 25, the ferry of Osthafen is to be sold.",
+        "Used to be part of the harbour of Osthafen.",
+        "Several days later, the harbour office issued a second letter.",
+        "Just three hours later, the ferry left the harbour of Osthafen.",
+        "A harbour officer turned him away from the ferry of Osthafen.",
       })
   void refusesCaptionsHeadingsAsidesAndWhatLacksASubject(String sentence) {
     assertThat(later(sentence)).isEmpty();
