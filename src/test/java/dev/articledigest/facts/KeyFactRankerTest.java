@@ -45,6 +45,15 @@ class KeyFactRankerTest {
   }
 
   @Test
+  void tellsFirstWhatTheArticleOpensWithThoughOthersTellMoreFigures() {
+    List<KeyFact> facts =
+        rank(
+            "The harbour bridge at Ravenholt was closed to all lorries again on Monday.",
+            "Norland pays 48 million euros and Osthafen 12 million for new piers.");
+    assertThat(facts.get(0).text()).startsWith("The harbour bridge");
+  }
+
+  @Test
   void saysNothingTwice() {
     List<KeyFact> facts =
         rank(
