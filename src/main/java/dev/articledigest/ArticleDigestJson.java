@@ -87,7 +87,7 @@ public final class ArticleDigestJson {
     if (!digested.digest().sentences().isEmpty()) {
       fields.put("digest", digest(digested.digest()));
     }
-    FactFields.put(fields, digested.facts());
+    FactFields.put(fields, digested.facts(), digested.article().text());
     List<Map<String, Object>> keywords = new ArrayList<>();
     for (Digest.Keyword keyword : digested.digest().keywords()) {
       keywords.add(keyword(keyword));

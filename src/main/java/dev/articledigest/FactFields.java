@@ -17,12 +17,12 @@ final class FactFields {
 
   private FactFields() {}
 
-  static void put(Fields fields, Facts facts) {
+  static void put(Fields fields, Facts facts, String content) {
     fields
         .put("event", event(facts.event()))
         .put("keyFacts", keyFacts(facts.keyFacts()))
         .put("entities", entities(facts.entities()))
-        .put("quotes", quotes(facts.quotes()))
+        .put("quotes", quotes(facts.listedQuotes(content)))
         .put("dates", dates(facts.dates()))
         .put("figures", figures(facts.figures()));
   }

@@ -32,7 +32,9 @@ final class TextWriter {
       facts.forEach(fact -> text.append(line(fact)));
     }
     List<Quote> quotes =
-        digested.facts().quotes().stream().filter(q -> q.speaker().isPresent()).toList();
+        digested.facts().listedQuotes(digested.article().text()).stream()
+            .filter(q -> q.speaker().isPresent())
+            .toList();
     if (!quotes.isEmpty()) {
       text.append("\nWho said what\n");
       Map<String, String> names =

@@ -1,5 +1,7 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.language.QuotationMarks;
+
 /** Tells a whole piece of English text from one that an orphan mark shows to be a part. */
 final class Balance {
 
@@ -38,18 +40,16 @@ final class Balance {
     return open == 0;
   }
 
-  /** {@code ``He fled.''}: marks made of two backticks and two apostrophes. */
+  /** {@code ``He fled.''} and {@code ''He fled.''}: marks of two backticks or apostrophes. */
   private static boolean typewritten(String read) {
     if (!read.contains("``") && !read.contains("''")) {
       return true;
     }
     int open = 0;
     for (int i = 0; i + 1 < read.length(); i++) {
-      if (read.startsWith("``", i)) {
-        open++;
-        i++;
-      } else if (read.startsWith("''", i)) {
-        open--;
+      if (QuotationMarks.isTyped(read, i)) {
+        boolean opens = read.charAt(i) == '`' || QuotationMarks.opensTyped(read, i);
+        open += opens ? 1 : -1;
         i++;
       }
     }

@@ -38,6 +38,24 @@ public record Facts(
     return new Facts(entities, quotes, dates, figures, event, chosen);
   }
 
+  /**
+   * The quotes without those between two pairs of apostrophes, which archives type for all sorts of
+   * marks: nobody's words are told as the article's for them, but they are not listed.
+   *
+   * @param content the article's text
+   */
+  public List<Quote> listedQuotes(String content) {
+    List<Quote> listed = new ArrayList<>();
+    for (Quote quote : quotes) {
+      int mark = quote.evidence().start() - 2;
+      boolean typed = quote.direct() && mark >= 0 && content.startsWith("''", mark);
+      if (!typed) {
+        listed.add(quote);
+      }
+    }
+    return listed;
+  }
+
   /** The quotes whose words stand in quotation marks. */
   List<Quote> directQuotes() {
     List<Quote> direct = new ArrayList<>();

@@ -150,17 +150,14 @@ final class QuoteReader {
 
   /** The mark at a place; two backticks or two apostrophes, as wires type them, are one. */
   private char mark(int at) {
-    char mark = text.charAt(at);
-    return (mark == '`' || mark == '\'') && at + 1 < text.length() && text.charAt(at + 1) == mark
-        ? TYPED
-        : mark;
+    return QuotationMarks.isTyped(text, at) ? TYPED : text.charAt(at);
   }
 
   /** Double marks, and single ones outside double ones. */
   private boolean isOpener(int at, char opener) {
     char mark = mark(at);
     if (mark == TYPED) {
-      return opensTyped(at);
+      return opensTyped(at, opener);
     }
     if (isStraightApart(at)) {
       return opener == NONE;
@@ -192,12 +189,15 @@ final class QuoteReader {
     return text.charAt(at) == '"' && QuotationMarks.isApart(text, at);
   }
 
-  /** "``We go,'' he said" and "`` We go , '' he said": only backticks surely open. */
-  private boolean opensTyped(int at) {
+  /** "``We go,'' he said", "`` We go , '' he said" and "''We go,'' he said". */
+  private boolean opensTyped(int at, char opener) {
+    if (text.charAt(at) == '\'') {
+      return (opener == NONE || opener == TYPED) && QuotationMarks.opensTyped(text, at);
+    }
     boolean before = at == 0 || isTrimmed(text.charAt(at - 1));
     int word = at + 2 < text.length() && isTrimmed(text.charAt(at + 2)) ? at + 3 : at + 2;
     boolean letter = word < text.length() && Character.isLetterOrDigit(text.charAt(word));
-    return text.charAt(at) == '`' && before && letter;
+    return before && letter;
   }
 
   /** "''": neither a single mark nor surely a double one. */

@@ -35,6 +35,27 @@ public final class QuotationMarks {
   }
 
   /**
+   * Whether two backticks or two apostrophes stand at {@code at}, which wires and archives type for
+   * a double mark; of three behind a word the last two.
+   */
+  public static boolean isTyped(String text, int at) {
+    char mark = text.charAt(at);
+    boolean twice =
+        (mark == '`' || mark == '\'') && at + 1 < text.length() && text.charAt(at + 1) == mark;
+    boolean third = twice && at + 2 < text.length() && text.charAt(at + 2) == mark;
+    return twice && (!third || at == 0 || Tokenizer.isSpace(text.charAt(at - 1)));
+  }
+
+  /** Whether the two apostrophes at {@code at} open a quotation, as archives have it. */
+  public static boolean opensTyped(String text, int at) {
+    boolean before =
+        at == 0
+            || Tokenizer.isSpace(text.charAt(at - 1))
+            || "([{—–-".indexOf(text.charAt(at - 1)) >= 0;
+    return before && at + 2 < text.length() && !Tokenizer.isSpace(text.charAt(at + 2));
+  }
+
+  /**
    * Whether the double or single mark at {@code at} opens a quotation, judged by its neighbours.
    */
   public static boolean opens(String text, int at) {

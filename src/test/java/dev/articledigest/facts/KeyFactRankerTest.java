@@ -54,6 +54,17 @@ class KeyFactRankerTest {
   }
 
   @Test
+  void tellsNobodysWordsBetweenPairsOfApostrophesAsItsOwn() {
+    assertThat(
+            rank(
+                "''We lost the last race in Osthafen. The captain of the ferry was drunk in May."
+                    + " Nobody cared about the race,'' said Karl Roe.",
+                "The harbour bridge at Ravenholt was closed to all lorries again on Monday."))
+        .extracting(KeyFact::text)
+        .noneMatch(fact -> fact.startsWith("The captain"));
+  }
+
+  @Test
   void saysNothingTwice() {
     List<KeyFact> facts =
         rank(

@@ -32,6 +32,7 @@ class QuoteFinderTest {
         "»We will rebuild the old bridge«, said Ana Ruiz.|Ana Ruiz",
         "``We will rebuild the old bridge,'' said Ana Ruiz.|Ana Ruiz",
         "`` We will rebuild the old bridge , '' said Ana Ruiz .|Ana Ruiz",
+        "''We will rebuild the old bridge,'' said Ana Ruiz.|Ana Ruiz",
         "“ We will rebuild the old bridge , ” said Ana Ruiz .|Ana Ruiz",
         "\" We will rebuild the old bridge , \" said Ana Ruiz .|Ana Ruiz",
         "‘We built it. He said “Never again” to us all,’ said Ana Ruiz.|Ana Ruiz",
@@ -265,6 +266,14 @@ class QuoteFinderTest {
     assertThat(direct(QuoteFinder.find(text(read), List.of())))
         .extracting(Quote::text)
         .containsExactly("I was stunned to hear of it.", "I want to go there.");
+  }
+
+  @Test
+  void takesOfThreeApostrophesTheFirstForThatOfAWordWithin() {
+    assertThat(
+            direct(QuoteFinder.find(text("''It is a 'gift to us,''' said Ana Ruiz."), List.of())))
+        .extracting(Quote::text)
+        .containsExactly("It is a 'gift to us,'");
   }
 
   @Test
