@@ -48,11 +48,20 @@ final class Balance {
     int open = 0;
     for (int i = 0; i + 1 < read.length(); i++) {
       if (QuotationMarks.isTyped(read, i)) {
-        boolean opens = read.charAt(i) == '`' || QuotationMarks.opensTyped(read, i);
-        open += opens ? 1 : -1;
+        open += opensTyped(read, i, open) ? 1 : -1;
         i++;
       }
     }
     return open == 0;
+  }
+
+  /** Of marks with a space on both sides, as in {@code '' So , '' she said}, the first opens. */
+  private static boolean opensTyped(String read, int at, int open) {
+    boolean apart =
+        open == 0
+            && (at == 0 || read.charAt(at - 1) == ' ')
+            && at + 2 < read.length()
+            && read.charAt(at + 2) == ' ';
+    return apart || read.charAt(at) == '`' || QuotationMarks.opensTyped(read, at);
   }
 }

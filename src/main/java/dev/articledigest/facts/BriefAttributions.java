@@ -34,6 +34,8 @@ final class BriefAttributions {
       WordSet.of("for", "with", "in", "at", "from", "familiar", "close");
 
   /** They speak for an office, whichever it is; but "party" or "media" alone say little. */
+  private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
+
   private static final Set<String> SPEAKERS =
       WordSet.of(
           "official",
@@ -130,11 +132,19 @@ final class BriefAttributions {
     for (int i = 1; i < tokens.size(); i++) {
       boolean named = isName(tokens, i - 1) && i + 1 < tokens.size() && isName(tokens, i + 1);
       boolean says = CueWords.isCue(lower(tokens, i)) || SHOWING.contains(lower(tokens, i));
-      if (tokens.get(i).partOfSpeech().isVerbal() && (says || !named)) {
+      boolean verb = tokens.get(i).partOfSpeech().isVerbal() && !isPerfect(tokens, i);
+      if (verb && (says || !named)) {
         return says;
       }
     }
     return false;
+  }
+
+  /** "Students have warned". */
+  private static boolean isPerfect(List<Token> tokens, int at) {
+    return PERFECT.contains(lower(tokens, at))
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).partOfSpeech().isVerbal();
   }
 
   private static boolean isName(List<Token> tokens, int at) {

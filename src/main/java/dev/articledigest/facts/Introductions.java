@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,25 @@ public final class Introductions {
 
   /** "A senior official" has so many words. */
   private static final int FEW = 3;
+
+  /** Who is introduced to readers is not judged at once, nor ranked. */
+  private static final Set<String> JUDGING =
+      WordSet.of(
+          "career",
+          "core",
+          "hardcore",
+          "so",
+          "styled",
+          "proclaimed",
+          "appointed",
+          "described",
+          "disgraced",
+          "failed",
+          "controversial",
+          "notorious",
+          "infamous",
+          "crooked",
+          "no.");
 
   private final Text text;
   private final String content;
@@ -128,7 +148,8 @@ public final class Introductions {
     return roles
         .of(person)
         .filter(told -> fits(statement.text(), at, name, told) && !saysAgain(statement, told))
-        .filter(told -> !isOfOtherTime(statement, told) && tellsEnough(person, told))
+        .filter(
+            told -> !isOfOtherTime(statement, told) && !judges(told) && tellsEnough(person, told))
         .map(told -> statement.named(at, name, written(person, told, naming, at == 0)));
   }
 
@@ -142,6 +163,16 @@ public final class Introductions {
           && Character.isDigit(date.value().charAt(0))
           && date.isBefore(year)
           && statement.keeps(date.evidence())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Career politician Roe", "Roe, the No. 2 player": an opinion, or of a day. */
+  private boolean judges(PersonRoles.Introduction told) {
+    for (String word : told.words().of(content).split("[ -]", -1)) {
+      if (JUDGING.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

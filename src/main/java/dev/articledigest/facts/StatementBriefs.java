@@ -28,7 +28,8 @@ final class StatementBriefs {
       WordList.load(StatementBriefs.class, "brief-qualifiers.txt");
 
   private static final Set<String> CLAUSES =
-      WordSet.of("when", "if", "while", "as", "because", "although", "though", "since", "until");
+      WordSet.of(
+          "when", "if", "while", "as", "because", "although", "though", "since", "until", "either");
 
   private static final Set<String> CLOSING = WordSet.of("”", "\"", "''");
 

@@ -232,7 +232,7 @@ final class StatementFragments {
   }
 
   /** What a message or a page was linked to, run into the text. */
-  private static boolean hasLink(List<Token> tokens) {
+  static boolean hasLink(List<Token> tokens) {
     boolean tag = false;
     for (Token token : tokens) {
       String word = token.lower();

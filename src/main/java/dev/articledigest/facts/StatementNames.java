@@ -65,6 +65,9 @@ final class StatementNames {
   private static final Set<String> NAMESAKES =
       WordList.load(StatementNames.class, "statement-namesakes.txt");
 
+  private static final List<String> JOINTS = List.of(" or ", ", or ");
+
+  private final Text text;
   private final String content;
   private final EntityMentions mentions;
   private final List<Quote> direct;
@@ -85,6 +88,7 @@ final class StatementNames {
   }
 
   StatementNames(Text text, Facts facts, EntityMentions mentions) {
+    this.text = text;
     this.content = text.content();
     this.mentions = mentions;
     this.shared = new SharedSurnames(text, facts.entities());
@@ -266,7 +270,7 @@ final class StatementNames {
     String form = mention.span().of(content);
     String name = mention.entity().name();
     Span full = fullest.get(mention.entity().id());
-    if (full == null || !isAlone(mention, form, full)) {
+    if (full == null || !isAlone(mention, form, full) || isAmongPlaces(mention.span())) {
       return Optional.empty();
     }
     boolean later = full.end() <= mention.span().start() && !isOneOfMany(mention.span());
@@ -276,6 +280,25 @@ final class StatementNames {
     String words = withAddress(mention.span()).of(content);
     return Optional.of(
         new Statement.Naming(mention.entity().id(), "[" + name + "]", words, false, full));
+  }
+
+  /** "Not like Columbus, or Dayton or Cleveland": the town of that name. */
+  private boolean isAmongPlaces(Span name) {
+    for (String joint : JOINTS) {
+      int next = name.end() + joint.length();
+      if (content.startsWith(joint, name.end()) && isPlace(next)) {
+        return true;
+      }
+      int before = name.start() - joint.length();
+      if (before > 0 && content.startsWith(joint, before) && isPlace(before - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlace(int at) {
+    return at < content.length() && Named.is(text, new Span(at, at + 1), NameType.PLACE);
   }
 
   private boolean isSurname(Span mention, String name, String form) {

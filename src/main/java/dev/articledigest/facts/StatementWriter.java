@@ -89,7 +89,9 @@ public final class StatementWriter {
   private boolean isRefused(int index) {
     Sentence sentence = text.sentences().get(index);
     if (!text.isEnglish()) {
-      return guard.isFurniture(sentence.tokens()) || isFragment(sentence);
+      return guard.isFurniture(sentence.tokens())
+          || StatementFragments.hasLink(sentence.tokens())
+          || isFragment(sentence);
     }
     boolean told = !column.isWriters(sentence) && !speakers.isAnswer(sentence);
     return (told ? guard.refuses(sentence) : guard.tellsNothing(sentence))

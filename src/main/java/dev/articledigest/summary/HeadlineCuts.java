@@ -29,6 +29,27 @@ final class HeadlineCuts {
   private static final Set<String> OPENERS =
       WordSet.of("as", "after", "amid", "while", "following");
 
+  /** What opens the occasion of a headline, in languages whose papers write so. */
+  private static final Set<String> OCCASIONS =
+      WordSet.of(
+          "after",
+          "as",
+          "amid",
+          "following",
+          "tras",
+          "après",
+          "nach",
+          "dopo",
+          "após",
+          "efter",
+          "etter");
+
+  private static final Set<String> PRONOUNS =
+      WordSet.of(
+          "he", "she", "they", "it", "his", "her", "their", "its", "him", "them", "il", "elle",
+          "ils", "él", "ella", "ellos", "su", "er", "sie", "sein", "ihr", "lui", "lei", "ele",
+          "ela");
+
   /** "Named | as chief", "days | after the vote", "such | as": it belongs to the word before. */
   private static final Set<String> BOUND = WordList.load(HeadlineCuts.class, "headline-bound.txt");
 
@@ -107,7 +128,8 @@ final class HeadlineCuts {
     return longest(behind(headline), most)
         .or(() -> longest(before(headline, most), most))
         .or(() -> longest(clauses(headline, most), most))
-        .or(() -> longest(places(headline, most), most));
+        .or(() -> longest(places(headline, most), most))
+        .or(() -> longest(behindOccasion(headline), most));
   }
 
   /**
@@ -157,6 +179,19 @@ final class HeadlineCuts {
       }
     }
     return parts;
+  }
+
+  /** "After a week of threats, the mayor resigns": the news is what stands behind the occasion. */
+  private static List<String> behindOccasion(String headline) {
+    int comma = headline.indexOf(", ");
+    boolean occasion = OCCASIONS.contains(plain(headline.split(" ", 2)[0]));
+    String news = occasion && comma > 0 ? headline.substring(comma + 2) : "";
+    return news.isEmpty() || tellsOfSomebody(news) ? List.of() : List.of(opened(bare(news)));
+  }
+
+  /** "As the mayor turns 70, a look at what she did" needs both parts. */
+  private static boolean tellsOfSomebody(String part) {
+    return Arrays.stream(part.split(" ", -1)).anyMatch(word -> PRONOUNS.contains(plain(word)));
   }
 
   /** "… family: can a bot help?" begins with a capital then, "iPhone" as it is written. */

@@ -65,6 +65,9 @@ class IntroductionsTest {
         "Crowds greeted Marta Lind, director of Google and Karl Roe.",
         "Crowds stood behind winner Marta Lind.",
         "Crowds greeted Marta Lind, a senior official.",
+        "Crowds greeted career politician Marta Lind.",
+        "Crowds greeted self-styled engineer Marta Lind.",
+        "Crowds greeted Marta Lind, the No. 2 player in Norland.",
         "The crowd was confronted by hardcore President Marta Lind fans."
       })
   void saysNothingThatIsVagueOrOfMore(String before) {

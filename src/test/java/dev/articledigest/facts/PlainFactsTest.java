@@ -11,6 +11,7 @@ import dev.articledigest.article.Limits;
 import dev.articledigest.article.Reading;
 import dev.articledigest.language.Annotator;
 import dev.articledigest.language.Text;
+import dev.articledigest.language.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,6 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found in articles whose language has no rules here. */
 class PlainFactsTest {
+
+  @Test
+  void tellsNoSentenceWithALink() {
+    assertThat(
+            Written.statements(
+                Texts.of(
+                    "Der Verein hat am Montag ein neues Boot für den Hafen gekauft.",
+                    "Fragen dazu finden sich unter https://boote.example/hafen jederzeit.")))
+        .noneMatch(statement -> statement.contains("https"));
+  }
 
   @ParameterizedTest
   @CsvSource(

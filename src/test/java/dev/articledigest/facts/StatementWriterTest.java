@@ -852,6 +852,39 @@ class StatementWriterTest {
   }
 
   @Test
+  void keepsInALineThatSomebodyHasSaidSo() {
+    assertThat(
+            writer(
+                    Texts.of(
+                        "A yard of Osthafen has moved away from its old aims of building boats for"
+                            + " the sailors and rowers of the bay, sailors have warned."))
+                .lines(0, 15))
+        .extracting(Statement::text)
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith("sailors have warned."));
+  }
+
+  @Test
+  void beginsNoLineThatTellsOneOfTwoThings() {
+    assertThat(
+            writer(
+                    Texts.of(
+                        "Either Marta Lind won the longest race of the year in the old bay, or the"
+                            + " clocks of the harbour of Osthafen were wrong."))
+                .beginning(0, 15))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesATownAmongTownsItsNameThoughSomebodyBearsIt() {
+    Text text =
+        Texts.of(
+            "Eric Dayton runs a yard.",
+            "Indianapolis is not like Columbus, or Dayton or Cleveland.");
+    assertThat(writer(text).write(1).orElseThrow().text()).doesNotContain("[Eric Dayton]");
+  }
+
+  @Test
   void leavesOutOfALineWhereSomethingWasSaid() {
     assertThat(
             briefs(

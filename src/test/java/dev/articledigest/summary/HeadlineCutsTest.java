@@ -30,10 +30,18 @@ class HeadlineCutsTest {
     assertThat(HeadlineCuts.shortened(headline, MOST)).contains(part);
   }
 
+  @Test
+  void tellsTheNewsBehindTheOccasion() {
+    String headline = "Tras una semana de acoso al puerto, el alcalde exige silencio a todos";
+    assertThat(HeadlineCuts.shortened(headline, MOST))
+        .contains("El alcalde exige silencio a todos");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "As Marta Lind turns seventy, a look at where she fits into the yard",
         "Swimmer found alive in the bay ten days after the storm broke the pier",
         "Ferry fares to rise by half in May as fuel costs soar, yard says",
         "Two men held after a long chase through the harbour town of Osthafen: police",
