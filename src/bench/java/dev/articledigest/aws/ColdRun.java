@@ -28,6 +28,7 @@ final class ColdRun {
           "aws-lambda-java-core",
           "aws-lambda-java-serialization",
           "utils-lite");
+  private static final String OPTIONS = "JAVA_TOOL_OPTIONS";
   private static final long LIMIT_SECONDS = 60;
   private static final String EVENT =
       """
@@ -39,9 +40,10 @@ final class ColdRun {
   private final Path java;
   private final Path library;
   private final byte[] article;
+  private final String options;
 
   /**
-   * Runs on one virtual machine with one article.
+   * Runs on one virtual machine with one article, with the options that the template gives.
    *
    * @param home the virtual machine's home
    * @param folder where the runtime's native library is put
@@ -50,6 +52,7 @@ final class ColdRun {
     this.java = home.resolve("bin").resolve("java");
     this.library = folder.resolve("libaws-lambda-jni.so");
     this.article = article.clone();
+    this.options = templateOptions();
     String machine = System.getProperty("os.arch").equals("aarch64") ? "aarch_64" : "x86_64";
     try (InputStream in =
         ColdRun.class.getResourceAsStream("/jni/libaws-lambda-jni.linux-" + machine + ".so")) {
@@ -109,7 +112,8 @@ final class ColdRun {
     command.addAll(List.of("-cp", classPath(layout), RUNTIME, handler));
     ProcessBuilder builder = new ProcessBuilder(command).directory(layout.root().toFile());
     Map<String, String> environment = builder.environment();
-    environment.keySet().removeIf(name -> name.startsWith("AWS_") || name.startsWith("JAVA_TOOL"));
+    environment.keySet().removeIf(name -> name.startsWith("AWS_"));
+    environment.put(OPTIONS, options);
     if (snapshot) {
       environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
     }
@@ -128,6 +132,16 @@ final class ColdRun {
         .redirectErrorStream(true)
         .redirectOutput(library.resolveSibling("output.txt").toFile())
         .start();
+  }
+
+  /** What a deployed function gives its virtual machine: both handlers get it. */
+  private static String templateOptions() throws IOException {
+    String name = OPTIONS + ": ";
+    return Files.readAllLines(Path.of("template.yaml")).stream()
+        .map(String::strip)
+        .filter(line -> line.startsWith(name))
+        .map(line -> line.substring(name.length()))
+        .collect(Collectors.joining(" "));
   }
 
   private static String classPath(ColdLayout layout) {
