@@ -1,8 +1,6 @@
 package dev.articledigest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.articledigest.article.ShippedFile;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,7 +11,8 @@ final class Engine {
   static final String NAME = "article-digest";
 
   /** The date on the card beside the model. */
-  private static final String VERSION = read();
+  private static final String VERSION =
+      new String(ShippedFile.read(Engine.class, "version.txt"), StandardCharsets.UTF_8).strip();
 
   private Engine() {}
 
@@ -28,16 +27,5 @@ final class Engine {
     models.put("names", "2026-11-24");
     models.put("tags", "2026-11-24");
     return models;
-  }
-
-  private static String read() {
-    try (InputStream in = Engine.class.getResourceAsStream("version.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("version.txt is missing beside " + Engine.class);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException("version.txt is unreadable", e);
-    }
   }
 }

@@ -1,8 +1,5 @@
 package dev.articledigest.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -18,7 +15,7 @@ final class EntryList {
    * @throws IllegalStateException if the list is missing or empty
    */
   static Set<String> load(String name) {
-    String text = read(name);
+    String text = new String(ShippedFile.read(EntryList.class, name), StandardCharsets.UTF_8);
     Set<String> entries = new LinkedHashSet<>();
     int start = 0;
     for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
@@ -32,17 +29,5 @@ final class EntryList {
       throw new IllegalStateException("word list empty: " + name);
     }
     return entries;
-  }
-
-  /** The whole at once: a first article is waiting, and reading by lines takes many more steps. */
-  private static String read(String name) {
-    try (InputStream in = EntryList.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("word list missing: " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("word list unreadable: " + name, e);
-    }
   }
 }

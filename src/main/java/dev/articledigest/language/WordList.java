@@ -1,12 +1,8 @@
 package dev.articledigest.language;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.articledigest.article.ShippedFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -47,7 +43,7 @@ public final class WordList {
    * @throws IllegalStateException if the list is missing or empty
    */
   public static List<String> lines(Class<?> room, String name) {
-    String text = read(room, name);
+    String text = new String(ShippedFile.read(room, name), StandardCharsets.UTF_8);
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
@@ -61,32 +57,5 @@ public final class WordList {
       throw new IllegalStateException("word list empty: " + name);
     }
     return words;
-  }
-
-  /** All bytes, put where they stay: a file of the package knows how many it has. */
-  static byte[] bytes(InputStream in) throws IOException {
-    byte[] bytes = new byte[in.available()];
-    int length = in.readNBytes(bytes, 0, bytes.length);
-    int next = in.read();
-    if (next < 0) {
-      return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
-    }
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    all.write(bytes, 0, length);
-    all.write(next);
-    in.transferTo(all);
-    return all.toByteArray();
-  }
-
-  /** The whole at once: a first article is waiting, and reading by lines takes many more steps. */
-  private static String read(Class<?> room, String name) {
-    try (InputStream in = room.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("word list missing: " + name);
-      }
-      return new String(bytes(in), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("word list unreadable: " + name, e);
-    }
   }
 }

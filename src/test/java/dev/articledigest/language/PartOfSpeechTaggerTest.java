@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.articledigest.article.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -25,13 +28,23 @@ class PartOfSpeechTaggerTest {
     return new PartOfSpeechTagger(TagModel.shipped()).tagTokens(text, tokens);
   }
 
+  private static List<String> lines(String file) throws IOException {
+    try (InputStream in = PartOfSpeechTaggerTest.class.getResourceAsStream(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .distinct()
+          .toList();
+    }
+  }
+
   /** An evaluation gate: the shares may be raised, not lowered. */
   @ParameterizedTest
   @CsvSource({"tagged-sentences.txt, 1000, 0.97", "tagged-headlines.txt, 100, 0.87"})
-  void isRightOnNews(String file, int least, double share) {
+  void isRightOnNews(String file, int least, double share) throws IOException {
     int all = 0;
     int right = 0;
-    for (String line : WordList.load(PartOfSpeechTaggerTest.class, file)) {
+    for (String line : lines(file)) {
       List<String> items = List.of(line.split(" ", -1));
       String text =
           items.stream()
