@@ -109,7 +109,7 @@ final class LanguageModel {
 
   private static LanguageModel load() {
     try {
-      return new LanguageModel(ModelFile.read("languages.model"));
+      return new LanguageModel(ModelFile.bytes("languages.model"));
     } catch (IOException e) {
       throw new UncheckedIOException("languages.model is unreadable", e);
     }

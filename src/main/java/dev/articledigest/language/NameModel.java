@@ -1,7 +1,5 @@
 package dev.articledigest.language;
 
-import java.nio.ByteBuffer;
-
 /**
  * The weights of the tagger, for its first and its second reading of a document: for each pair of
  * neighbouring labels, and for each known feature and label, one byte; label 0 weighs nothing. The
@@ -32,18 +30,17 @@ final class NameModel {
   private final long[] weights;
   private final int slots;
 
-  NameModel(byte[] file) {
-    this.slots = (file.length - HEADER) / SLOT;
-    if (slots < 2 || Integer.bitCount(slots) != 1 || HEADER + slots * SLOT != file.length) {
-      throw new IllegalStateException("names.model is damaged: " + file.length + " bytes");
+  NameModel(ModelFile file) {
+    int length = file.left();
+    this.slots = (length - HEADER) / SLOT;
+    if (slots < 2 || Integer.bitCount(slots) != 1 || HEADER + slots * SLOT != length) {
+      throw new IllegalStateException("names.model is damaged: " + length + " bytes");
     }
     this.checks = new short[slots];
     this.weights = new long[slots * READINGS];
-    ByteBuffer buffer = ByteBuffer.wrap(file);
-    buffer.get(transitions);
-    buffer.asShortBuffer().get(checks);
-    buffer.position(HEADER + slots * Short.BYTES);
-    buffer.asLongBuffer().get(weights);
+    file.read(transitions);
+    file.read(checks);
+    file.read(weights);
     // a search for an unknown feature ends at a gap
     int free = 0;
     while (free < slots && checks[free] != 0) {
@@ -158,6 +155,12 @@ final class NameModel {
 
   /** Loads the model when it is first asked for. */
   private static final class Shipped {
-    static final NameModel MODEL = new NameModel(ModelFile.read("names.model"));
+    static final NameModel MODEL = load();
+
+    private static NameModel load() {
+      try (ModelFile file = ModelFile.open("names.model")) {
+        return new NameModel(file);
+      }
+    }
   }
 }

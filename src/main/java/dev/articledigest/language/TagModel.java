@@ -1,6 +1,5 @@
 package dev.articledigest.language;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
@@ -62,18 +61,18 @@ final class TagModel {
     return Shipped.MODEL;
   }
 
-  /** Reads the bytes of a model file. */
-  static TagModel of(byte[] file) {
-    ByteBuffer bytes = ByteBuffer.wrap(file);
-    int words = bytes.remaining() < 4 ? 0 : bytes.getInt();
-    int rest = file.length - 4 - words * DICTIONARY_SLOT;
+  /** Reads a model file. */
+  static TagModel of(ModelFile file) {
+    int length = file.left();
+    int words = length < 4 ? 0 : file.number();
+    int rest = length - 4 - words * DICTIONARY_SLOT;
     if (words <= 0 || rest <= 0 || rest % 16 != 0) {
-      throw new IllegalArgumentException("a model of tags is damaged: " + file.length + " bytes");
+      throw new IllegalArgumentException("a model of tags is damaged: " + length + " bytes");
     }
     byte[] dictionary = new byte[words * DICTIONARY_SLOT];
-    bytes.get(dictionary);
+    file.read(dictionary);
     long[] table = new long[rest / 8];
-    bytes.asLongBuffer().get(table);
+    file.read(table);
     return new TagModel(dictionary, table);
   }
 
@@ -165,6 +164,12 @@ final class TagModel {
 
   /** Loads the model when it is first asked for. */
   private static final class Shipped {
-    static final TagModel MODEL = of(ModelFile.read("tags.model"));
+    static final TagModel MODEL = load();
+
+    private static TagModel load() {
+      try (ModelFile file = ModelFile.open("tags.model")) {
+        return of(file);
+      }
+    }
   }
 }

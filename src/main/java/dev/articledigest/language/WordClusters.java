@@ -1,6 +1,5 @@
 package dev.articledigest.language;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -81,13 +80,14 @@ final class WordClusters {
   }
 
   private static long[] load() {
-    ByteBuffer file = ByteBuffer.wrap(ModelFile.read("word-clusters.bin"));
-    if (file.remaining() <= FINE || (file.remaining() - FINE) % Long.BYTES != 0) {
-      throw new IllegalStateException("word-clusters.bin is damaged: " + file.remaining());
+    try (ModelFile file = ModelFile.open("word-clusters.bin")) {
+      if (file.left() <= FINE || (file.left() - FINE) % Long.BYTES != 0) {
+        throw new IllegalStateException("word-clusters.bin is damaged: " + file.left());
+      }
+      file.read(COARSE);
+      long[] words = new long[file.left() / Long.BYTES];
+      file.read(words);
+      return words;
     }
-    file.get(COARSE);
-    long[] words = new long[file.remaining() / Long.BYTES];
-    file.asLongBuffer().get(words);
-    return words;
   }
 }

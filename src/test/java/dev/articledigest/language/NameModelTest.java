@@ -11,10 +11,14 @@ class NameModelTest {
 
   private static final int SLOTS = 4;
 
+  private static NameModel model(byte[] file) {
+    return new NameModel(ModelFile.of(file));
+  }
+
   @Test
   void refusesAFileOfTheWrongSize() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> new NameModel(new byte[NameModel.HEADER + 3 * NameModel.SLOT]))
+        .isThrownBy(() -> model(new byte[NameModel.HEADER + 3 * NameModel.SLOT]))
         .withMessageContaining("damaged");
   }
 
@@ -23,13 +27,13 @@ class NameModelTest {
     byte[] full = new byte[NameModel.HEADER + SLOTS * NameModel.SLOT];
     Arrays.fill(full, NameModel.HEADER, full.length, (byte) 1);
     assertThatIllegalStateException()
-        .isThrownBy(() -> new NameModel(full))
+        .isThrownBy(() -> model(full))
         .withMessageContaining("damaged");
   }
 
   @Test
   void givesUnknownFeaturesNoWeight() {
-    NameModel model = new NameModel(new byte[NameModel.HEADER + SLOTS * NameModel.SLOT]);
+    NameModel model = model(new byte[NameModel.HEADER + SLOTS * NameModel.SLOT]);
     int[] scores = new int[NameModel.READINGS * NameModel.LABELS];
     NameFeatures features = new NameFeatures(new NameMemory(List.of(), 0));
     System.arraycopy(new long[] {1, 2, 3}, 0, features.found(), 0, 3);

@@ -21,7 +21,7 @@ public final class NameScorer {
   private NameScorer() {}
 
   public static void main(String[] arguments) throws IOException {
-    NameModel model = new NameModel(Files.readAllBytes(Path.of(arguments[0])));
+    NameModel model = new NameModel(ModelFile.of(Files.readAllBytes(Path.of(arguments[0]))));
     for (int i = 1; i < arguments.length; i++) {
       NameScorer scorer = new NameScorer();
       for (NameCorpus.Document document : NameCorpus.read(Path.of(arguments[i]))) {

@@ -19,7 +19,7 @@ public final class TagEvaluator {
 
   public static void main(String[] arguments) throws IOException {
     byte[] file = Files.readAllBytes(Path.of(arguments[0]));
-    PartOfSpeechTagger ours = new PartOfSpeechTagger(TagModel.of(file));
+    PartOfSpeechTagger ours = new PartOfSpeechTagger(TagModel.of(ModelFile.of(file)));
     POSTaggerME theirs = new POSTaggerME(new POSModel(Path.of(arguments[1])));
     int all = 0;
     int right = 0;

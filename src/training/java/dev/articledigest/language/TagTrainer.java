@@ -58,7 +58,7 @@ public final class TagTrainer {
     trainer.train(passes);
     trainer.report("after pruning");
     byte[] file = trainer.file(slots);
-    trainer.test(TagModel.of(file));
+    trainer.test(TagModel.of(ModelFile.of(file)));
     Files.write(Path.of(arguments[0]), file);
   }
 
@@ -77,10 +77,10 @@ public final class TagTrainer {
       }
     }
     System.err.println(wordsSeen + " words, " + sure + " with a label");
-    model = TagModel.of(filled(new byte[WORD_SLOTS * 3], 1));
+    model = TagModel.of(ModelFile.of(filled(new byte[WORD_SLOTS * 3], 1)));
     words = new TagWords(model);
     dictionary = dictionary();
-    model = TagModel.of(filled(dictionary, 1));
+    model = TagModel.of(ModelFile.of(filled(dictionary, 1)));
     words = new TagWords(model);
   }
 
