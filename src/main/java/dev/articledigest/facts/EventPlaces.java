@@ -9,7 +9,6 @@ import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +69,8 @@ final class EventPlaces {
     }
     List<Candidate> all = new ArrayList<>();
     int position = 0;
-    for (Sentence sentence : lead.all().stream().limit(SENTENCES).toList()) {
+    List<Sentence> first = lead.all();
+    for (Sentence sentence : first.subList(0, Math.min(SENTENCES, first.size()))) {
       for (EntityMentions.Mention mention : mentions.within(sentence.span())) {
         boolean acts =
             mention.entity().type() != NameType.PLACE
@@ -82,7 +82,7 @@ final class EventPlaces {
       position++;
     }
     List<Candidate> found = joined(all);
-    found.sort(Comparator.comparingDouble(Candidate::score).reversed());
+    found.sort((one, other) -> Double.compare(other.score(), one.score()));
     return answers(found);
   }
 

@@ -64,7 +64,7 @@ public record Settings(
   /** Documents in the article bucket would be uploads that call the function again, without end. */
   private static String resultsBucket(Variables variables) {
     String results = variables.required("RESULTS_BUCKET");
-    if (variables.optional("ARTICLE_BUCKET").filter(results::equals).isPresent()) {
+    if (variables.optional("ARTICLE_BUCKET").equals(Optional.of(results))) {
       throw new IllegalArgumentException(
           "RESULTS_BUCKET must be another bucket than ARTICLE_BUCKET, not " + results);
     }
@@ -104,13 +104,16 @@ public record Settings(
   private record Variables(Map<String, String> environment) {
 
     private Optional<String> optional(String name) {
-      return Optional.ofNullable(environment.get(name))
-          .map(String::strip)
-          .filter(v -> !v.isEmpty());
+      String value = environment.getOrDefault(name, "").strip();
+      return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     private String required(String name) {
-      return optional(name).orElseThrow(() -> new IllegalArgumentException(name + " is not set"));
+      Optional<String> value = optional(name);
+      if (value.isEmpty()) {
+        throw new IllegalArgumentException(name + " is not set");
+      }
+      return value.get();
     }
 
     private int upTo(String name, int fallback, int most) {
