@@ -1,6 +1,5 @@
 package dev.articledigest.article;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -15,19 +14,6 @@ final class EntryList {
    * @throws IllegalStateException if the list is missing or empty
    */
   static Set<String> load(String name) {
-    String text = new String(ShippedFile.read(EntryList.class, name), StandardCharsets.UTF_8);
-    Set<String> entries = new LinkedHashSet<>();
-    int start = 0;
-    for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
-      String line = text.substring(start, end < 0 ? text.length() : end).strip();
-      if (!line.isEmpty() && line.charAt(0) != '#') {
-        entries.add(line);
-      }
-      start = end < 0 ? text.length() : end + 1;
-    }
-    if (entries.isEmpty()) {
-      throw new IllegalStateException("word list empty: " + name);
-    }
-    return entries;
+    return new LinkedHashSet<>(ShippedFile.lines(EntryList.class, name));
   }
 }

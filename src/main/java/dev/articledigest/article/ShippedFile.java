@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /** Files of the package, each beside the classes of its room: word lists and models. */
@@ -59,5 +62,29 @@ public final class ShippedFile {
     } catch (IOException e) {
       throw new UncheckedIOException("file unreadable: " + name, e);
     }
+  }
+
+  /**
+   * The lines of a list in file order, but for blank ones and comments, which {@code #} opens.
+   *
+   * @param room a class that the file lies beside
+   * @param name the file's name
+   * @throws IllegalStateException if it is missing or has no such line
+   */
+  public static List<String> lines(Class<?> room, String name) {
+    String text = new String(read(room, name), StandardCharsets.UTF_8);
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
+      String line = text.substring(start, end < 0 ? text.length() : end).strip();
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        lines.add(line);
+      }
+      start = end < 0 ? text.length() : end + 1;
+    }
+    if (lines.isEmpty()) {
+      throw new IllegalStateException("list empty: " + name);
+    }
+    return lines;
   }
 }

@@ -147,11 +147,11 @@ final class AgeFinder {
     return found;
   }
 
-  /** The people named in the sentence before; nobody where it also speaks of "a man". */
   private boolean isPerson(Optional<Name> name) {
     return name.isPresent() && isPerson(name.get());
   }
 
+  /** The people named in the sentence before; nobody where it also speaks of "a man". */
   private List<Name> people(int at) {
     List<Name> near = new ArrayList<>();
     int before = words.sentence(at) - 1;

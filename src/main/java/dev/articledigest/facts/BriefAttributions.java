@@ -34,8 +34,6 @@ final class BriefAttributions {
       WordSet.of("for", "with", "in", "at", "from", "familiar", "close");
 
   /** They speak for an office, whichever it is; but "party" or "media" alone say little. */
-  private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
-
   private static final Set<String> SPEAKERS =
       WordSet.of(
           "official",
@@ -142,7 +140,7 @@ final class BriefAttributions {
 
   /** "Students have warned". */
   private static boolean isPerfect(List<Token> tokens, int at) {
-    return PERFECT.contains(lower(tokens, at))
+    return MainVerbs.HAVE.contains(lower(tokens, at))
         && at + 1 < tokens.size()
         && tokens.get(at + 1).partOfSpeech().isVerbal();
   }

@@ -24,7 +24,7 @@ final class BriefDays {
 
   /** Days that the sentence can do without, with their preposition: "said on Tuesday that". */
   List<Span> find(List<Token> tokens) {
-    Span whole = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+    Span whole = Within.whole(tokens);
     List<Span> days = new ArrayList<>();
     for (DateMention date : Within.of(dates, whole)) {
       int from = Within.firstEndingAfter(tokens, date.evidence().start());

@@ -90,7 +90,7 @@ final class BriefGuard {
 
   /** "Fifteen teams are at work, it said": who said it, another sentence tells. */
   boolean isSaidByPronoun(List<Token> tokens) {
-    Span whole = whole(tokens);
+    Span whole = Within.whole(tokens);
     for (Quote quote : spoken(whole)) {
       if (!quote.namesSpeaker(whole, text) && !tellsOfSpeaker(quote, whole)) {
         return true;
@@ -99,16 +99,12 @@ final class BriefGuard {
     return false;
   }
 
-  private static Span whole(List<Token> tokens) {
-    return tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
-  }
-
   /**
    * "They want “an air of panic” in the town, the mayor said": cut before that, it is the paper who
    * says so of them.
    */
   boolean saysMarked(List<Token> tokens) {
-    Span whole = whole(tokens);
+    Span whole = Within.whole(tokens);
     int far = tokens.get(Math.min(FAR, tokens.size() - 1)).span().end();
     for (Quote quote : spoken(whole)) {
       Span words = quote.evidence();

@@ -18,8 +18,6 @@ final class BriefOmissions {
 
   private static final Set<String> BE = WordSet.of("is", "are", "was", "were");
 
-  private static final Set<String> HAVE = WordSet.of("has", "have", "had");
-
   /** Strong verbs whose past and participle are one. */
   private static final Set<String> PAST =
       WordSet.of(
@@ -123,7 +121,7 @@ final class BriefOmissions {
     if (BE.contains(word)) {
       return passes(tokens, verb + 1) ? 1 : 0;
     }
-    return HAVE.contains(word) ? perfect(tokens, verb) : 0;
+    return MainVerbs.HAVE.contains(word) ? perfect(tokens, verb) : 0;
   }
 
   /** "The father of a man wanted for theft | was charged": one verb would be read as the other. */

@@ -98,23 +98,23 @@ final class DateAttributes {
   /** "The Civil Rights Act of 1964", "the annexation of March 2014". */
   private static boolean isNamed(DateMention date, List<Token> tokens, int at) {
     return !date.isWithinDay()
-        && DateStanding.word(tokens, at - 1).equals("of")
+        && Within.word(tokens, at - 1).equals("of")
         && at > 1
-        && !TIMES.contains(DateStanding.word(tokens, at - 2))
+        && !TIMES.contains(Within.word(tokens, at - 2))
         && tokens.get(at - 2).partOfSpeech().isNominal()
         && Character.isDigit(date.text().charAt(0));
   }
 
   /** "Symptoms dating back to 2009". */
   private static boolean isDatingBack(List<Token> tokens, int at) {
-    return DateStanding.word(tokens, at - 1).equals("to")
-        && (DateStanding.word(tokens, at - 2).equals("back")
-            || DateStanding.word(tokens, at - 2).startsWith("dat"));
+    return Within.word(tokens, at - 1).equals("to")
+        && (Within.word(tokens, at - 2).equals("back")
+            || Within.word(tokens, at - 2).startsWith("dat"));
   }
 
   private static boolean isBound(DateMention date, List<Token> tokens, int at) {
     for (int i = at - 1; i > 0 && i > at - FAR && !isMark(tokens, i); i--) {
-      if (BOUNDS.contains(DateStanding.word(tokens, i))) {
+      if (BOUNDS.contains(Within.word(tokens, i))) {
         return !date.isWithinDay();
       }
     }
@@ -139,9 +139,8 @@ final class DateAttributes {
     while (before > 0 && tokens.get(before).partOfSpeech() == PartOfSpeech.ADV) {
       before--;
     }
-    if (DateStanding.word(tokens, before).equals(",")) {
-      return PLACING.contains(DateStanding.word(tokens, verb + 1))
-          && isDescription(tokens, before, end);
+    if (Within.word(tokens, before).equals(",")) {
+      return PLACING.contains(Within.word(tokens, verb + 1)) && isDescription(tokens, before, end);
     }
     return before == verb - 1
         && tokens.get(before).partOfSpeech().isNominal()
@@ -174,14 +173,14 @@ final class DateAttributes {
       told |= isFinite(tokens, i);
       i--;
     }
-    boolean clause = i < 0 && told && !SUBORDINATES.contains(DateStanding.word(tokens, 0));
-    return clause || (DateStanding.word(tokens, end).equals(",") && isFinite(tokens, end + 1));
+    boolean clause = i < 0 && told && !SUBORDINATES.contains(Within.word(tokens, 0));
+    return clause || (Within.word(tokens, end).equals(",") && isFinite(tokens, end + 1));
   }
 
   /** Whether a clause has its verb before a noun, so that what follows belongs to the noun. */
   private static boolean isToldOf(List<Token> tokens, int noun) {
     for (int i = noun - 1; i > 0 && i > noun - FAR && !isMark(tokens, i); i--) {
-      String word = DateStanding.word(tokens, i);
+      String word = Within.word(tokens, i);
       if (SUBORDINATES.contains(word)) {
         return false;
       }
@@ -198,24 +197,24 @@ final class DateAttributes {
   }
 
   private static boolean isFinite(List<Token> tokens, int at) {
-    return isVerb(tokens, at) && !DateStanding.word(tokens, at).endsWith("ing");
+    return isVerb(tokens, at) && !Within.word(tokens, at).endsWith("ing");
   }
 
   private static boolean isParticiple(List<Token> tokens, int at) {
-    String word = DateStanding.word(tokens, at);
+    String word = Within.word(tokens, at);
     return tokens.get(at).partOfSpeech() == PartOfSpeech.VERB
         && (word.endsWith("ed") || PARTICIPLES.contains(word))
-        && !AUXILIARIES.contains(DateStanding.word(tokens, at - 1));
+        && !AUXILIARIES.contains(Within.word(tokens, at - 1));
   }
 
   /** "June 26 to 28", "June 3 and 4". */
   private static boolean isFirstOfRange(DateMention date, List<Token> tokens) {
     int next = Within.firstFrom(tokens, date.evidence().end());
     return date.isWithinDay()
-        && (DateWeekdays.ENDS.contains(DateStanding.word(tokens, next))
-            || DateStanding.word(tokens, next).equals("and"))
+        && (DateWeekdays.ENDS.contains(Within.word(tokens, next))
+            || Within.word(tokens, next).equals("and"))
         && Character.isDigit(date.text().charAt(date.text().length() - 1))
-        && isDayNumber(DateStanding.word(tokens, next + 1))
+        && isDayNumber(Within.word(tokens, next + 1))
         && !isCounted(tokens, next + 2);
   }
 
@@ -233,6 +232,6 @@ final class DateAttributes {
 
   private static boolean isMark(List<Token> tokens, int at) {
     return tokens.get(at).kind() == Token.Kind.MARK
-        && ",;:()-–—--".contains(DateStanding.word(tokens, at));
+        && ",;:()-–—--".contains(Within.word(tokens, at));
   }
 }

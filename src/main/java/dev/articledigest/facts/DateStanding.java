@@ -138,7 +138,7 @@ final class DateStanding {
 
   /** "A ferry from 1974", "bonds due 1993", but "will be closed from January 1". */
   private static boolean isOrigin(DateMention date, List<Token> tokens, int at) {
-    String before = word(tokens, at - 1);
+    String before = Within.word(tokens, at - 1);
     return date.isYear() && (before.equals("from") || before.equals("due"));
   }
 
@@ -153,11 +153,12 @@ final class DateStanding {
   /** Of "between 1970 and 1985", "from Monday to Friday": neither end is when. */
   private boolean isEnd(DateMention date, List<Token> tokens, int at) {
     int end = date.evidence().end();
-    if (isJoined(date) || word(tokens, at - 1).equals("between")) {
+    if (isJoined(date) || Within.word(tokens, at - 1).equals("between")) {
       return true;
     }
     int next = Within.firstFrom(tokens, end);
-    boolean opens = DateWeekdays.ENDS.contains(word(tokens, next)) && isDate(tokens, next + 1);
+    boolean opens =
+        DateWeekdays.ENDS.contains(Within.word(tokens, next)) && isDate(tokens, next + 1);
     return opens || closes(tokens, at);
   }
 
@@ -178,8 +179,8 @@ final class DateStanding {
 
   private boolean closes(List<Token> tokens, int at) {
     int joint = at - 1;
-    boolean and = word(tokens, joint).equals("and");
-    if (joint < 1 || !(and || DateWeekdays.ENDS.contains(word(tokens, joint)))) {
+    boolean and = Within.word(tokens, joint).equals("and");
+    if (joint < 1 || !(and || DateWeekdays.ENDS.contains(Within.word(tokens, joint)))) {
       return false;
     }
     int first = Within.firstEndingAfter(dates, tokens.get(joint - 1).span().start());
@@ -188,7 +189,7 @@ final class DateStanding {
       return false;
     }
     int begin = Within.firstFrom(tokens, dates.get(first).evidence().start());
-    return !and || word(tokens, begin - 1).equals("between");
+    return !and || Within.word(tokens, begin - 1).equals("between");
   }
 
   private boolean isDate(List<Token> tokens, int at) {
@@ -209,7 +210,7 @@ final class DateStanding {
     }
     Token first = i > 0 ? tokens.get(i + 1) : tokens.get(0);
     return i > 0
-        ? PLANS.contains(first.lower()) && word(tokens, i + 2).equals("to")
+        ? PLANS.contains(first.lower()) && Within.word(tokens, i + 2).equals("to")
         : at > 0 && isParticiple(first, tokens.get(1)) && closesClause(tokens, at);
   }
 
@@ -230,7 +231,7 @@ final class DateStanding {
 
   /** "The pledge to reach clean power by 2035 leads the way", but "will be clean by 2035". */
   private static boolean isTarget(DateMention date, List<Token> tokens, int at) {
-    if (!date.isYear() || !word(tokens, at - 1).equals("by")) {
+    if (!date.isYear() || !Within.word(tokens, at - 1).equals("by")) {
       return false;
     }
     boolean aim = false;
@@ -270,7 +271,7 @@ final class DateStanding {
   private static boolean isBound(List<Token> tokens, int at) {
     String word = tokens.get(at).lower();
     return BOUNDS.contains(word)
-        || (BOUND_BEGINNINGS.contains(word) && BOUND_ENDS.contains(word(tokens, at + 1)));
+        || (BOUND_BEGINNINGS.contains(word) && BOUND_ENDS.contains(Within.word(tokens, at + 1)));
   }
 
   /**
@@ -290,10 +291,10 @@ final class DateStanding {
       verb++;
     }
     return verb + 1 < at
-        && !word(tokens, at - 2).equals(",")
+        && !Within.word(tokens, at - 2).equals(",")
         && HAVING.contains(tokens.get(verb).lower())
         && tokens.get(verb + 1).partOfSpeech() == PartOfSpeech.VERB
-        && !StatementCuts.RELATIVE.contains(word(tokens, verb - 1));
+        && !StatementCuts.RELATIVE.contains(Within.word(tokens, verb - 1));
   }
 
   /** "She dissented in 2012, but sided with them on Thursday", but not "…, he said on Thursday". */
@@ -359,8 +360,8 @@ final class DateStanding {
   private static boolean isGivenUp(List<Token> tokens, int at) {
     for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
       if (PLANS.contains(tokens.get(i).lower())) {
-        String before = word(tokens, i - 1);
-        boolean over = before.equals("been") && word(tokens, i - 2).equals("had");
+        String before = Within.word(tokens, i - 1);
+        boolean over = before.equals("been") && Within.word(tokens, i - 2).equals("had");
         boolean once = ONCE.contains(before);
         return over || once || isDropped(tokens);
       }
@@ -375,10 +376,5 @@ final class DateStanding {
       }
     }
     return false;
-  }
-
-  /** A word of a sentence, in lower case; empty outside of it. */
-  static String word(List<Token> tokens, int at) {
-    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).lower();
   }
 }

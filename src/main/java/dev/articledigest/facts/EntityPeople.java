@@ -141,7 +141,6 @@ final class EntityPeople {
           sure.add(bearer);
         }
       }
-
       fitting = sure.size() == 1 ? sure : fitting;
     }
     if (fitting.size() <= 1) {

@@ -2,8 +2,6 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
-import dev.articledigest.language.WordSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +12,8 @@ import java.util.Set;
  */
 final class GermanClauses {
 
-  private static final Map<String, Set<String>> WORDS = load();
+  private static final Map<String, Set<String>> WORDS =
+      WordList.sets(GermanClauses.class, "german-clauses.txt");
 
   private static final Set<String> FINITE = words("finite");
   private static final Set<String> PRETERITES = words("preterites");
@@ -47,16 +46,6 @@ final class GermanClauses {
 
   private GermanClauses() {}
 
-  private static Map<String, Set<String>> load() {
-    Map<String, Set<String>> words = new HashMap<>();
-    for (String line : WordList.lines(GermanClauses.class, "german-clauses.txt")) {
-      int colon = line.indexOf(':');
-      List<String> entries = List.of(line.substring(colon + 1).strip().split(" ", -1));
-      words.put(line.substring(0, colon), WordSet.copyOf(entries));
-    }
-    return words;
-  }
-
   private static Set<String> words(String kind) {
     return WORDS.getOrDefault(kind, Set.of());
   }
@@ -69,8 +58,9 @@ final class GermanClauses {
     for (int end = 0; end <= tokens.size(); end++) {
       if (end == tokens.size() || parts(tokens.get(end))) {
         List<Token> clause = tokens.subList(start, end);
-        Hanging hanging = hanging(clause, mark, before);
-        if (hanging == Hanging.NO && verb(clause, mark, before) >= 0) {
+        int verb = verb(clause, mark, before);
+        Hanging hanging = hanging(clause, verb, mark, before);
+        if (hanging == Hanging.NO && verb >= 0) {
           return true;
         }
         mark = end < tokens.size() ? tokens.get(end).lower() : "";
@@ -92,8 +82,7 @@ final class GermanClauses {
     return token.kind() == Token.Kind.MARK && PARTING.indexOf(token.word().charAt(0)) >= 0;
   }
 
-  private static Hanging hanging(List<Token> clause, String mark, Hanging before) {
-    int verb = verb(clause, mark, before);
+  private static Hanging hanging(List<Token> clause, int verb, String mark, Hanging before) {
     boolean last = verb >= 0 && isLast(clause, verb);
     int opener = opener(clause, mark.equals(","));
     if (opener < 0) {
@@ -115,7 +104,7 @@ final class GermanClauses {
 
   /** The place of the first verb of a clause; -1 for none. */
   private static int verb(List<Token> clause, String mark, Hanging before) {
-    if (mark.equals(",") && word(clause, 0).equals("so")) {
+    if (mark.equals(",") && Within.word(clause, 0).equals("so")) {
       // „Gut so, so Klein“ tells who says it
       return 0;
     }
@@ -163,8 +152,8 @@ final class GermanClauses {
     while (at < clause.size() && isJoining(clause.get(at), behind)) {
       at++;
     }
-    String word = word(clause, at);
-    boolean period = word.equals("bis") && word(clause, at + 1).equals("zu");
+    String word = Within.word(clause, at);
+    boolean period = word.equals("bis") && Within.word(clause, at + 1).equals("zu");
     boolean opens = OPENING.contains(word) || (behind && RELATING.contains(word));
     return opens && !period ? at : -1;
   }
@@ -215,22 +204,19 @@ final class GermanClauses {
   /** „Ich freue mich“, „Dort stamme er her“. */
   private static boolean endsInPerson(List<Token> clause, int at) {
     boolean beside =
-        PRONOUNS.contains(word(clause, at - 1)) || PRONOUNS.contains(word(clause, at + 1));
-    String word = word(clause, at);
+        PRONOUNS.contains(Within.word(clause, at - 1))
+            || PRONOUNS.contains(Within.word(clause, at + 1));
+    String word = Within.word(clause, at);
     return beside && word.endsWith("e") && !ARTICLES.contains(word) && !OPENING.contains(word);
   }
 
   private static boolean bids(List<Token> clause) {
-    String first = word(clause, 0);
+    String first = Within.word(clause, 0);
     return clause.size() > 1
         && !isCapital(clause.get(1))
         && !ARTICLES.contains(first)
         && !JOINING.contains(first)
         && !UNLIKE.contains(first);
-  }
-
-  private static String word(List<Token> clause, int at) {
-    return at < 0 || at >= clause.size() ? "" : clause.get(at).lower();
   }
 
   /** „Die Orte feierten“, but not „in den gefeierten Orten“ nor „um zu feiern“. */
@@ -240,7 +226,7 @@ final class GermanClauses {
       return ends || !isCapital(clause.get(1));
     }
     boolean nominal = !ends && isNominal(clause.get(at + 1));
-    String before = word(clause, at - 1);
+    String before = Within.word(clause, at - 1);
     if (before.equals("zu")) {
       return false;
     }
@@ -253,7 +239,7 @@ final class GermanClauses {
   }
 
   private static boolean isLink(List<Token> clause, int at) {
-    return LINKING.contains(word(clause, at));
+    return LINKING.contains(Within.word(clause, at));
   }
 
   private static boolean isNominal(Token token) {

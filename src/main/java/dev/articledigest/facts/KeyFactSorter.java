@@ -51,8 +51,6 @@ final class KeyFactSorter {
           "seems",
           "provides");
 
-  private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
-
   /** An object begins at most so many words behind its verb: "killed at least 26". */
   private static final int OBJECT = 3;
 
@@ -139,7 +137,7 @@ final class KeyFactSorter {
     boolean done = false;
     boolean ahead = false;
     for (Token verb : verbs) {
-      done |= PERFECT.contains(verb.lower());
+      done |= MainVerbs.HAVE.contains(verb.lower());
       ahead |= OUTLOOK.contains(verb.lower());
     }
     int behind = place(tokens, main) + 1;

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class MainVerbs {
 
+  /** They make the perfect of a verb. */
+  static final Set<String> HAVE = WordSet.of("has", "have", "had");
+
   private static final Set<String> TIMES =
       WordSet.of("as", "when", "after", "before", "while", "once", "although", "though", "if");
   private static final Set<String> RELATIVES = WordSet.of("who", "which", "whose", "whom", "where");

@@ -3,7 +3,6 @@ package dev.articledigest.facts;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,8 @@ import java.util.Set;
  */
 final class PlainDateStanding {
 
-  private static final Map<String, Set<String>> WORDS = load();
+  private static final Map<String, Set<String>> WORDS =
+      WordList.sets(PlainDateStanding.class, "plain-date-bounds.txt");
 
   /** So many words before a date may tell that it is counted from. */
   private static final int NEAR = 9;
@@ -50,16 +50,6 @@ final class PlainDateStanding {
     this.fillers = words("fillers");
   }
 
-  private static Map<String, Set<String>> load() {
-    Map<String, Set<String>> words = new HashMap<>();
-    for (String line : WordList.lines(PlainDateStanding.class, "plain-date-bounds.txt")) {
-      int colon = line.indexOf(':');
-      List<String> listed = List.of(line.substring(colon + 1).strip().split(" ", -1));
-      words.put(line.substring(0, colon), Set.copyOf(listed));
-    }
-    return Map.copyOf(words);
-  }
-
   private Set<String> words(String list) {
     return WORDS.getOrDefault(language + " " + list, Set.of());
   }
@@ -86,15 +76,14 @@ final class PlainDateStanding {
   }
 
   private boolean isJoint(List<Token> tokens, int at) {
-    String word = DateStanding.word(tokens, at);
+    String word = Within.word(tokens, at);
     return words("joints").contains(word) || (!word.isEmpty() && DASHES.contains(word));
   }
 
   private static boolean isPartOfDate(List<Token> tokens, int at) {
-    String word = DateStanding.word(tokens, at);
+    String word = Within.word(tokens, at);
     if (word.equals(".") || word.equals(",")) {
-      return isPartOfDate(DateStanding.word(tokens, at - 1))
-          || isPartOfDate(DateStanding.word(tokens, at + 1));
+      return isPartOfDate(Within.word(tokens, at - 1)) || isPartOfDate(Within.word(tokens, at + 1));
     }
     return isPartOfDate(word);
   }
@@ -109,16 +98,16 @@ final class PlainDateStanding {
    */
   private boolean isEnd(List<Token> tokens, int at) {
     int before = at - 1;
-    while (before >= 0 && fillers.contains(DateStanding.word(tokens, before))) {
+    while (before >= 0 && fillers.contains(Within.word(tokens, before))) {
       before--;
     }
-    String behind = DateStanding.word(tokens, before - 1);
+    String behind = Within.word(tokens, before - 1);
     boolean compares =
-        words("compares").contains(DateStanding.word(tokens, before))
+        words("compares").contains(Within.word(tokens, before))
             && before > 0
             && !behind.equals(",");
     return compares
-        || (ends.contains(DateStanding.word(tokens, before)) && !words("own").contains(behind));
+        || (ends.contains(Within.word(tokens, before)) && !words("own").contains(behind));
   }
 
   /**
@@ -128,15 +117,15 @@ final class PlainDateStanding {
   private boolean isAttribute(List<Token> tokens, int at) {
     int before = at - 1;
     if (ROMANCE.contains(language)) {
-      while (before > 0 && fillers.contains(DateStanding.word(tokens, before))) {
+      while (before > 0 && fillers.contains(Within.word(tokens, before))) {
         before--;
       }
-      return isParticiple(DateStanding.word(tokens, before))
+      return isParticiple(Within.word(tokens, before))
           && before > 0
-          && !words("helpers").contains(DateStanding.word(tokens, before - 1));
+          && !words("helpers").contains(Within.word(tokens, before - 1));
     }
-    boolean placed = before > 0 && PLACING.contains(DateStanding.word(tokens, before));
-    return placed && ARTICLES.contains(DateStanding.word(tokens, before - 1));
+    boolean placed = before > 0 && PLACING.contains(Within.word(tokens, before));
+    return placed && ARTICLES.contains(Within.word(tokens, before - 1));
   }
 
   private static boolean isParticiple(String word) {
@@ -151,12 +140,12 @@ final class PlainDateStanding {
   /** „Seit dem Überfall im Oktober 2023“, „…, der im September 2021 starb“. */
   private boolean isAside(List<Token> tokens, int at) {
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
-      String word = DateStanding.word(tokens, i);
-      if (word.equals(",") && !fillers.contains(DateStanding.word(tokens, i - 1))) {
+      String word = Within.word(tokens, i);
+      if (word.equals(",") && !fillers.contains(Within.word(tokens, i - 1))) {
         return opensRelative(tokens, i + 1);
       }
       boolean bound = at - i <= NEAR && bounds.contains(word);
-      if ((bound && !words("plain").contains(DateStanding.word(tokens, i + 1)))
+      if ((bound && !words("plain").contains(Within.word(tokens, i + 1)))
           || opensClause(tokens, i)) {
         return true;
       }
@@ -165,7 +154,7 @@ final class PlainDateStanding {
   }
 
   private boolean opensClause(List<Token> tokens, int at) {
-    return words("clauses").contains(DateStanding.word(tokens, at));
+    return words("clauses").contains(Within.word(tokens, at));
   }
 
   /** German has them behind a noun, which a capital tells: „sagte, die Fähre“ is none. */
@@ -173,6 +162,6 @@ final class PlainDateStanding {
     String noun = at > 1 ? tokens.get(at - 2).word() : "";
     boolean behind =
         !language.equals("de") || (!noun.isEmpty() && Character.isUpperCase(noun.codePointAt(0)));
-    return behind && words("relatives").contains(DateStanding.word(tokens, at));
+    return behind && words("relatives").contains(Within.word(tokens, at));
   }
 }

@@ -7,7 +7,6 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.Words;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,22 +14,13 @@ import java.util.Set;
 /** Tells by its words whether a sentence of a language other than English points back. */
 final class PlainOpening {
 
-  private static final Map<String, Set<String>> DANGLERS = load();
+  private static final Map<String, Set<String>> DANGLERS =
+      WordList.sets(PlainOpening.class, "plain-danglers.txt");
 
   /** Languages whose news marks what people say by a dash. */
   private static final Set<String> DASHED = Set.of("sv", "nb", "no", "da");
 
   private PlainOpening() {}
-
-  private static Map<String, Set<String>> load() {
-    Map<String, Set<String>> danglers = new HashMap<>();
-    for (String line : WordList.lines(PlainOpening.class, "plain-danglers.txt")) {
-      int colon = line.indexOf(':');
-      List<String> words = List.of(line.substring(colon + 1).strip().split(" ", -1));
-      danglers.put(line.substring(0, colon), Set.copyOf(words));
-    }
-    return danglers;
-  }
 
   /** Whether the words that point back are known of a language. */
   static boolean knows(String language) {

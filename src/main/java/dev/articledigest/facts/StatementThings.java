@@ -20,7 +20,7 @@ final class StatementThings {
       return false;
     }
     int relative = 1;
-    while (relative < tokens.size() && !opensClause(tokens, relative)) {
+    while (relative < tokens.size() && !BriefVerbs.isRelative(tokens, relative)) {
       if (!isOfThing(tokens.get(relative)) || mayBeVerb(tokens, relative)) {
         return false;
       }
@@ -29,10 +29,6 @@ final class StatementThings {
     return relative + 1 < tokens.size()
         && tokens.get(relative - 1).partOfSpeech().isNominal()
         && hasOneVerb(tokens, relative + 1);
-  }
-
-  private static boolean opensClause(List<Token> tokens, int at) {
-    return BriefVerbs.isRelative(tokens, at);
   }
 
   private static boolean opensThing(Token token) {

@@ -4,6 +4,7 @@ import dev.articledigest.article.Located;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
+import dev.articledigest.language.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,5 +79,15 @@ final class Within {
       }
     }
     return low;
+  }
+
+  /** A word of a sentence, in lower case; empty outside of it. */
+  static String word(List<Token> tokens, int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).lower();
+  }
+
+  /** From the first token to the last. */
+  static Span whole(List<Token> tokens) {
+    return tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
   }
 }

@@ -1,6 +1,5 @@
 package dev.articledigest.language;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,16 +31,7 @@ final class SentenceStarters {
 
   /** Read when an article in another language is. */
   private static final class Abroad {
-    static final Map<String, Set<String>> STARTERS = load();
-
-    private static Map<String, Set<String>> load() {
-      Map<String, Set<String>> starters = new HashMap<>();
-      for (String line : WordList.lines("starters-abroad.txt")) {
-        int colon = line.indexOf(':');
-        String words = line.substring(colon + 1).strip();
-        starters.put(line.substring(0, colon), Set.of(words.split(" ", -1)));
-      }
-      return starters;
-    }
+    static final Map<String, Set<String>> STARTERS =
+        WordList.sets(SentenceStarters.class, "starters-abroad.txt");
   }
 }

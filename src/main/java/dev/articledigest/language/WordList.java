@@ -1,9 +1,9 @@
 package dev.articledigest.language;
 
 import dev.articledigest.article.ShippedFile;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -43,19 +43,23 @@ public final class WordList {
    * @throws IllegalStateException if the list is missing or empty
    */
   public static List<String> lines(Class<?> room, String name) {
-    String text = new String(ShippedFile.read(room, name), StandardCharsets.UTF_8);
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
-      String word = text.substring(start, end < 0 ? text.length() : end).strip();
-      if (!word.isEmpty() && word.charAt(0) != '#') {
-        words.add(word);
-      }
-      start = end < 0 ? text.length() : end + 1;
+    return ShippedFile.lines(room, name);
+  }
+
+  /**
+   * The words of a list whose lines are each a key, a colon and words, by key.
+   *
+   * @param room a class of the package that the list lies beside
+   * @param name the file's name
+   * @throws IllegalStateException if the list is missing or empty
+   */
+  public static Map<String, Set<String>> sets(Class<?> room, String name) {
+    Map<String, Set<String>> sets = new HashMap<>();
+    for (String line : lines(room, name)) {
+      int colon = line.indexOf(':');
+      List<String> words = List.of(line.substring(colon + 1).strip().split(" ", -1));
+      sets.put(line.substring(0, colon), WordSet.copyOf(words));
     }
-    if (words.isEmpty()) {
-      throw new IllegalStateException("word list empty: " + name);
-    }
-    return words;
+    return sets;
   }
 }

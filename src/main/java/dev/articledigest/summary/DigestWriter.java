@@ -185,7 +185,6 @@ public final class DigestWriter {
     Set<String> last = Set.of();
     Optional<Statement> before = Optional.empty();
     for (Statement statement : chosen) {
-
       read.add(statement.withOriginal(new Told(before, statement, last, introduced)));
       before = Optional.of(statement);
       last = people(statement, facts);
