@@ -71,6 +71,14 @@ final class GermanClauses {
     return false;
   }
 
+  /**
+   * Whether the article at the head of a sentence is none, but stands for what was told before:
+   * „Das vertragen die Tiere nicht“, not „Das geplante Haus“.
+   */
+  static boolean opensWithPronoun(List<Token> tokens) {
+    return RELATING.contains(Within.word(tokens, 0)) && tokens.size() > 2 && isVerb(tokens, 1);
+  }
+
   /** Whether a clause hangs on another, and whether its verb was read. */
   private enum Hanging {
     NO,

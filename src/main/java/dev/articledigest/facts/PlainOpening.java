@@ -52,7 +52,15 @@ final class PlainOpening {
     return text.isStranger(span)
         || isSpoken(text, span)
         || dangles(text.language(), tokens)
-        || (text.language().equals("de") && GermanPronouns.areLoose(text, tokens));
+        || hasLoosePronoun(text, tokens);
+  }
+
+  private static boolean hasLoosePronoun(Text text, List<Token> tokens) {
+    return switch (text.language()) {
+      case "de" -> GermanClauses.opensWithPronoun(tokens) || GermanPronouns.areLoose(text, tokens);
+      case "fr" -> FrenchPronouns.areLoose(text, tokens);
+      default -> false;
+    };
   }
 
   /**
@@ -87,7 +95,11 @@ final class PlainOpening {
         return true;
       }
     }
-    return pointsInClause(language, tokens);
+    return opensWithPronoun(language, tokens) || pointsInClause(language, tokens);
+  }
+
+  private static boolean opensWithPronoun(String language, List<Token> tokens) {
+    return language.equals("de") && GermanClauses.opensWithPronoun(tokens);
   }
 
   /** „Der Verlust erhöht das Risiko dafür“, but not „Der Klub gewann und stieg damit auf“. */

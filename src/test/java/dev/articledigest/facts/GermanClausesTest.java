@@ -54,6 +54,36 @@ class GermanClausesTest {
     assertThat(hasMain(sentence)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Das vertragen die Boote nicht.",
+        "Die rückte am Morgen mit drei Booten an.",
+        "Den kennt am See jeder.",
+        "Das ergab sich aus dem Bericht.",
+      })
+  void knowsAnArticleThatStandsForWhatWasTold(String sentence) {
+    assertThat(opensWithPronoun(sentence)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Das alte Boot sank.",
+        "Die gestern Abend verkaufte Werft brennt.",
+        "Der wegen Diebstahls angeklagte Wirt schweigt.",
+        "Die nicht verkauften Boote sinken.",
+        "Das Boot sank.",
+        "Die",
+      })
+  void knowsAnArticleBeforeItsNoun(String sentence) {
+    assertThat(opensWithPronoun(sentence)).isFalse();
+  }
+
+  private static boolean opensWithPronoun(String sentence) {
+    return GermanClauses.opensWithPronoun(Texts.of(sentence).sentences().get(0).tokens());
+  }
+
   private static boolean hasMain(String sentence) {
     return GermanClauses.hasMain(Texts.of(sentence).sentences().get(0).tokens());
   }
