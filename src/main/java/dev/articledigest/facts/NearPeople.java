@@ -70,18 +70,28 @@ final class NearPeople {
     return false;
   }
 
-  /** "He said Roe was ill. He left.": the first "he" is another. */
+  /**
+   * "He said Roe was ill. He left.": the first "he" is another. So it is where he names Roe in what
+   * he is quoted with.
+   */
   boolean followsPronoun(int sentence, Entity person) {
     for (int i : before(sentence)) {
       for (Token token : text.sentences().get(i).tokens()) {
-        for (EntityMentions.Mention mention : mentions.touching(token.span())) {
-          if (mention.entity().is(person)) {
-            return false;
-          }
+        if (names(token, person) && !isQuoted(token.span())) {
+          return false;
         }
         if (StatementGenders.isPersonal(token)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private boolean names(Token token, Entity person) {
+    for (EntityMentions.Mention mention : mentions.touching(token.span())) {
+      if (mention.entity().is(person)) {
+        return true;
       }
     }
     return false;

@@ -17,6 +17,20 @@ enum VerbTense {
   private static final Set<String> PRESENT = WordSet.of("is", "are");
   private static final Set<String> PLANS =
       WordSet.of("scheduled", "planned", "due", "expected", "slated", "forecast");
+  private static final Set<String> INTENDING =
+      WordSet.of(
+          "plan",
+          "plans",
+          "planning",
+          "intend",
+          "intends",
+          "hope",
+          "hopes",
+          "hoping",
+          "aim",
+          "aims",
+          "want",
+          "wants");
   private static final Set<String> DONE = WordList.load(VerbTense.class, "tense-done.txt");
 
   /** What is said so in the present is to come: "the board meets Monday". */
@@ -48,6 +62,7 @@ enum VerbTense {
 
   private static final Set<String> NO_ONE = WordSet.of("neither", "none", "nobody", "no", "nor");
   private static final Set<String> SETTLING = WordSet.of("was", "were", "had");
+  private static final Set<String> MARKS = WordSet.of(";", ":", ".");
   private static final Set<String> DEADLINES = WordSet.of("by", "until", "through");
   private static final Set<String> MOVING = WordSet.of("to", "until", "till");
   private static final Set<String> MOVED =
@@ -123,12 +138,26 @@ enum VerbTense {
 
   private static VerbTense after(NumberWords words, int end) {
     for (int i = end; i < Math.min(words.size(), end + REACH); i++) {
-      VerbTense tense = of(words, i);
+      VerbTense tense = hasPlanned(words, i) ? FUTURE : of(words, i);
       if (tense != NONE || isPresent(words, i)) {
         return tense;
       }
     }
     return NONE;
+  }
+
+  /** "On Friday, she has two talks scheduled". */
+  private static boolean hasPlanned(NumberWords words, int at) {
+    if (!words.is(at, "has") && !words.is(at, "have")) {
+      return false;
+    }
+    int most = Math.min(words.size(), at + NEAR);
+    for (int i = at + 1; i < most && !words.in(i, MARKS) && !words.is(i, ","); i++) {
+      if (words.in(i, PLANS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Entering the race in June, she leads": it may be the next one. */
@@ -185,16 +214,25 @@ enum VerbTense {
 
   /** What a word before the expression says. */
   private static VerbTense before(NumberWords words, int at, int from) {
-    if (from - at <= NEAR && isInfinitive(words, at)) {
+    if (isInfinitive(words, at) && isNear(words, at, from)) {
       return words.in(at - 1, DONE) || isOver(words, at - 1) ? PAST : FUTURE;
     }
-    if (isOver(words, at)) {
-      return PAST;
-    }
-    if (words.is(at, "could") && isDenied(words, at)) {
+    if (isOver(words, at) || (words.is(at, "could") && isDenied(words, at))) {
       return PAST;
     }
     return words.is(at - 1, "be") || isPresentPassive(words, at) ? NONE : planned(words, at);
+  }
+
+  /** "They plan to take part in the march through the old town on Monday" goes on further. */
+  private static boolean isNear(NumberWords words, int to, int from) {
+    if (from - to <= NEAR) {
+      return true;
+    }
+    boolean intended = words.in(to - 1, INTENDING);
+    for (int i = to; intended && i < from; i++) {
+      intended = !words.in(i, MARKS);
+    }
+    return intended;
   }
 
   /** "When the case is heard in May". */

@@ -65,6 +65,9 @@ class PersonAntecedentsTest {
         // Of whom a speaker tells is rather meant than he.
         "Mr. Olaf Brandt met Mr. Karl Ode. “The other one was hurt,” said Karl Ode. "
             + "| He is a sailor of the harbour.",
+        // Who speaks of somebody is another.
+        "“Mr. Karl Ode was a sailor,” he said. He called Mr. Karl Ode kind. "
+            + "| He had known the ferry for years.",
         // What he does it with is told elsewhere.
         "Mr. Karl Ode opened the bridge on Monday. | He calls it a gift to the town.",
         "Mr. Karl Ode opened the bridge on Monday. | The day before, he closed the ferry.",
