@@ -196,6 +196,7 @@ final class BriefBeginnings {
                   || BriefMeasures.measures(tokens, at);
         };
     return opens
+        && !BriefHalts.opensContent(tokens, at)
         && !Words.isOwner(lower(tokens, at - 1))
         && tails.endsPhrase(tokens, at - 1)
         && !BriefMeasures.isMeasured(tokens, at);

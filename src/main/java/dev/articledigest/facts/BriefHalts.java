@@ -25,6 +25,9 @@ final class BriefHalts {
   /** "Risk | to", "ties | with": nouns that ask what of. */
   private static final Set<String> ASKING = WordList.load(BriefHalts.class, "brief-asking.txt");
 
+  /** Nouns that tell nothing without what follows: "the suspicion | that". */
+  private static final Set<String> TOLD = WordList.load(BriefHalts.class, "brief-told.txt");
+
   private static final Set<String> KNOWN =
       WordSet.of("the", "those", "these", "all", "any", "every", "each", "that", "this", "no");
 
@@ -192,6 +195,23 @@ final class BriefHalts {
                 || tokens.get(from).partOfSpeech() == PartOfSpeech.NUM
                 || !ASKING.contains(lower(tokens, at - 1)));
     return from < at - 1 && (noun || tokens.get(at - 1).partOfSpeech() == PartOfSpeech.PROPN);
+  }
+
+  /** "No proof | that he was there", "told the board | that": but not "the yard | that burned". */
+  static boolean opensContent(List<Token> tokens, int at) {
+    if (!lower(tokens, at).equals("that")) {
+      return false;
+    }
+    boolean joins = tokens.get(at).partOfSpeech() == PartOfSpeech.SCONJ;
+    return TOLD.contains(lower(tokens, at - 1)) || (joins && !opensWithVerb(tokens, at + 1));
+  }
+
+  private static boolean opensWithVerb(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && tokens.get(at).partOfSpeech() == PartOfSpeech.ADV) {
+      at++;
+    }
+    return at < tokens.size() && tokens.get(at).partOfSpeech().isVerbal();
   }
 
   private static String lower(List<Token> tokens, int at) {

@@ -197,6 +197,7 @@ final class BriefTails {
   private boolean isEnd(List<Token> tokens, int verb, int at) {
     return at >= BriefVerbs.LEAST_KEPT
         && !BriefMeasures.isMeasured(tokens, at)
+        && !BriefHalts.opensContent(tokens, at)
         && (endsPhrase(tokens, at - 1) || openers.opensBehindVerb(tokens, verb, at))
         && !bounds.hold(tokens, verb, at);
   }

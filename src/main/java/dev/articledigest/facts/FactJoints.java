@@ -44,7 +44,8 @@ final class FactJoints {
     String opener = sentence.tokens().get(0).lower();
     return !SHIFTS.contains(opener)
         && (sentence.block() == text.sentences().get(before).block()
-            || (OPENERS.contains(opener) && !turns(sentence, before)));
+            || (OPENERS.contains(opener) && !turns(sentence, before))
+            || StatementTurns.tellsWhoSaysSo(sentence.tokens()));
   }
 
   /**

@@ -198,7 +198,7 @@ final class KeyFactRanker {
   private List<List<Statement>> forms(Optional<Statement> whole) {
     List<List<Statement>> forms = new ArrayList<>();
     if (whole.isPresent()) {
-      if (!writer.isTurned(whole.get().sentence())) {
+      if (!writer.isTurned(whole.get().sentence()) && !writer.needs().leadsToTeller(whole.get())) {
         forms.add(List.of(whole.get()));
         for (Statement shorter : writer.shorter(whole.get().sentence())) {
           forms.add(List.of(shorter));

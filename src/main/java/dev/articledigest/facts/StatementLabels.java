@@ -18,7 +18,7 @@ final class StatementLabels {
   private static final int LONGEST_HEADING = 8;
   private static final int LEAST_HEADING = 3;
 
-  /** Before a colon they tell who says so, or that somebody does. */
+  /** Before a colon they tell who says so, that somebody does, or that it is not so. */
   private static final Set<String> TELLERS =
       WordSet.of(
           "police",
@@ -43,6 +43,18 @@ final class StatementLabels {
           "opinion",
           "verdict",
           "answer",
+          "myth",
+          "myths",
+          "misconception",
+          "fiction",
+          "claim",
+          "claims",
+          "rumor",
+          "rumour",
+          "allegation",
+          "theory",
+          "prediction",
+          "joke",
           "a",
           "q");
 

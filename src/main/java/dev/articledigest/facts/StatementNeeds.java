@@ -89,11 +89,16 @@ public final class StatementNeeds {
   }
 
   /**
-   * Whether the sentence behind a statement opens with "but": what the statement tells is only the
-   * beginning of the point.
+   * Whether the sentence behind a statement opens with "but" or tells who says so: what the
+   * statement tells is only the beginning of the point.
    */
   public boolean leadsToTurn(Statement statement) {
     return turns.leadsToTurn(statement.sentence());
+  }
+
+  /** Whether the sentence behind a statement tells who says so: a fact needs both. */
+  boolean leadsToTeller(Statement statement) {
+    return turns.leadsToTeller(statement.sentence());
   }
 
   /**

@@ -81,7 +81,7 @@ final class StatementTurns {
     }
     Sentence sentence = text.sentences().get(index);
     Sentence next = text.sentences().get(index + 1);
-    boolean close = next.block() == sentence.block();
+    boolean close = next.block() == sentence.block() || tellsWhoSaysSo(next.tokens());
     if (openings.isOpening(sentence.tokens())) {
       return close && reverses(next);
     }
@@ -89,11 +89,18 @@ final class StatementTurns {
   }
 
   /**
-   * Whether the next sentence, be it of another paragraph, opens with "but": what a sentence tells
-   * is only the beginning of the point.
+   * Whether the next sentence, be it of another paragraph, opens with "but" or tells who says so:
+   * what a sentence tells is only the beginning of the point.
    */
   boolean leadsToTurn(int index) {
-    return index + 1 < text.sentences().size() && opensWithTurn(index + 1);
+    return index + 1 < text.sentences().size()
+        && (opensWithTurn(index + 1) || leadsToTeller(index));
+  }
+
+  /** Whether the next sentence tells who says what a sentence tells: "That's according to Lind." */
+  boolean leadsToTeller(int index) {
+    return index + 1 < text.sentences().size()
+        && tellsWhoSaysSo(text.sentences().get(index + 1).tokens());
   }
 
   /** Whether a sentence of English prose opens with "but" or "however". */
@@ -154,9 +161,10 @@ final class StatementTurns {
   }
 
   /** "That's according to the harbour office." */
-  private static boolean tellsWhoSaysSo(List<Token> tokens) {
-    String first = tokens.get(0).lower();
+  static boolean tellsWhoSaysSo(List<Token> tokens) {
+    String first = Within.word(tokens, 0);
     return first.startsWith("that")
+        && tokens.size() > 2
         && tokens.get(first.equals("that") ? 2 : 1).lower().equals("according");
   }
 

@@ -95,6 +95,16 @@ class KeyFactRankerTest {
   }
 
   @Test
+  void tellsWithTheFirstSentenceThatTheNextParagraphTellsWhoSaysSo() {
+    List<KeyFact> facts =
+        rank(
+            "The harbour bridge at Ravenholt will be closed to lorries.",
+            "That's according to a report by the council of Norland.");
+    assertThat(facts).hasSize(1);
+    assertThat(facts.get(0).text()).endsWith("report by the council of Norland.");
+  }
+
+  @Test
   void joinsNoSentenceThatTurnsToSomethingElse() {
     List<KeyFact> facts =
         rank(

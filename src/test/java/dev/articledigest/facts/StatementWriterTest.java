@@ -829,6 +829,15 @@ class StatementWriterTest {
   }
 
   @Test
+  void endsNoLineBeforeWhatANounOfTellingTells() {
+    assertThat(
+            halt(
+                "The old ferry yard of Osthafen is facing the growing suspicion that its master"
+                    + " Karl Roe took the missing money to Norland."))
+        .isEmpty();
+  }
+
+  @Test
   void leavesOutOfALineWhatStandsBetweenSubjectAndVerb() {
     assertThat(
             briefs(
@@ -1083,6 +1092,8 @@ class StatementWriterTest {
       delimiter = '|',
       value = {
         "Getting there: The ferry to Osthafen was cheap in May. | The ferry to Osthafen was cheap in May.",
+        "A common myth: The ferry to Osthafen was cheap in May. "
+            + "| A common myth: The ferry to Osthafen was cheap in May.",
         "Lind: The ferry to Osthafen was cheap in May. | Lind: The ferry to Osthafen was cheap in May.",
         "The Long Quarrel Goes On: The council of Osthafen closed the yard. "
             + "| The council of Osthafen closed the yard."
@@ -1505,6 +1516,7 @@ class StatementWriterTest {
     "The mill had long been shut., But Karl Roe opened it again., true",
     "The mill was the first in Norland., But Karl Roe shut it., false",
     "The mill was originally built for wool., Now that it is shut Karl Roe lives there., false",
+    "The mill was built for wool., That's according to Karl Roe., true",
     "The mill was originally built for wool., Karl Roe has bought it., false"
   })
   void tellsNothingOfBeforeThatTheNextParagraphEnds(String sentence, String next, boolean ended) {
