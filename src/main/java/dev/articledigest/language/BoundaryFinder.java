@@ -165,10 +165,7 @@ final class BoundaryFinder {
         && (word.length() == 1 || abbreviations.contains(word));
   }
 
-  /**
-   * "It was fun :) We stayed", "See www.example.org The site": before a word that opens; "Read more
-   * Lind stayed": before a capital.
-   */
+  /** "It was fun :) We stayed", "See www.example.org The site", "Read more Lind stayed". */
   private boolean endsWithSign(int index) {
     if (held.get(tokens.get(index).span().start())) {
       return false;
@@ -178,7 +175,8 @@ final class BoundaryFinder {
             && isStarter(index + 1)
             && Character.isUpperCase(firstOf(index + 1)))
         || (address && isAddress(index + 1))
-        || (Character.isUpperCase(firstOf(index + 1)) && PageButtons.endAt(text, tokens, index));
+        || (Character.isUpperCase(firstOf(index + 1))
+            && (PageButtons.endAt(text, tokens, index) || PictureNotes.end(tokens, index)));
   }
 
   private boolean isAddress(int index) {

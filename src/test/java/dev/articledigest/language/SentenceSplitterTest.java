@@ -174,6 +174,19 @@ class SentenceSplitterTest {
     assertCuts(language, marked);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry met the boat (pictured) | Police closed the harbour.",
+        "They called Marta Lind (left) | The mayor came.",
+        "She met Marta (left) Lind there.",
+        "The mayor (right) opened it.",
+        "The mayor (a friend) Marta Lind opened it."
+      })
+  void endsBehindANoteOnAPicture(String marked) {
+    assertCuts("en", marked);
+  }
+
   @Test
   void tellsTheLanguageItself() {
     Article article =
