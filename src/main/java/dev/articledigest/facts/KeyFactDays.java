@@ -37,12 +37,14 @@ final class KeyFactDays {
   private final DateStanding standing;
   private final PlainDateStanding plain;
   private final List<DateMention> dates;
+  private final String content;
 
   /** The year that the article was written in, as far as its days tell; past all for none. */
   private final int year;
 
   KeyFactDays(Text text, Facts facts) {
     this.dates = facts.dates();
+    this.content = text.content();
     this.standing = new DateStanding(text, facts);
     this.plain = new PlainDateStanding(text);
     this.year = DateMention.articleYear(dates);
@@ -59,7 +61,10 @@ final class KeyFactDays {
         DateMention date = within.get(i);
         if (isKnown(date) && isMain(date)) {
           DateMention told = newer(within, i).orElse(date);
-          return isRough(told) || !isKnown(told) || standing.isBackground(told, year)
+          return isRough(told)
+                  || !isKnown(told)
+                  || isFiscal(told)
+                  || standing.isBackground(told, year)
               ? Optional.empty()
               : Optional.of(told.value());
         }
@@ -104,6 +109,10 @@ final class KeyFactDays {
   private static boolean isUpToNow(DateMention date) {
     String words = date.text().toLowerCase(Locale.ROOT);
     return words.startsWith("the past ") || words.startsWith("past ");
+  }
+
+  private boolean isFiscal(DateMention date) {
+    return date.value().indexOf("-Q") == YEAR && FiscalQuarters.mayBe(content, date.value());
   }
 
   private static boolean isRough(DateMention date) {

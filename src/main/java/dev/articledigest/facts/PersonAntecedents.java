@@ -151,11 +151,26 @@ final class PersonAntecedents {
   }
 
   private Optional<Entity> findClose(int sentence, boolean male, boolean tells) {
-    if (sentence == 0 || !text.sentences().get(sentence - 1).isProse()) {
+    if (sentence == 0
+        || !text.sentences().get(sentence - 1).isProse()
+        || asksOfAnother(text.sentences().get(sentence - 1).tokens())) {
       return Optional.empty();
     }
     Optional<Entity> only = only(sentence, male);
     return only.isPresent() ? only : told(sentence - 1, male, tells);
+  }
+
+  /** "And Marta Lind?" asks whether what was told of others holds of her: the answer needs that. */
+  private static boolean asksOfAnother(List<Token> tokens) {
+    if (!tokens.get(tokens.size() - 1).lower().equals("?")) {
+      return false;
+    }
+    for (Token token : tokens) {
+      if (token.partOfSpeech().isVerbal()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Entity> told(int before, boolean male, boolean tells) {

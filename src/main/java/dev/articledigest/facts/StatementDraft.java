@@ -57,6 +57,11 @@ record StatementDraft(
     return referent.isPresent() && referent.get().id().equals(StatementColumn.WRITER);
   }
 
+  /** Whether it is somebody's words, with whose name before them, that name nothing. */
+  boolean isEmptySpeech() {
+    return referent.isPresent() && referent.get().isLabel() && EmptySpeech.is(tokens);
+  }
+
   /** What stands before the statement and says whose words it is; nothing where nobody's. */
   String label() {
     return referent.isPresent() && referent.get().isLabel() ? referent.get().name() : "";

@@ -129,6 +129,7 @@ final class StatementTurns {
             && (REVERSALS.contains(tokens.get(0).lower())
                 || tellsWhoSaysSo(tokens)
                 || tellsWhen(tokens)
+                || takesBack(tokens)
                 || denies(tokens))
         : PlainOpening.turns(text.language(), tokens);
   }
@@ -158,6 +159,15 @@ final class StatementTurns {
       }
     }
     return false;
+  }
+
+  /** "He later added that it was not so", "Roe later said it was a joke". */
+  private static boolean takesBack(List<Token> tokens) {
+    Token first = tokens.get(0);
+    boolean somebody = PEOPLE.contains(first.lower()) || first.partOfSpeech() == PartOfSpeech.PROPN;
+    return somebody
+        && tokens.get(1).lower().equals("later")
+        && CueWords.isCue(tokens.get(2).lower());
   }
 
   /** "That's according to the harbour office." */

@@ -286,7 +286,8 @@ public final class StatementWriter {
 
   private Optional<StatementDraft> draft(int index) {
     Optional<StatementDraft> draft = drafts.of(index);
-    return draft.isPresent() && draft.get().loose() ? Optional.empty() : draft;
+    boolean stands = draft.isPresent() && !draft.get().loose() && !draft.get().isEmptySpeech();
+    return stands ? draft : Optional.empty();
   }
 
   private Optional<StatementDraft> drafted(int index) {

@@ -68,6 +68,8 @@ class PersonAntecedentsTest {
         // Who speaks of somebody is another.
         "“Mr. Karl Ode was a sailor,” he said. He called Mr. Karl Ode kind. "
             + "| He had known the ferry for years.",
+        // It is asked whether he is another than those before.
+        "Mr. Olaf Brandt sold forty boats in May. And Mr. Karl Ode? | He sold two boats in May.",
         // What he does it with is told elsewhere.
         "Mr. Karl Ode opened the bridge on Monday. | He calls it a gift to the town.",
         "Mr. Karl Ode opened the bridge on Monday. | The day before, he closed the ferry.",

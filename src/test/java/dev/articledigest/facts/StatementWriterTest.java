@@ -1496,6 +1496,8 @@ class StatementWriterTest {
     "Instead he sold the ferry to Bergheim., true",
     "That's according to the harbour office., true",
     "That was in 2012., true",
+    "She later added that it was a joke., true",
+    "She later saw the ferry., false",
     "That was a lie., false",
     "He has neither confirmed nor denied it., true",
     "He gave the ferry to those who were denied one., false",
