@@ -202,7 +202,20 @@ final class DatelineReader {
     }
     List<String> parts = Wording.split(head, ",");
     boolean state = parts.size() == 2 && isState(parts.get(1)) && Wording.startsLikeHeading(rest);
-    return state || (OPENERS.contains(rest.substring(0, space(rest))) && isTown(head));
+    return state
+        || (areTowns(head) && Wording.startsLikeHeading(rest))
+        || (OPENERS.contains(rest.substring(0, space(rest))) && isTown(head));
+  }
+
+  /** "London/Osthafen": reported from both. */
+  private static boolean areTowns(String head) {
+    List<String> towns = Wording.split(head, "/");
+    boolean named = towns.size() == 2 && head.indexOf(' ') < 0;
+    for (String town : towns) {
+      named &=
+          town.length() > 2 && Character.isUpperCase(town.charAt(0)) && !Wording.isCapitals(town);
+    }
+    return named;
   }
 
   private static int space(String words) {
@@ -243,9 +256,10 @@ final class DatelineReader {
 
   private static boolean isSure(Opening opening, String block) {
     Optional<Dateline> dateline = opening.details().dateline();
-    boolean shouted =
-        dateline.flatMap(Dateline::place).filter(DatelineReader::isShouted).isPresent();
-    return !opening.details().credits().agencies().isEmpty()
+    Optional<String> place = dateline.flatMap(Dateline::place);
+    boolean shouted = place.filter(DatelineReader::isShouted).isPresent();
+    return place.filter(DatelineReader::areTowns).isPresent()
+        || !opening.details().credits().agencies().isEmpty()
         || dateline.flatMap(Dateline::day).isPresent()
         || (shouted && block.lastIndexOf(':', opening.end()) < 0);
   }

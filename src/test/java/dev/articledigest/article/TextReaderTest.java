@@ -57,7 +57,8 @@ class TextReaderTest {
       value = {
         "Ravenholt – Several bridges fell on Monday in the storm.|Ravenholt",
         "Ravenholt (Norland) - Bei einem Sturm fielen am Montag Brücken.|Ravenholt",
-        "Ravenholt, Ill. — Lind fell off a bridge on Monday.|Ravenholt, Ill."
+        "Ravenholt, Ill. — Lind fell off a bridge on Monday.|Ravenholt, Ill.",
+        "Ravenholt/Osthafen - Lind fiel am Montag von einer Fähre.|Ravenholt/Osthafen"
       })
   void cutsTownInSmallLettersBeforeFirstWordsOfReports(String report, String place) {
     Draft draft = TextReader.read(report + "\n\n" + MORE);
