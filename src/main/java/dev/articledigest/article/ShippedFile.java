@@ -5,12 +5,17 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 
 /** Files of the package, each beside the classes of its room: word lists and models. */
 public final class ShippedFile {
@@ -18,25 +23,51 @@ public final class ShippedFile {
   private static final URL HERE =
       Objects.requireNonNull(ShippedFile.class.getResource("ShippedFile.class"));
 
+  /** The archive that the files lie in, if they do: never closed, and nobody else's to close. */
+  private static final Optional<JarFile> ARCHIVE = archive();
+
   private ShippedFile() {}
+
+  private static Optional<JarFile> archive() {
+    try {
+      URLConnection here = HERE.openConnection();
+      here.setUseCaches(false);
+      return here instanceof JarURLConnection packed
+          ? Optional.of(packed.getJarFile())
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("archive unreadable: " + HERE, e);
+    }
+  }
 
   /**
    * Opens a file, found from where this class lies: a file asked for by its name is looked for in
-   * every module of the Java machine first, and a first article needs some 120.
+   * every module of the Java machine first, and a first article needs some 120. For as many,
+   * addresses within an archive would be put together and taken apart.
    *
    * @param room a class of the package that the file lies beside
    * @param name the file's name
    * @throws IllegalStateException if it is missing
    */
   public static InputStream open(Class<?> room, String name) {
-    String folder = room.getPackageName().replace('.', '/');
+    String path = room.getPackageName().replace('.', '/') + '/' + name;
     try {
-      return new URL(HERE, "../../../" + folder + '/' + name).openStream();
+      return ARCHIVE.isPresent()
+          ? open(ARCHIVE.get(), path)
+          : new URL(HERE, "../../../" + path).openStream();
     } catch (FileNotFoundException e) {
       throw new IllegalStateException("file missing: " + name, e);
     } catch (IOException e) {
       throw new UncheckedIOException("file unreadable: " + name, e);
     }
+  }
+
+  private static InputStream open(JarFile archive, String path) throws IOException {
+    ZipEntry entry = archive.getEntry(path);
+    if (entry == null) {
+      throw new FileNotFoundException(path);
+    }
+    return archive.getInputStream(entry);
   }
 
   /**
