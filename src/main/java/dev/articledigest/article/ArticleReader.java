@@ -46,7 +46,10 @@ public final class ArticleReader {
       throw new UnreadableException(Problem.Code.EMPTY, "The file is empty.");
     }
     Format format = FormatFinder.find(decoded.text(), file);
-    Draft draft = written(format, decoded.text(), file, limits);
+    Draft draft =
+        format == Format.TEXT
+            ? plain(decoded.text(), limits)
+            : written(format, decoded.text(), file, limits);
     return article(format, Optional.of(decoded.charset()), draft, limits);
   }
 
@@ -79,15 +82,17 @@ public final class ArticleReader {
       case NITF -> NitfReader.read(text, limits);
       case NEWSML -> NewsmlReader.read(text, limits);
       case FEED -> FeedReader.read(text, limits);
-      default -> {
-        // What is left out of a text may make half of it.
-        long most = 2L * limits.characters();
-        if (text.length() > most && text.chars().filter(c -> c > ' ').count() > most) {
-          throw tooLong(limits);
-        }
-        yield TextReader.read(text);
-      }
+      default -> plain(text, limits);
     };
+  }
+
+  private static Draft plain(String text, Limits limits) throws UnreadableException {
+    // What is left out of a text may make half of it.
+    long most = 2L * limits.characters();
+    if (text.length() > most && text.chars().filter(c -> c > ' ').count() > most) {
+      throw tooLong(limits);
+    }
+    return TextReader.read(text);
   }
 
   private static boolean isBlank(byte[] content) {

@@ -160,18 +160,19 @@ final class BareSubject {
   /** "Entire", "proposed", "toll": they tell what kind of thing it is, but not which one. */
   private boolean describes(Token token, Token next, boolean opens) {
     String word = token.lower();
-    boolean describes =
-        switch (token.partOfSpeech()) {
-          case ADJ -> true;
-          case NOUN -> next.partOfSpeech() == PartOfSpeech.NOUN;
-          case VERB -> word.endsWith("ed") || word.endsWith("ing");
-          default -> false;
-        };
-    return describes
+    return canDescribe(token, next)
         && !word.endsWith("est")
         && !SINGLING.contains(word)
         && (opens || Character.isLowerCase(token.word().charAt(0)))
         && !isNamed(token);
+  }
+
+  private static boolean canDescribe(Token token, Token next) {
+    PartOfSpeech tag = token.partOfSpeech();
+    String word = token.lower();
+    return tag == PartOfSpeech.ADJ
+        || (tag == PartOfSpeech.NOUN && next.partOfSpeech() == PartOfSpeech.NOUN)
+        || (tag == PartOfSpeech.VERB && (word.endsWith("ed") || word.endsWith("ing")));
   }
 
   private boolean isNamed(Token token) {

@@ -126,12 +126,14 @@ final class BriefBounds {
 
   private boolean isRestrictor(List<Token> tokens, int at) {
     String word = lower(tokens, at);
-    return switch (tokens.get(at).partOfSpeech()) {
-      case PROPN, VERB -> false;
-      case ADJ, ADV ->
-          isSuperlative(word) ? !guard.isCapital(tokens.get(at)) : restricts(tokens, at);
-      default -> restricts(tokens, at);
-    };
+    PartOfSpeech tag = tokens.get(at).partOfSpeech();
+    if (tag == PartOfSpeech.PROPN || tag == PartOfSpeech.VERB) {
+      return false;
+    }
+    boolean compared = tag == PartOfSpeech.ADJ || tag == PartOfSpeech.ADV;
+    return (compared && isSuperlative(word))
+        ? !guard.isCapital(tokens.get(at))
+        : restricts(tokens, at);
   }
 
   private static boolean isSuperlative(String word) {

@@ -292,10 +292,9 @@ final class BriefGuard {
   }
 
   private static boolean isOfRole(Token token) {
-    return switch (token.partOfSpeech()) {
-      case ADJ, NOUN, PROPN -> true;
-      default -> Words.isArticle(token.lower());
-    };
+    return token.partOfSpeech() == PartOfSpeech.ADJ
+        || token.partOfSpeech().isNominal()
+        || Words.isArticle(token.lower());
   }
 
   boolean isPlace(Token token) {

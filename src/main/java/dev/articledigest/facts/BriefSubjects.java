@@ -18,6 +18,10 @@ import java.util.Set;
  */
 final class BriefSubjects {
 
+  /** What opens an aside. */
+  private static final Set<PartOfSpeech> ASIDE =
+      EnumSet.of(PartOfSpeech.DET, PartOfSpeech.NUM, PartOfSpeech.ADP);
+
   private static final Set<String> ONES = WordSet.of("a", "an", "another");
   private static final Set<String> RELATIVES = WordSet.of("who", "which", "that");
   private static final Set<String> CLAUSE_OPENERS =
@@ -181,10 +185,7 @@ final class BriefSubjects {
 
   /** "The mayor of the town", "in a coma since May", "wounded in the raid". */
   private static boolean opensAside(List<Token> tokens, int at) {
-    return switch (tokens.get(at).partOfSpeech()) {
-      case DET, NUM, ADP -> true;
-      default -> isParticiple(tokens, at);
-    };
+    return ASIDE.contains(tokens.get(at).partOfSpeech()) || isParticiple(tokens, at);
   }
 
   private static int verbBehind(List<Token> tokens, int comma) {
@@ -265,10 +266,10 @@ final class BriefSubjects {
     if (from == 0 || isOne(tokens, from)) {
       return false;
     }
-    return switch (tokens.get(from - 1).partOfSpeech()) {
-      case DET, PRON -> true;
-      default -> lower(tokens, from - 1).equals("of");
-    };
+    PartOfSpeech before = tokens.get(from - 1).partOfSpeech();
+    return before == PartOfSpeech.DET
+        || before == PartOfSpeech.PRON
+        || lower(tokens, from - 1).equals("of");
   }
 
   private static boolean isSingle(List<Token> tokens, int from) {

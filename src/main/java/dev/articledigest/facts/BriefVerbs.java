@@ -3,11 +3,30 @@ package dev.articledigest.facts;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Tells the verbs that make a clause whole from participles and infinitives. */
 final class BriefVerbs {
+
+  private static final Set<PartOfSpeech> ENDING =
+      EnumSet.of(
+          PartOfSpeech.PUNCT,
+          PartOfSpeech.CCONJ,
+          PartOfSpeech.SCONJ,
+          PartOfSpeech.PRON,
+          PartOfSpeech.PART,
+          PartOfSpeech.VERB);
+
+  /** What is no part of an object. */
+  private static final Set<PartOfSpeech> NO_OBJECT =
+      EnumSet.of(
+          PartOfSpeech.AUX,
+          PartOfSpeech.PUNCT,
+          PartOfSpeech.CCONJ,
+          PartOfSpeech.SCONJ,
+          PartOfSpeech.ADP);
 
   private static final Set<String> INFINITE = WordSet.of("be", "been", "being", "having");
   private static final Set<String> NO_VERB_BEHIND = WordSet.of("to", "–", "—", "--");
@@ -73,10 +92,8 @@ final class BriefVerbs {
   }
 
   private static boolean ends(List<Token> tokens, int at) {
-    return switch (tokens.get(at).partOfSpeech()) {
-      case PUNCT, CCONJ, SCONJ, PRON, PART, VERB -> true;
-      default -> OPENERS.contains(tokens.get(at).lower());
-    };
+    return ENDING.contains(tokens.get(at).partOfSpeech())
+        || OPENERS.contains(tokens.get(at).lower());
   }
 
   private static boolean isVerb(List<Token> tokens, int at) {
@@ -84,21 +101,24 @@ final class BriefVerbs {
     if (at == 0) {
       return false;
     }
+    if (tokens.get(at).partOfSpeech() == PartOfSpeech.AUX) {
+      return !INFINITE.contains(word) && !tokens.get(at + 1).lower().equals(",");
+    }
+    return tokens.get(at).partOfSpeech() == PartOfSpeech.VERB && acts(tokens, at);
+  }
+
+  private static boolean acts(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
     String before = tokens.get(at - 1).lower();
     Token next = tokens.get(at + 1);
-    return switch (tokens.get(at).partOfSpeech()) {
-      case AUX -> !INFINITE.contains(word) && !next.lower().equals(",");
-      case VERB ->
-          !word.endsWith("ing")
-              && !(NO_VERB_BEHIND.contains(before) || opensAside(tokens, at))
-              && !NO_VERB_BEFORE.contains(next.lower())
-              && !DONE.contains(word)
-              && !describes(tokens, at)
-              && !(next.partOfSpeech().isVerbal() && !next.lower().endsWith("ing"))
-              && !isBare(tokens, at)
-              && !isLed(tokens, at);
-      default -> false;
-    };
+    return !word.endsWith("ing")
+        && !(NO_VERB_BEHIND.contains(before) || opensAside(tokens, at))
+        && !NO_VERB_BEFORE.contains(next.lower())
+        && !DONE.contains(word)
+        && !describes(tokens, at)
+        && !(next.partOfSpeech().isVerbal() && !next.lower().endsWith("ing"))
+        && !isBare(tokens, at)
+        && !isLed(tokens, at);
   }
 
   /** "The bridge, mostly built in 1901," but not "The bridge, a landmark, closed". */
@@ -115,14 +135,9 @@ final class BriefVerbs {
     String word = tokens.get(at).lower();
     boolean base = !word.endsWith("s") && !word.endsWith("ed");
     for (int i = at - 1; base && i >= Math.max(0, at - LONGEST_OBJECT); i--) {
-      switch (tokens.get(i).partOfSpeech()) {
-        case VERB -> {
-          return LETTING.contains(tokens.get(i).lower());
-        }
-        case AUX, PUNCT, CCONJ, SCONJ, ADP -> {
-          return false;
-        }
-        default -> {}
+      PartOfSpeech tag = tokens.get(i).partOfSpeech();
+      if (tag == PartOfSpeech.VERB || NO_OBJECT.contains(tag)) {
+        return tag == PartOfSpeech.VERB && LETTING.contains(tokens.get(i).lower());
       }
     }
     return false;

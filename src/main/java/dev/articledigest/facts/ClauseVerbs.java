@@ -6,6 +6,7 @@ import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,6 +16,16 @@ import java.util.stream.IntStream;
  * protests outside Harbour Tower", "Police name victims").
  */
 final class ClauseVerbs {
+
+  /** What opens an object, or ends the clause before one. */
+  private static final Set<PartOfSpeech> OBJECTS =
+      EnumSet.of(
+          PartOfSpeech.DET,
+          PartOfSpeech.PRON,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.NUM,
+          PartOfSpeech.NOUN,
+          PartOfSpeech.PUNCT);
 
   private static final Set<String> PLURALS =
       WordSet.of("police", "people", "men", "women", "children", "we", "they", "i", "you");
@@ -40,13 +51,17 @@ final class ClauseVerbs {
 
   /** "named", "is to visit", "to visit": anything but an -ing form. */
   boolean isFinite(int at) {
-    return switch (tag(at)) {
-      case VERB -> !word(at).endsWith("ing") && !isAttribute(at) && (!headline || agrees(at));
-      case AUX -> true;
-      case PART -> word(at).equals("to") && tag(at + 1).isVerbal() && !isAttribute(at + 1);
-      case NOUN -> headline && isHidden(at);
-      default -> false;
-    };
+    PartOfSpeech tag = tag(at);
+    if (tag == PartOfSpeech.VERB) {
+      return !word(at).endsWith("ing") && !isAttribute(at) && (!headline || agrees(at));
+    }
+    return tag == PartOfSpeech.AUX
+        || (tag == PartOfSpeech.PART && opensInfinitive(at))
+        || (tag == PartOfSpeech.NOUN && headline && isHidden(at));
+  }
+
+  private boolean opensInfinitive(int at) {
+    return word(at).equals("to") && tag(at + 1).isVerbal() && !isAttribute(at + 1);
   }
 
   /** "a packed tram", "aide to failed contender". */
@@ -124,11 +139,7 @@ final class ClauseVerbs {
   }
 
   private boolean isObject(int at) {
-    return switch (tag(at)) {
-      case DET, PRON, PROPN, NUM, NOUN, PUNCT -> true;
-      case ADJ -> tag(at + 1).isNominal();
-      default -> false;
-    };
+    return OBJECTS.contains(tag(at)) || (tag(at) == PartOfSpeech.ADJ && tag(at + 1).isNominal());
   }
 
   /** Up to the next mark, conjunction or hanging clause. */

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,18 @@ import java.util.Set;
  * "It remains unclear whether", "It will be months before".
  */
 final class ExpletiveIt {
+
+  /** What stands between "it is" and the clause that "it" announces. */
+  private static final Set<PartOfSpeech> BETWEEN =
+      EnumSet.of(
+          PartOfSpeech.ADJ,
+          PartOfSpeech.ADV,
+          PartOfSpeech.VERB,
+          PartOfSpeech.DET,
+          PartOfSpeech.NOUN,
+          PartOfSpeech.NUM,
+          PartOfSpeech.PART,
+          PartOfSpeech.CCONJ);
 
   private static final Set<String> BE =
       WordSet.of(
@@ -107,10 +120,7 @@ final class ExpletiveIt {
   }
 
   private static boolean isBetween(Token token) {
-    return switch (token.partOfSpeech()) {
-      case ADJ, ADV, VERB, DET, NOUN, NUM, PART, CCONJ -> true;
-      default -> false;
-    };
+    return BETWEEN.contains(token.partOfSpeech());
   }
 
   /** The verb of being behind "it", past auxiliaries; -1 for another verb. */

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.article.Span;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.WordSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,12 @@ import java.util.Set;
 
 /** Tells when what a key fact states was or will be. */
 final class KeyFactDays {
+
+  private static final Set<DateMention.Granularity> UNDATED =
+      EnumSet.of(
+          DateMention.Granularity.DURATION,
+          DateMention.Granularity.SET,
+          DateMention.Granularity.VAGUE);
 
   /** A day that is less sure is not told as a fact's. */
   private static final double LEAST_SURE = 0.5;
@@ -93,16 +100,13 @@ final class KeyFactDays {
   /** Without the year a month or a weekday of long ago would be taken for the latest. */
   private static boolean isKnown(DateMention date) {
     String value = date.value();
-    return switch (date.granularity()) {
-      case DURATION, SET, VAGUE -> false;
-      default ->
-          date.confidence() >= LEAST_SURE
-              && value.length() >= YEAR
-              && !value.startsWith("X")
-              && !date.text().equalsIgnoreCase("this day")
-              && !date.isCountedOn()
-              && !isUpToNow(date);
-    };
+    return !UNDATED.contains(date.granularity())
+        && date.confidence() >= LEAST_SURE
+        && value.length() >= YEAR
+        && !value.startsWith("X")
+        && !date.text().equalsIgnoreCase("this day")
+        && !date.isCountedOn()
+        && !isUpToNow(date);
   }
 
   /** "What they did during the past year" is not told of that one. */

@@ -1,13 +1,22 @@
 package dev.articledigest.facts;
 
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Finds an "it" of English before which a sentence names people only. */
 final class LooseIt {
+
+  private static final Set<PartOfSpeech> SUBJECT =
+      EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.PRON);
+
+  /** What "it" can mean. */
+  private static final Set<PartOfSpeech> MEANT =
+      EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.SYM);
 
   /** They are, or stand for, people. */
   private static final Set<String> PEOPLE =
@@ -33,11 +42,7 @@ final class LooseIt {
 
   /** "Marta Lind said it cost a crown": what does, stands before. */
   boolean isIn(List<Token> tokens) {
-    boolean opens =
-        switch (tokens.get(0).partOfSpeech()) {
-          case NOUN, PROPN, NUM, PRON -> true;
-          default -> false;
-        };
+    boolean opens = SUBJECT.contains(tokens.get(0).partOfSpeech());
     for (int i = 0; opens && i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.lower().equals("it")) {
@@ -60,18 +65,12 @@ final class LooseIt {
 
   /** "It cost a crown", "calls it a disgrace", but not "it was clear that", "made it possible". */
   private static boolean doesOrIsCalled(Token next, Token second) {
-    return switch (next.partOfSpeech()) {
-      case VERB -> !second.lower().equals("that");
-      case DET -> true;
-      default -> false;
-    };
+    return next.partOfSpeech() == PartOfSpeech.DET
+        || (next.partOfSpeech() == PartOfSpeech.VERB && !second.lower().equals("that"));
   }
 
   private boolean canBeIt(Token token) {
-    return switch (token.partOfSpeech()) {
-      case NOUN, PROPN, PRON, SYM -> !isSomebody(token);
-      default -> false;
-    };
+    return MEANT.contains(token.partOfSpeech()) && !isSomebody(token);
   }
 
   private boolean isSomebody(Token token) {

@@ -2,16 +2,30 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds a "they" or "their" of English before which a sentence names nobody whom it could mean. */
 final class LoosePlural {
+
+  private static final Set<PartOfSpeech> COUNTED =
+      EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM);
+
+  /** What a phrase before the subject opens with. */
+  private static final Set<PartOfSpeech> OPENING =
+      EnumSet.of(
+          PartOfSpeech.ADP,
+          PartOfSpeech.SCONJ,
+          PartOfSpeech.ADV,
+          PartOfSpeech.PART,
+          PartOfSpeech.VERB);
 
   private static final Set<String> PRONOUNS =
       WordSet.of("they", "them", "their", "theirs", "themselves");
@@ -41,22 +55,19 @@ final class LoosePlural {
   private boolean canBeMany(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     String word = token.bare();
-    return switch (token.partOfSpeech()) {
-      case CCONJ -> true;
-      case NUM -> !isCounting(tokens, at);
-      case NOUN -> isPlural(word) || MANY.contains(word);
-      case PROPN -> isPlural(word) || MANY.contains(word) || isBody(token);
-      default -> MANY.contains(word) || isBody(token);
-    };
+    PartOfSpeech tag = token.partOfSpeech();
+    if (tag == PartOfSpeech.NUM) {
+      return !isCounting(tokens, at);
+    }
+    return tag == PartOfSpeech.CCONJ
+        || (tag.isNominal() && isPlural(word))
+        || MANY.contains(word)
+        || (tag != PartOfSpeech.NOUN && isBody(token));
   }
 
   /** "Two miles" counts what follows, "the two" does not. */
   private static boolean isCounting(List<Token> tokens, int number) {
-    return number + 1 < tokens.size()
-        && switch (tokens.get(number + 1).partOfSpeech()) {
-          case NOUN, PROPN, ADJ, NUM -> true;
-          default -> false;
-        };
+    return number + 1 < tokens.size() && COUNTED.contains(tokens.get(number + 1).partOfSpeech());
   }
 
   private static boolean isPlural(String noun) {
@@ -77,11 +88,7 @@ final class LoosePlural {
 
   /** "During their search, guards found", "Even as they rose, the young women": the subject is. */
   private boolean isNamedAhead(List<Token> tokens, int pronoun) {
-    boolean opens =
-        switch (tokens.get(0).partOfSpeech()) {
-          case ADP, SCONJ, ADV, PART, VERB -> true;
-          default -> false;
-        };
+    boolean opens = OPENING.contains(tokens.get(0).partOfSpeech());
     for (int i = pronoun + 1; opens && i < tokens.size(); i++) {
       if (canBeMany(tokens, i)) {
         return true;

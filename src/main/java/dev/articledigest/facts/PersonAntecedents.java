@@ -98,12 +98,9 @@ final class PersonAntecedents {
       if (SUBJECTS.contains(token.plain())) {
         return isApart(text, tokens, i) ? i : -1;
       }
-      boolean plain =
-          switch (token.partOfSpeech()) {
-            case VERB, AUX, PRON -> false;
-            default -> !Named.is(text, token.span(), NameType.PERSON);
-          };
-      if (!plain) {
+      if (token.partOfSpeech().isVerbal()
+          || token.partOfSpeech() == PartOfSpeech.PRON
+          || Named.is(text, token.span(), NameType.PERSON)) {
         return -1;
       }
     }

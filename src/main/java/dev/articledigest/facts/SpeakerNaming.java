@@ -4,6 +4,7 @@ import dev.articledigest.article.Span;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,15 @@ import java.util.Set;
 
 /** Reads the words that name a speaker from a line of items. */
 final class SpeakerNaming {
+
+  /** What is part of a naming. */
+  private static final Set<PartOfSpeech> NAMING =
+      EnumSet.of(
+          PartOfSpeech.NOUN,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.ADJ,
+          PartOfSpeech.DET,
+          PartOfSpeech.NUM);
 
   private static final int LONGEST = 20;
 
@@ -74,11 +84,7 @@ final class SpeakerNaming {
   }
 
   private static boolean isPhrase(QuoteItem item) {
-    return item.isWord()
-        && switch (item.tag()) {
-          case NOUN, PROPN, ADJ, DET, NUM -> true;
-          default -> item.word().equals(".");
-        };
+    return item.isWord() && (NAMING.contains(item.tag()) || item.word().equals("."));
   }
 
   /** "Good", "On Sunday", "Reached by phone", "There" name nobody. */
@@ -97,12 +103,17 @@ final class SpeakerNaming {
   }
 
   private static boolean isNoun(QuoteItem item) {
-    return switch (item.tag()) {
-      case NOUN, PROPN, X -> true;
-      case NUM -> !Character.isDigit(item.word().charAt(0));
-      case PRON, DET -> !EXPLETIVES.contains(item.word().toLowerCase(Locale.ROOT));
-      default -> item.isCapitalised() && !isAttribute(item);
-    };
+    PartOfSpeech tag = item.tag();
+    if (tag.isNominal() || tag == PartOfSpeech.X) {
+      return true;
+    }
+    if (tag == PartOfSpeech.NUM) {
+      return !Character.isDigit(item.word().charAt(0));
+    }
+    boolean points = tag == PartOfSpeech.PRON || tag == PartOfSpeech.DET;
+    return points
+        ? !EXPLETIVES.contains(item.word().toLowerCase(Locale.ROOT))
+        : item.isCapitalised() && !isAttribute(item);
   }
 
   private static boolean isTime(QuoteItem item) {

@@ -7,11 +7,16 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Knows captions of pictures that were run into the text, though they are sentences. */
 final class StatementCaptions {
+
+  /** What ends a subject before its verb. */
+  private static final Set<PartOfSpeech> ENDING =
+      EnumSet.of(PartOfSpeech.PRON, PartOfSpeech.SCONJ, PartOfSpeech.PUNCT);
 
   private static final Set<String> CAPTION =
       WordList.load(StatementCaptions.class, "caption-verbs.txt");
@@ -127,19 +132,12 @@ final class StatementCaptions {
    */
   boolean showPeople(List<Token> tokens, int from, boolean labelled) {
     for (int i = from; i + 1 < tokens.size(); i++) {
-      String word = lower(tokens.get(i));
-      switch (tokens.get(i).partOfSpeech()) {
-        case VERB, AUX -> {
-          return i > from && (labelled || isPerson(tokens, i - 1)) && isShown(tokens, i, labelled);
-        }
-        case PRON, SCONJ, PUNCT -> {
-          return false;
-        }
-        default -> {
-          if (LASTING.contains(word)) {
-            return false;
-          }
-        }
+      PartOfSpeech tag = tokens.get(i).partOfSpeech();
+      if (tag.isVerbal()) {
+        return i > from && (labelled || isPerson(tokens, i - 1)) && isShown(tokens, i, labelled);
+      }
+      if (ENDING.contains(tag) || LASTING.contains(lower(tokens.get(i)))) {
+        return false;
       }
     }
     return false;

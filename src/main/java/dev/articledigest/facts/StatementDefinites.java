@@ -121,11 +121,8 @@ final class StatementDefinites {
 
   private static boolean modifies(List<Token> tokens, int at) {
     PartOfSpeech next = tokens.get(at + 1).partOfSpeech();
-    return switch (tokens.get(at).partOfSpeech()) {
-      case ADJ -> true;
-      case NOUN -> next == PartOfSpeech.NOUN;
-      default -> false;
-    };
+    PartOfSpeech tag = tokens.get(at).partOfSpeech();
+    return tag == PartOfSpeech.ADJ || (tag == PartOfSpeech.NOUN && next == PartOfSpeech.NOUN);
   }
 
   /**
@@ -195,10 +192,9 @@ final class StatementDefinites {
   }
 
   private static boolean introduces(Token before) {
-    return switch (before.partOfSpeech()) {
-      case DET, PRON -> INDEFINITE.contains(before.lower());
-      default -> true;
-    };
+    PartOfSpeech tag = before.partOfSpeech();
+    return (tag != PartOfSpeech.DET && tag != PartOfSpeech.PRON)
+        || INDEFINITE.contains(before.lower());
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,14 @@ import java.util.Set;
  * @param named those of them that are part of names, in lower case
  */
 record StatementDescription(Span words, String noun, int age, List<String> named) {
+
+  private static final Set<PartOfSpeech> MODIFYING =
+      EnumSet.of(
+          PartOfSpeech.ADJ,
+          PartOfSpeech.NOUN,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.NUM,
+          PartOfSpeech.VERB);
 
   private static final Set<String> PEOPLE =
       WordSet.ofAll(
@@ -105,10 +114,7 @@ record StatementDescription(Span words, String noun, int age, List<String> named
   }
 
   private static boolean modifies(Token token) {
-    return switch (token.partOfSpeech()) {
-      case ADJ, NOUN, PROPN, NUM, VERB -> !SINGLING.contains(token.lower());
-      default -> false;
-    };
+    return MODIFYING.contains(token.partOfSpeech()) && !SINGLING.contains(token.lower());
   }
 
   private static int age(Token token) {

@@ -9,6 +9,7 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,14 @@ import java.util.Set;
  * of lists without a subject, captions that were run into the text.
  */
 final class StatementFragments {
+
+  /** What follows "this is the moment". */
+  private static final Set<PartOfSpeech> MOMENT =
+      EnumSet.of(PartOfSpeech.DET, PartOfSpeech.NUM, PartOfSpeech.PROPN, PartOfSpeech.NOUN);
+
+  /** What follows a command. */
+  private static final Set<PartOfSpeech> OBJECT =
+      EnumSet.of(PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.NUM);
 
   private static final Set<String> PAST = VerbTense.PAST_WORDS;
 
@@ -177,10 +186,7 @@ final class StatementFragments {
       return 0;
     }
     int next = JOINTS.contains(lower(tokens.get(at + 1))) ? at + 2 : at + 1;
-    return switch (tokens.get(next).partOfSpeech()) {
-      case DET, NUM, PROPN, NOUN -> next;
-      default -> 0;
-    };
+    return MOMENT.contains(tokens.get(next).partOfSpeech()) ? next : 0;
   }
 
   private int afterNumber(List<Token> tokens) {
@@ -268,11 +274,7 @@ final class StatementFragments {
     boolean verb = tokens.get(0).partOfSpeech() == PartOfSpeech.VERB && !OPENERS.contains(first);
     boolean participle = first.endsWith("ing") || first.endsWith("ed");
     int particle = PARTICLES.contains(tokens.get(1).lower()) ? 1 : 0;
-    boolean object =
-        switch (tokens.get(1 + particle).partOfSpeech()) {
-          case DET, PRON, NUM -> true;
-          default -> false;
-        };
+    boolean object = OBJECT.contains(tokens.get(1 + particle).partOfSpeech());
     return verb && !participle && object && (!PAST.contains(first) || isClosed(tokens));
   }
 

@@ -9,6 +9,7 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,14 @@ import java.util.Set;
  * Tells whether a sentence of English points back: to somebody, something or a time told before.
  */
 final class StatementOpening {
+
+  /** What ends the beginning of a sentence. */
+  private static final Set<PartOfSpeech> CLOSING =
+      EnumSet.of(PartOfSpeech.PUNCT, PartOfSpeech.SCONJ, PartOfSpeech.PRON);
+
+  /** What shows that the word before it is no object. */
+  private static final Set<PartOfSpeech> GOING_ON =
+      EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADV, PartOfSpeech.ADJ);
 
   private static final Set<String> DANGLERS = WordList.load(StatementOpening.class, "danglers.txt");
   private static final Set<String> PERSON_PRONOUNS =
@@ -108,19 +117,15 @@ final class StatementOpening {
     boolean acts = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      switch (token.partOfSpeech()) {
-        case NOUN, PROPN -> {
-          if (acts) {
-            return false;
-          }
-          named = true;
-        }
-        case VERB, AUX -> acts = true;
-        case PUNCT, SCONJ, PRON -> {
-          return named && OBJECTS.contains(token.lower()) && isObject(tokens, i);
-        }
-        default -> {}
+      PartOfSpeech tag = token.partOfSpeech();
+      if (tag.isNominal() && acts) {
+        return false;
       }
+      if (CLOSING.contains(tag)) {
+        return named && OBJECTS.contains(token.lower()) && isObject(tokens, i);
+      }
+      named |= tag.isNominal();
+      acts |= tag.isVerbal();
     }
     return false;
   }
@@ -130,10 +135,7 @@ final class StatementOpening {
         && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.VERB
         && !TELLING_IT.contains(tokens.get(at - 1).lower())
         && at + 1 < tokens.size()
-        && switch (tokens.get(at + 1).partOfSpeech()) {
-          case VERB, AUX, ADV, ADJ -> false;
-          default -> true;
-        };
+        && !GOING_ON.contains(tokens.get(at + 1).partOfSpeech());
   }
 
   private boolean points(List<Token> tokens) {

@@ -5,11 +5,24 @@ import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Finds words by which a sentence of English points to a thing or time told before. */
 final class StatementPointers {
+
+  /** What leads to a verb. */
+  private static final Set<PartOfSpeech> LEADING =
+      EnumSet.of(
+          PartOfSpeech.DET,
+          PartOfSpeech.ADJ,
+          PartOfSpeech.NOUN,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.NUM,
+          PartOfSpeech.ADV,
+          PartOfSpeech.AUX,
+          PartOfSpeech.CCONJ);
 
   private static final Set<String> POINTERS =
       WordList.load(StatementPointers.class, "statement-pointers.txt");
@@ -89,10 +102,7 @@ final class StatementPointers {
     if (Words.beforeApostrophe(token.lower()).length() < token.lower().length()) {
       return false;
     }
-    return switch (token.partOfSpeech()) {
-      case DET, ADJ, NOUN, PROPN, NUM, ADV, AUX, CCONJ -> true;
-      default -> false;
-    };
+    return LEADING.contains(token.partOfSpeech());
   }
 
   /** "This is good", "these were lost". */

@@ -2,13 +2,23 @@ package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Knows what looks like a sentence of English and is a thing with a clause that tells of it: "The
  * house where all ideas come to light."
  */
 final class StatementThings {
+
+  private static final Set<PartOfSpeech> OPENING =
+      EnumSet.of(
+          PartOfSpeech.DET,
+          PartOfSpeech.ADJ,
+          PartOfSpeech.NOUN,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.NUM);
 
   /** In tokens: of longer ones it is not so sure that no verb was taken for a noun. */
   private static final int LONGEST = 26;
@@ -32,17 +42,14 @@ final class StatementThings {
   }
 
   private static boolean opensThing(Token token) {
-    return switch (token.partOfSpeech()) {
-      case DET, ADJ, NOUN, PROPN, NUM -> true;
-      default -> false;
-    };
+    return OPENING.contains(token.partOfSpeech());
   }
 
   private static boolean isOfThing(Token token) {
-    return switch (token.partOfSpeech()) {
-      case DET, ADJ, NOUN, PROPN, NUM, ADP, CCONJ -> true;
-      default -> token.plain().equals("-");
-    };
+    return opensThing(token)
+        || token.partOfSpeech() == PartOfSpeech.ADP
+        || token.partOfSpeech() == PartOfSpeech.CCONJ
+        || token.plain().equals("-");
   }
 
   /** "The arrests | stem", "a list | names": taken for nouns, as "police officers" are. */

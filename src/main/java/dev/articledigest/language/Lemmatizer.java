@@ -40,12 +40,14 @@ public final class Lemmatizer {
     if (word.length() < 4) {
       return word;
     }
-    return switch (partOfSpeech) {
-      case NOUN -> singular(word);
-      case VERB -> plainVerb(word);
-      case ADJ, ADV -> positive(word);
-      default -> word;
-    };
+    if (partOfSpeech == PartOfSpeech.NOUN) {
+      return singular(word);
+    }
+    if (partOfSpeech == PartOfSpeech.VERB) {
+      return plainVerb(word);
+    }
+    boolean compared = partOfSpeech == PartOfSpeech.ADJ || partOfSpeech == PartOfSpeech.ADV;
+    return compared ? positive(word) : word;
   }
 
   private static String singular(String word) {

@@ -1,13 +1,25 @@
 package dev.articledigest.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells the parts of speech of English: a trained tagger that goes once from left to right. Words
  * that are only ever one thing skip the model. Not for use by several threads at once.
  */
 final class PartOfSpeechTagger {
+
+  private static final Set<PartOfSpeech> CLOSED =
+      EnumSet.of(
+          PartOfSpeech.ADP,
+          PartOfSpeech.AUX,
+          PartOfSpeech.CCONJ,
+          PartOfSpeech.DET,
+          PartOfSpeech.PART,
+          PartOfSpeech.PRON,
+          PartOfSpeech.SCONJ);
 
   private static final long LANES = 0x00FF00FF00FF00FFL;
   private static final PartOfSpeech[] LABELS = TagModel.LABELS.toArray(new PartOfSpeech[0]);
@@ -78,10 +90,7 @@ final class PartOfSpeechTagger {
   }
 
   private static boolean isClosed(PartOfSpeech tag) {
-    return switch (tag) {
-      case ADP, AUX, CCONJ, DET, PART, PRON, SCONJ -> true;
-      default -> false;
-    };
+    return CLOSED.contains(tag);
   }
 
   /**

@@ -46,11 +46,10 @@ final class TagMarks {
 
   /** How a later word remembers the tag of a mark or number. */
   static int history(PartOfSpeech tag) {
-    return switch (tag) {
-      case PUNCT -> TagFeatures.PUNCTUATION;
-      case SYM -> TagFeatures.SYMBOL;
-      default -> TagModel.LABELS.indexOf(tag);
-    };
+    if (tag == PartOfSpeech.PUNCT) {
+      return TagFeatures.PUNCTUATION;
+    }
+    return tag == PartOfSpeech.SYM ? TagFeatures.SYMBOL : TagModel.LABELS.indexOf(tag);
   }
 
   /** What the next word remembers: the tags before, the word's own and that of its clitic. */
