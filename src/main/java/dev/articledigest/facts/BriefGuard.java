@@ -12,7 +12,7 @@ import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +53,13 @@ final class BriefGuard {
   /** The quotes that name a speaker, in the order of these names. */
   private final List<Spoken> spoken = new ArrayList<>();
 
-  private record Spoken(Span span, Quote quote) implements Located {}
+  private record Spoken(Span span, Quote quote) implements Located, Comparable<Spoken> {
+
+    @Override
+    public int compareTo(Spoken other) {
+      return Integer.compare(span.start(), other.span.start());
+    }
+  }
 
   BriefGuard(Text text, Facts facts) {
     this.text = text;
@@ -66,7 +72,7 @@ final class BriefGuard {
         spoken.add(new Spoken(quote.speakerMention().get(), quote));
       }
     }
-    spoken.sort(Comparator.comparingInt(s -> s.span().start()));
+    Collections.sort(spoken);
   }
 
   /** The quotes whose speakers are named in a range. */

@@ -1,31 +1,35 @@
 package dev.articledigest.facts;
 
-import java.util.function.IntFunction;
+import java.util.Objects;
 
 /** What is worked out of the sentences of a text, each one's when it is first asked for. */
 final class BySentence<T> {
 
   private final Object[] known;
-  private final IntFunction<T> finder;
 
   /**
    * For a text.
    *
    * @param sentences how many it has
-   * @param finder works it out for the sentence of a number; never null
    */
-  BySentence(int sentences, IntFunction<T> finder) {
+  BySentence(int sentences) {
     this.known = new Object[sentences];
-    this.finder = finder;
   }
 
-  @SuppressWarnings("unchecked") // nothing but what the finder gives is put in
+  /** Whether a sentence's is kept. */
+  boolean knows(int sentence) {
+    return known[sentence] != null;
+  }
+
+  /** A sentence's that is kept. */
+  @SuppressWarnings("unchecked") // nothing but what is kept is put in
   T of(int sentence) {
-    Object found = known[sentence];
-    if (found == null) {
-      found = finder.apply(sentence);
-      known[sentence] = found;
-    }
-    return (T) found;
+    return (T) Objects.requireNonNull(known[sentence]);
+  }
+
+  /** Keeps a sentence's and gives it. */
+  T keep(int sentence, T found) {
+    known[sentence] = found;
+    return found;
   }
 }

@@ -8,7 +8,6 @@ import dev.articledigest.language.Token;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What a text is about, in small pieces: each of its words and each pair of neighbours, weighed by
@@ -22,7 +21,7 @@ public final class Concepts {
   /** In log odds: the headline is a summary by an editor, of a sixth of the length. */
   private static final double HEADLINE = 1.0;
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+  private static final String NO_WORD = "[^\\p{L}\\p{N}'’-]+";
 
   private final Text text;
   private final ConceptFeatures features;
@@ -70,7 +69,7 @@ public final class Concepts {
         return found;
       }
     }
-    for (String word : NO_WORD.split(text.article().title().orElse(""), -1)) {
+    for (String word : text.article().title().orElse("").split(NO_WORD, -1)) {
       add(word, found);
     }
     return found;

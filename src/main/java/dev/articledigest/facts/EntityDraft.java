@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An entity while its mentions are gathered. */
-final class EntityDraft {
+final class EntityDraft implements Comparable<EntityDraft> {
 
   private static final List<String> FORMER = List.of("former ", "ex-", "then-", "then ", "late ");
 
@@ -36,12 +36,18 @@ final class EntityDraft {
     return names;
   }
 
-  Span firstMention() {
+  private Span firstMention() {
     Span first = names.get(0).span();
     for (Name name : names) {
       first = name.span().compareTo(first) < 0 ? name.span() : first;
     }
     return first;
+  }
+
+  /** The first mentioned first. */
+  @Override
+  public int compareTo(EntityDraft other) {
+    return firstMention().compareTo(other.firstMention());
   }
 
   /** The type most mentions have; the first one's where two have as many. */

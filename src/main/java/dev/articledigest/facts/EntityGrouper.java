@@ -3,7 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.language.Name;
 import dev.articledigest.language.NameType;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /** Decides which names mean the same: people by {@link EntityPeople}, all else by its own way. */
@@ -24,7 +24,7 @@ final class EntityGrouper {
     }
     List<EntityDraft> drafts = new ArrayList<>(new EntityPeople(words).group(people));
     drafts.addAll(new EntityBodies(words).group(others));
-    drafts.sort(Comparator.comparing(EntityDraft::firstMention));
+    Collections.sort(drafts);
     return drafts;
   }
 }

@@ -9,6 +9,7 @@ import dev.articledigest.language.WordList;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,15 @@ final class EventPlaces {
   private static final double HEADLINE = 0.5;
   private static final double FINER = 1;
 
-  private record Candidate(Entity entity, Span span, double score) {}
+  private record Candidate(Entity entity, Span span, double score)
+      implements Comparable<Candidate> {
+
+    /** The highest score first. */
+    @Override
+    public int compareTo(Candidate other) {
+      return Double.compare(other.score, score);
+    }
+  }
 
   private final EventLead lead;
   private final EntityMentions mentions;
@@ -82,7 +91,7 @@ final class EventPlaces {
       position++;
     }
     List<Candidate> found = joined(all);
-    found.sort((one, other) -> Double.compare(other.score(), one.score()));
+    Collections.sort(found);
     return answers(found);
   }
 

@@ -7,6 +7,7 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,10 +67,16 @@ final class QuoteFinder {
   private final List<Quote> quotes = new ArrayList<>();
 
   /** A quotation whose speaker isn't resolved yet. */
-  private record Found(Span inside, SpeakerCue cue, boolean direct, boolean sure) {
+  private record Found(Span inside, SpeakerCue cue, boolean direct, boolean sure)
+      implements Comparable<Found> {
 
-    int speakerAt() {
+    private int speakerAt() {
       return cue.speaker().orElse(inside).start();
+    }
+
+    @Override
+    public int compareTo(Found other) {
+      return Integer.compare(speakerAt(), other.speakerAt());
     }
   }
 
@@ -120,7 +127,7 @@ final class QuoteFinder {
       }
     }
     // "“…,” said Daniel Osei. He said the group would decide": who "he" is depends on the first.
-    found.sort(Comparator.comparingInt(Found::speakerAt));
+    Collections.sort(found);
     List<Quote> read = new ArrayList<>();
     for (Found one : found) {
       read.add(quote(one));

@@ -43,7 +43,7 @@ final class StatementDefinites {
 
   StatementDefinites(Text text) {
     this.text = text;
-    this.known = new BySentence<>(text.sentences().size(), this::knownIn);
+    this.known = new BySentence<>(text.sentences().size());
   }
 
   private static Set<String> unnamed() {
@@ -213,7 +213,7 @@ final class StatementDefinites {
    * "near the barrier", but not "the barrier of stone"; by another noun too: "the patient".
    */
   List<Known> known(int sentence) {
-    return known.of(sentence);
+    return known.knows(sentence) ? known.of(sentence) : known.keep(sentence, knownIn(sentence));
   }
 
   private List<Known> knownIn(int index) {

@@ -21,23 +21,20 @@ public final class StatementNeeds {
   private final Text text;
   private final StatementOpening openings;
   private final StatementTurns turns;
-  private final BySentence<Optional<StatementDraft>> drafts;
+  private final StatementWriter writer;
 
   StatementNeeds(
-      Text text,
-      StatementOpening openings,
-      StatementTurns turns,
-      BySentence<Optional<StatementDraft>> drafts) {
+      Text text, StatementOpening openings, StatementTurns turns, StatementWriter writer) {
     this.text = text;
     this.openings = openings;
     this.turns = turns;
-    this.drafts = drafts;
+    this.writer = writer;
   }
 
   /** How many things that statements, read in a row, speak of as known are told only before. */
   public int unsaid(List<Statement> statements) {
     Statement first = statements.get(0);
-    Optional<StatementDraft> draft = drafts.of(first.sentence());
+    Optional<StatementDraft> draft = writer.anyDraft(first.sentence());
     int unsaid = draft.isPresent() && openings.leans(draft.get()) ? 1 : 0;
     for (Statement statement : statements) {
       for (StatementDefinites.Known known : known(statement)) {
@@ -82,7 +79,7 @@ public final class StatementNeeds {
    * sentences that can tell of it; else none.
    */
   public Set<Integer> grounds(Statement statement) {
-    Optional<StatementDraft> draft = drafts.of(statement.sentence());
+    Optional<StatementDraft> draft = writer.anyDraft(statement.sentence());
     return statement.behind().isPresent() || draft.isEmpty()
         ? Set.of()
         : openings.grounds(draft.get());

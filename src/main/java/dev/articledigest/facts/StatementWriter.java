@@ -63,12 +63,12 @@ public final class StatementWriter {
     this.speakers = new StatementSpeakers(text, facts, referents, column);
     this.lines = new StatementLines(this, new StatementBriefs(text, facts), cuts);
     int sentences = text.sentences().size();
-    this.refused = new BySentence<>(sentences, this::isRefused);
-    this.drafts = new BySentence<>(sentences, this::drafted);
-    this.needs = new StatementNeeds(text, openings, turns, drafts);
-    this.whole = new BySentence<>(sentences, this::standing);
-    this.loose = new BySentence<>(sentences, this::pointingBack);
-    this.shorter = new BySentence<>(sentences, this::shortened);
+    this.refused = new BySentence<>(sentences);
+    this.drafts = new BySentence<>(sentences);
+    this.needs = new StatementNeeds(text, openings, turns, this);
+    this.whole = new BySentence<>(sentences);
+    this.loose = new BySentence<>(sentences);
+    this.shorter = new BySentence<>(sentences);
   }
 
   /** Who is named where. */
@@ -83,7 +83,7 @@ public final class StatementWriter {
 
   /** Whether a sentence tells no news. */
   public boolean refuses(int index) {
-    return refused.of(index);
+    return refused.knows(index) ? refused.of(index) : refused.keep(index, isRefused(index));
   }
 
   private boolean isRefused(int index) {
@@ -114,7 +114,7 @@ public final class StatementWriter {
 
   /** The statement made of a sentence that may be about the writer, unless it can't stand alone. */
   public Optional<Statement> writeAny(int index) {
-    return whole.of(index);
+    return whole.knows(index) ? whole.of(index) : whole.keep(index, standing(index));
   }
 
   private Optional<Statement> standing(int index) {
@@ -124,7 +124,7 @@ public final class StatementWriter {
 
   /** The statement made of a sentence, though it may point back. */
   public Optional<Statement> writeLoose(int index) {
-    Optional<StatementDraft> draft = drafts.of(index);
+    Optional<StatementDraft> draft = anyDraft(index);
     return draft.isPresent() ? written(draft.get()) : Optional.empty();
   }
 
@@ -140,7 +140,8 @@ public final class StatementWriter {
         || isTurned(index)) {
       return Optional.empty();
     }
-    Optional<Statement> next = loose.of(index);
+    Optional<Statement> next =
+        loose.knows(index) ? loose.of(index) : loose.keep(index, pointingBack(index));
     return next.isPresent() ? next.get().follow(before) : next;
   }
 
@@ -170,7 +171,7 @@ public final class StatementWriter {
 
   private Optional<Statement> pointingBack(int index) {
     Sentence sentence = text.sentences().get(index);
-    Optional<StatementDraft> any = drafts.of(index);
+    Optional<StatementDraft> any = anyDraft(index);
     if (any.isEmpty()) {
       return Optional.empty();
     }
@@ -189,7 +190,7 @@ public final class StatementWriter {
     if (!text.isEnglish() || text.sentences().get(index).tokens().size() > MOST_TOKENS) {
       return List.of();
     }
-    return shorter.of(index);
+    return shorter.knows(index) ? shorter.of(index) : shorter.keep(index, shortened(index));
   }
 
   private List<Statement> shortened(int index) {
@@ -285,14 +286,19 @@ public final class StatementWriter {
   }
 
   private Optional<StatementDraft> draft(int index) {
-    Optional<StatementDraft> draft = drafts.of(index);
+    Optional<StatementDraft> draft = anyDraft(index);
     boolean stands = draft.isPresent() && !draft.get().loose() && !draft.get().isEmptySpeech();
     return stands ? draft : Optional.empty();
   }
 
+  /** What a statement is made of, though it may point back. */
+  Optional<StatementDraft> anyDraft(int index) {
+    return drafts.knows(index) ? drafts.of(index) : drafts.keep(index, drafted(index));
+  }
+
   private Optional<StatementDraft> drafted(int index) {
     Sentence sentence = text.sentences().get(index);
-    if (isNone(sentence) || isReported(index)) {
+    if (!sentence.isProse() || sentence.tokens().isEmpty() || isReported(index)) {
       return Optional.empty();
     }
     boolean quoted = guard.isQuoted(sentence.tokens().get(0).span());
@@ -320,10 +326,6 @@ public final class StatementWriter {
 
   private boolean isTied(int index) {
     return times.isInherited(index) || StatementTurns.illustrates(text.sentences().get(index));
-  }
-
-  private static boolean isNone(Sentence sentence) {
-    return !sentence.isProse() || sentence.tokens().isEmpty();
   }
 
   private boolean isReported(int index) {

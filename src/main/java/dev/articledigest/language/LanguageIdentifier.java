@@ -86,6 +86,9 @@ final class LanguageIdentifier {
 
   private static String identify(String text, String declared) {
     String sample = sample(text);
+    if (isMostlyBasicLatin(sample) && isEnglish(words(sample))) {
+      return "en";
+    }
     Map<UnicodeScript, Integer> scripts = scripts(sample);
     // Japanese is the script mix, "東京で会議が開かれた": a few kana among the Han tell.
     int kana =
@@ -146,6 +149,16 @@ final class LanguageIdentifier {
       counts.put(UnicodeScript.LATIN, latin + counts.getOrDefault(UnicodeScript.LATIN, 0));
     }
     return counts;
+  }
+
+  /** Then no script need be told, nor the tables of scripts be read. */
+  private static boolean isMostlyBasicLatin(String text) {
+    int lead = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      lead += isBasicLatin(c) ? 1 : c < 0x80 ? 0 : -1;
+    }
+    return lead > 0;
   }
 
   private static boolean isBasicLatin(int c) {
