@@ -125,9 +125,16 @@ final class BriefVerbs {
   private static boolean opensAside(List<Token> tokens, int at) {
     Token before = tokens.get(behindAdverbs(tokens, at));
     boolean joins = before.partOfSpeech() == PartOfSpeech.CCONJ && isDescribed(tokens, at);
-    return joins
-        || (before.lower().equals(",")
-            && tokens.subList(0, at).stream().filter(t -> t.lower().equals(",")).count() % 2 == 1);
+    return joins || (before.lower().equals(",") && areOdd(tokens, at));
+  }
+
+  /** Whether the commas up to a token do not pair. */
+  private static boolean areOdd(List<Token> tokens, int end) {
+    boolean odd = false;
+    for (int i = 0; i < end; i++) {
+      odd ^= tokens.get(i).lower().equals(",");
+    }
+    return odd;
   }
 
   /** "Helped the office | look for it", "let her son | wear a mask". */

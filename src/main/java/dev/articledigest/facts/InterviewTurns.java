@@ -123,7 +123,7 @@ final class InterviewTurns {
 
   /** Whether a sentence goes on with what somebody says. */
   boolean isAnswer(Sentence sentence) {
-    return answers.containsKey(sentence.span().start());
+    return !answers.isEmpty() && answers.containsKey(sentence.span().start());
   }
 
   /** Who says it; nothing where nobody can be sure. */

@@ -156,6 +156,11 @@ record PersonName(List<String> units, String nickname, String generation, boolea
   }
 
   private static String upper(String word) {
-    return word.chars().allMatch(Character::isUpperCase) ? word : "";
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isUpperCase(word.charAt(i))) {
+        return "";
+      }
+    }
+    return word;
   }
 }

@@ -178,10 +178,13 @@ final class StatementAsides {
   /** "The Lake Authority (LA)": what the text calls it from then on. */
   private static boolean isAbbreviation(String aside) {
     String words = aside.substring(1, aside.length() - 1).strip();
-    return words.length() >= 2
-        && words.length() <= LONGEST_ABBREVIATION
-        && words.chars().allMatch(Character::isLetter)
-        && words.chars().filter(Character::isUpperCase).count() >= 2;
+    int capitals = 0;
+    boolean letters = words.length() <= LONGEST_ABBREVIATION;
+    for (int i = 0; letters && i < words.length(); i++) {
+      letters = Character.isLetter(words.charAt(i));
+      capitals += Character.isUpperCase(words.charAt(i)) ? 1 : 0;
+    }
+    return letters && capitals >= 2;
   }
 
   /**

@@ -340,11 +340,10 @@ final class StatementOpening {
   /** "Police said his brother fled": whose brother, the sentence alone does not tell. */
   Optional<Token> loosePronoun(List<Token> tokens) {
     for (Token token : tokens) {
-      String word = token.lower();
       if (isSomebody(token)) {
         return Optional.empty();
       }
-      if (PERSON_PRONOUNS.contains(Words.beforeApostrophe(word))) {
+      if (PERSON_PRONOUNS.contains(token.bare())) {
         return isNamedAhead(tokens) ? Optional.empty() : Optional.of(token);
       }
     }

@@ -207,14 +207,18 @@ final class StatementReferent {
     int sentence = Within.firstEndingAfter(text.sentences(), pronoun.start());
     int from = Math.max(0, sentence - SENTENCES_BACK);
     Span near = new Span(text.sentences().get(from).span().start(), pronoun.start());
-    List<Entity> named =
-        mentions.within(near).stream()
-            .filter(m -> m.entity().type() == NameType.PERSON)
-            .filter(m -> Within.overlapping(direct, m.span()).isEmpty())
-            .map(EntityMentions.Mention::entity)
-            .distinct()
-            .toList();
-    return named.equals(List.of(person));
+    boolean named = false;
+    for (EntityMentions.Mention mention : mentions.within(near)) {
+      Entity entity = mention.entity();
+      if (entity.type() == NameType.PERSON
+          && Within.overlapping(direct, mention.span()).isEmpty()) {
+        if (!entity.equals(person)) {
+          return false;
+        }
+        named = true;
+      }
+    }
+    return named;
   }
 
   /** Whether a verb stands at a place, with or without an adverb before: "also said". */

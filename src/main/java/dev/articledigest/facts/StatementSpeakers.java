@@ -226,8 +226,20 @@ final class StatementSpeakers {
 
   /** Whether a sentence is nothing but quoted words. */
   private static boolean isWholly(Sentence sentence, List<Quote> quotes) {
-    return sentence.tokens().stream()
-        .filter(token -> token.kind() != Token.Kind.MARK)
-        .allMatch(token -> quotes.stream().anyMatch(q -> q.evidence().contains(token.span())));
+    for (Token token : sentence.tokens()) {
+      if (token.kind() != Token.Kind.MARK && !areIn(quotes, token.span())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areIn(List<Quote> quotes, Span words) {
+    for (Quote quote : quotes) {
+      if (quote.evidence().contains(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

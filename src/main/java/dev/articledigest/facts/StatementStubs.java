@@ -246,8 +246,11 @@ final class StatementStubs {
       verb++;
     }
     int behind = verb < tokens.size() ? behindTeaser(tokens, verb) : 0;
-    return behind > 0
-        && tokens.subList(behind, tokens.size()).stream().noneMatch(StatementStubs::tells);
+    boolean only = behind > 0;
+    for (int i = behind; only && i < tokens.size(); i++) {
+      only = !tells(tokens.get(i));
+    }
+    return only;
   }
 
   private static int behindTeaser(List<Token> tokens, int at) {

@@ -118,9 +118,11 @@ final class NameTrim {
 
   /** "CPR", "MVP": capitals that nobody can speak. */
   private static boolean isAbbreviation(String word) {
-    return word.length() > 1
-        && word.length() <= LONGEST_ABBREVIATION
-        && word.chars().allMatch(c -> Character.isUpperCase(c) && "AEIOUY".indexOf(c) < 0);
+    boolean unspoken = word.length() > 1 && word.length() <= LONGEST_ABBREVIATION;
+    for (int i = 0; unspoken && i < word.length(); i++) {
+      unspoken = Character.isUpperCase(word.charAt(i)) && "AEIOUY".indexOf(word.charAt(i)) < 0;
+    }
+    return unspoken;
   }
 
   private boolean isTwice(List<Span> words, int from, int end) {
