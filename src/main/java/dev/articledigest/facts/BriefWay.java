@@ -38,8 +38,8 @@ record BriefWay(List<Span> cuts, boolean loose) {
 
   /** Whether a range touches none that goes. */
   boolean isApart(Span other) {
-    for (Span cut : cuts) {
-      if (other.overlaps(cut)) {
+    for (int i = 0; i < cuts.size(); i++) {
+      if (other.overlaps(cuts.get(i))) {
         return false;
       }
     }
@@ -48,16 +48,22 @@ record BriefWay(List<Span> cuts, boolean loose) {
 
   /** The tokens of a sentence that stay. */
   List<Token> kept(List<Token> tokens) {
-    List<Token> kept = new ArrayList<>();
+    List<Token> kept = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      boolean goes = false;
-      for (Span cut : cuts) {
-        goes |= cut.contains(token.span());
-      }
-      if (!goes) {
+      if (!goes(token.span())) {
         kept.add(token);
       }
     }
     return kept;
+  }
+
+  private boolean goes(Span span) {
+    // by index, for this is asked of all words
+    for (int i = 0; i < cuts.size(); i++) {
+      if (cuts.get(i).contains(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -113,16 +113,10 @@ final class DateFinder {
       return true;
     }
     Span span = words.span(at, end);
-    for (Name name : Within.of(text.names(), around(span))) {
-      if (name.span().contains(span) && name.span().length() > span.length()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Span around(Span span) {
-    return new Span(Math.max(0, span.start() - 60), span.end() + 60);
+    Optional<Name> name = Named.at(text, span);
+    return name.isPresent()
+        && name.get().span().contains(span)
+        && name.get().span().length() > span.length();
   }
 
   private void add(NumberWords words, int at, DateReading reading) {

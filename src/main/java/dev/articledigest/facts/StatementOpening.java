@@ -360,12 +360,11 @@ final class StatementOpening {
    */
   private boolean isNamedAhead(List<Token> tokens) {
     if (isOpening(tokens)) {
-      for (Token token : tokens) {
-        if (isSomebody(token) || isNamed(token)) {
-          return true;
-        }
+      boolean named = false;
+      for (int i = 0; !named && i < tokens.size(); i++) {
+        named = isSomebody(tokens.get(i)) || isNamed(tokens.get(i));
       }
-      return false;
+      return named;
     }
     if (tokens.get(0).partOfSpeech() != PartOfSpeech.ADP) {
       return false;
