@@ -113,9 +113,10 @@ final class DateStanding {
   private static boolean isOfNoun(DateMention date, List<Token> tokens, int at) {
     return isOrigin(date, tokens, at)
         || DateAttributes.isOfNoun(date, tokens, at)
-        || describes(date, tokens)
+        || describes(date, tokens, at)
         || isTarget(date, tokens, at)
-        || isCountedFrom(tokens, at);
+        || isCountedFrom(tokens, at)
+        || DateBackground.has(date, tokens, at);
   }
 
   /** "A day after a talk in May 1989, they met": what happened, happened later. */
@@ -142,12 +143,16 @@ final class DateStanding {
     return date.isYear() && (before.equals("from") || before.equals("due"));
   }
 
-  /** "The 2014 champion": it says which one, not when. */
-  private static boolean describes(DateMention date, List<Token> tokens) {
-    return date.isYear()
-        && Within.nextTo(tokens, date.evidence())
-            .filter(next -> next.partOfSpeech().isNominal())
-            .isPresent();
+  /** "The 2014 champion", "the 2014 primary": it says which one, not when. */
+  private static boolean describes(DateMention date, List<Token> tokens, int at) {
+    if (!date.isYear()) {
+      return false;
+    }
+    int next = Within.firstFrom(tokens, date.evidence().end());
+    PartOfSpeech tag = next < tokens.size() ? tokens.get(next).partOfSpeech() : PartOfSpeech.PUNCT;
+    String before = Within.word(tokens, at - 1);
+    boolean one = before.equals("the") || BriefOpeners.OWNERS.contains(before);
+    return tag.isNominal() || (one && tag == PartOfSpeech.ADJ);
   }
 
   /** Of "between 1970 and 1985", "from Monday to Friday": neither end is when. */
@@ -157,9 +162,17 @@ final class DateStanding {
       return true;
     }
     int next = Within.firstFrom(tokens, end);
+    if (date.isYear() && isJoinedYear(tokens, next)) {
+      return true;
+    }
     boolean opens =
         DateWeekdays.ENDS.contains(Within.word(tokens, next)) && isDate(tokens, next + 1);
     return opens || closes(tokens, at);
+  }
+
+  /** "In 2010 and 2012": neither alone. */
+  private boolean isJoinedYear(List<Token> tokens, int joint) {
+    return Within.word(tokens, joint).equals("and") && isDate(tokens, joint + 1);
   }
 
   /** "1993-97", „22-27. Januar 2025“. */
@@ -189,7 +202,9 @@ final class DateStanding {
       return false;
     }
     int begin = Within.firstFrom(tokens, dates.get(first).evidence().start());
-    return !and || Within.word(tokens, begin - 1).equals("between");
+    return !and
+        || Within.word(tokens, begin - 1).equals("between")
+        || (dates.get(first).isYear() && isJoinedYear(tokens, joint));
   }
 
   private boolean isDate(List<Token> tokens, int at) {

@@ -109,10 +109,12 @@ final class KeyFactDays {
         && !isUpToNow(date);
   }
 
-  /** "What they did during the past year" is not told of that one. */
+  /** "During the past year", "over the next week": what is told is not of that one alone. */
   private static boolean isUpToNow(DateMention date) {
     String words = date.text().toLowerCase(Locale.ROOT);
-    return words.startsWith("the past ") || words.startsWith("past ");
+    return words.startsWith("the past ")
+        || words.startsWith("past ")
+        || words.startsWith("the next ");
   }
 
   private boolean isFiscal(DateMention date) {

@@ -112,7 +112,7 @@ final class StatementAsides {
   }
 
   private boolean isBound(Span aside) {
-    return isPart(aside) || isInName(aside) || isDay(aside);
+    return isPart(aside) || isSection(aside) || isInName(aside) || isDay(aside);
   }
 
   /** "“(The men) can't outrun it”": of whom is told, whoever put it in. */
@@ -133,6 +133,15 @@ final class StatementAsides {
     boolean opens =
         aside.end() < content.length() && Character.isLetter(content.charAt(aside.end()));
     return (ends || opens) && aside.of(content).strip().indexOf(' ') < 0;
+  }
+
+  /** "Section 12 ( a )", in archives that part all marks from words. */
+  private boolean isSection(Span aside) {
+    String inside = aside.of(content).strip();
+    int before = aside.start() - 1;
+    return inside.substring(1, inside.length() - 1).strip().length() <= 2
+        && before >= 0
+        && Character.isDigit(content.charAt(before));
   }
 
   /** "Most of them (55 percent)": how many. */

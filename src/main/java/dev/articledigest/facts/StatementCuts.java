@@ -21,6 +21,11 @@ final class StatementCuts {
   static final Set<String> RELATIVE = WordSet.of("who", "which", "whose", "where");
   private static final Set<String> DASHES = WordSet.of("--", "—", "–");
 
+  /** "Lind, who plays a sailor, has a ship": without it she would have one herself. */
+  private static final Set<String> PLAYING =
+      WordSet.of(
+          "plays", "played", "portrays", "portrayed", "stars", "starred", "voices", "voiced");
+
   /** What they open tells what was said, and by whom. */
   private static final Set<String> ATTRIBUTION =
       WordSet.of(
@@ -146,7 +151,13 @@ final class StatementCuts {
   }
 
   private static boolean adds(List<Token> tokens, int comma) {
-    return !counts(tokens, comma + 2) && !isCleft(tokens, comma);
+    return !counts(tokens, comma + 2) && !isCleft(tokens, comma) && !plays(tokens, comma + 2);
+  }
+
+  private static boolean plays(List<Token> tokens, int verb) {
+    return PLAYING.contains(tokens.get(verb).lower())
+        && verb + 1 < tokens.size()
+        && tokens.get(verb + 1).partOfSpeech() != PartOfSpeech.ADP;
   }
 
   /** "It's Lind, more than any other, who": what she does is the point. */

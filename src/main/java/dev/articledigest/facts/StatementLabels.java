@@ -62,7 +62,8 @@ final class StatementLabels {
   private static final Set<String> SMALL =
       WordSet.of(
           "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "and",
-          "or", "but", "nor", "vs");
+          "or", "but", "nor", "vs", "de", "do", "da", "dos", "del", "di", "du", "la", "le", "el",
+          "los", "las", "von", "van", "der");
 
   private static final int LEAST_CAPITALS = 4;
 

@@ -227,7 +227,8 @@ final class StatementOpening {
     String opener = tokens.get(first).lower();
     return (opener.equals("there")
             && first + 1 < tokens.size()
-            && tokens.get(first + 1).partOfSpeech().isVerbal())
+            && tokens.get(first + 1).partOfSpeech().isVerbal()
+            && !Within.word(tokens, first + 2).equals("the"))
         || opener.equals("there's")
         || opener.equals("there’s");
   }

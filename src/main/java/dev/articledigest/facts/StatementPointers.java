@@ -83,6 +83,7 @@ final class StatementPointers {
         || addsToOthers(tokens)
         || answersWithPointer(tokens)
         || tellsOfTwo(tokens)
+        || PointedEnds.has(tokens)
         || actsOnUnnamed(tokens);
   }
 
@@ -250,7 +251,10 @@ final class StatementPointers {
   /** "Such rules", "that question", but not "said that rules". */
   private static boolean isPointedAt(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    boolean clause = token.lower().equals("that") && token.partOfSpeech() != PartOfSpeech.DET;
+    boolean clause =
+        token.lower().equals("that")
+            && token.partOfSpeech() != PartOfSpeech.DET
+            && !PointedEnds.isBehindPreposition(tokens, at);
     return POINTING.contains(token.lower()) && !clause && isThing(tokens, at + 1);
   }
 
@@ -295,14 +299,18 @@ final class StatementPointers {
         && (before.equals("a") || before.equals("something"));
   }
 
-  /** Whether a noun follows, with or without an adjective, that is no time. */
+  /**
+   * Whether a noun follows that is no time, with or without an adjective; or, early in the
+   * sentence, a number: "those 20 laws".
+   */
   private static boolean isThing(List<Token> tokens, int at) {
-    Token next = tokens.get(at);
+    boolean number = tokens.get(at).partOfSpeech() == PartOfSpeech.NUM;
     boolean described =
-        next.partOfSpeech() == PartOfSpeech.ADJ
+        (number ? at <= LONGEST_POINTER : tokens.get(at).partOfSpeech() == PartOfSpeech.ADJ)
             && at + 1 < tokens.size()
             && tokens.get(at + 1).partOfSpeech() == PartOfSpeech.NOUN;
-    return (described || next.partOfSpeech() == PartOfSpeech.NOUN) && !Words.isPeriod(next.bare());
+    Token noun = tokens.get(described ? at + 1 : at);
+    return noun.partOfSpeech() == PartOfSpeech.NOUN && !Words.isPeriod(noun.bare());
   }
 
   /** "The most recent was in 2000": of what, stands elsewhere. */

@@ -12,7 +12,8 @@ import java.util.Set;
 final class StatementTurns {
 
   private static final Set<String> REVERSALS =
-      WordSet.of("but", "yet", "however", "still", "instead", "nevertheless", "nonetheless");
+      WordSet.of(
+          "but", "yet", "however", "still", "instead", "nevertheless", "nonetheless", "except");
 
   /** Adverbs; what they tell of mostly holds no more where "now" or "but" follows. */
   private static final Set<String> BEFORE =

@@ -72,7 +72,20 @@ final class HeadlineCuts {
   /** "No plans to sell it | in May": what bounds what is said must stay. */
   private static final Set<String> NEGATIONS =
       WordSet.of(
-          "no", "not", "never", "without", "only", "first", "ni", "pas", "nicht", "non", "não");
+          "no",
+          "not",
+          "never",
+          "without",
+          "only",
+          "first",
+          "impossible",
+          "unable",
+          "cannot",
+          "ni",
+          "pas",
+          "nicht",
+          "non",
+          "não");
 
   private static final int LEAST_WORDS = 5;
 

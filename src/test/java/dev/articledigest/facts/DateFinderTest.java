@@ -231,6 +231,7 @@ class DateFinderTest {
         "About 2000 people came.",
         "Resolution 1973 passed.",
         "Now, nobody knows why.",
+        "It was the last day of school.",
         "The recent storm was the worst.",
         "Her first goal, at 7:14, gave Norland the lead.",
       })

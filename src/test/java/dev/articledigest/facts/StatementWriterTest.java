@@ -395,7 +395,8 @@ class StatementWriterTest {
         "Hundreds of posts--and several pictures--showed the bridge on Monday.",
         "The bridge closed in May -- also on a Monday -- a day that nobody forgot.",
         "The council will pay the loan back in years -- a step that is hardly sure.",
-        "Karl Roe's view was that Lind is, in fact, asking all the sailors to stay."
+        "Karl Roe's view was that Lind is, in fact, asking all the sailors to stay.",
+        "Marta Lind, who plays a sailor of the old yard, is the son of a mayor."
       })
   void keepsAttributionsConditionsAndQuotations(String sentence) {
     assertThat(writer(Texts.of(sentence)).shorter(0)).isEmpty();
@@ -1272,6 +1273,14 @@ class StatementWriterTest {
   void keepsTheLetterOfASection() {
     assertThat(written("Lind was charged under section 12(a) of the act.").orElseThrow().text())
         .isEqualTo("Lind was charged under section 12(a) of the act.");
+    assertThat(written("Lind was charged under section 12 ( a ) of the act .").orElseThrow().text())
+        .contains("( a )");
+  }
+
+  @Test
+  void keepsTheBracketThatHedges() {
+    String sentence = "Im Hafen von Osthafen haben (fast) alle Boote einen Mast.";
+    assertThat(written(sentence).orElseThrow().text()).isEqualTo(sentence);
   }
 
   @Test
@@ -1343,6 +1352,14 @@ class StatementWriterTest {
         "Hours earlier, Karl Ode had painted the ferry of Osthafen.",
         "Soon, the town of Osthafen was full of ferries.",
         "Earlier reports had put the ferries of Osthafen at six.",
+        "The fire in the harbour of Osthafen came two seconds later.",
+        "The council of Osthafen has launched one none the less.",
+        "Much evidence from Osthafen shows that the opposite is happening.",
+        "Not every plan of the town of Osthafen is as good.",
+        "Marta Lind isn't alone, as many in Osthafen say.",
+        "Much of the money of Osthafen depends on that old debate.",
+        "These 20 ferries are the best of Osthafen.",
+        "There were the ferries of Osthafen and a dozen others.",
       })
   void refusesWhatPointsBackBehindATimeOrByANoun(String sentence) {
     assertThat(later(sentence)).isEmpty();

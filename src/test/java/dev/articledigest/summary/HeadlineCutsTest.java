@@ -94,7 +94,8 @@ class HeadlineCutsTest {
       delimiter = '|',
       value = {
         "Marta Lind: the ferry will sail again next week whatever the yard decides today",
-        "No plans to sell the yard of the old ferry line of Osthafen in May"
+        "No plans to sell the yard of the old ferry line of Osthafen in May",
+        "Marta Lind says it is impossible to read all the old letters of Osthafen in May"
       })
   void keepsWhoSaysItAndWhatBoundsIt(String headline) {
     assertThat(HeadlineCuts.shortened(headline, MOST)).isEmpty();
