@@ -17,6 +17,7 @@ final class GermanClauses {
 
   private static final Set<String> FINITE = words("finite");
   private static final Set<String> PRETERITES = words("preterites");
+  private static final Set<String> SUBJUNCTIVES = words("subjunctives");
   private static final Set<String> UNLIKE = words("unlike");
   private static final Set<String> ARTICLES = words("articles");
   private static final Set<String> OPENING = words("opening");
@@ -192,21 +193,35 @@ final class GermanClauses {
     return false;
   }
 
-  private static boolean isCapital(Token token) {
+  static boolean isCapital(Token token) {
     return Character.isUpperCase(token.word().charAt(0));
   }
 
   /** A form that is nothing else, and „verbot“: one with what is put before it. */
   private static boolean isKnown(String word) {
-    if (FINITE.contains(word) || REPORTED.contains(word)) {
-      return true;
-    }
+    return FINITE.contains(word)
+        || REPORTED.contains(word)
+        || isPreterite(word)
+        || endsIn(SUBJUNCTIVES, word);
+  }
+
+  /** Whether a word ends in the past of a strong verb, as participles do too. */
+  static boolean isPreterite(String word) {
+    return endsIn(PRETERITES, word);
+  }
+
+  private static boolean endsIn(Set<String> forms, String word) {
     for (int start = Math.max(0, word.length() - LONGEST); start + 2 < word.length(); start++) {
-      if (PRETERITES.contains(word.substring(start))) {
+      if (forms.contains(word.substring(start))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word ends as verbs do and is none: „nicht“, „letzte“. */
+  static boolean isUnlikeVerb(String word) {
+    return UNLIKE.contains(word);
   }
 
   /** „Ich freue mich“, „Dort stamme er her“. */
@@ -242,7 +257,7 @@ final class GermanClauses {
     return nominal ? !attribute : !isArticle(before) || !(ends || isLink(clause, at + 1));
   }
 
-  private static boolean isArticle(String word) {
+  static boolean isArticle(String word) {
     return ARTICLES.contains(word) && !STANDING.contains(word);
   }
 
@@ -250,11 +265,11 @@ final class GermanClauses {
     return LINKING.contains(Within.word(clause, at));
   }
 
-  private static boolean isNominal(Token token) {
+  static boolean isNominal(Token token) {
     return isCapital(token) || isAdjective(token);
   }
 
-  private static boolean isAdjective(Token token) {
+  static boolean isAdjective(Token token) {
     String word = token.lower();
     if (isCapital(token) || isKnown(word) || PRONOUNS.contains(word) || ARTICLES.contains(word)) {
       return false;

@@ -70,8 +70,8 @@ final class PlainDateFinder {
   }
 
   /**
-   * The dates of the text, in order, none overlapping another; in German also days that are counted
-   * from the strongest anchor.
+   * The dates of the text, in order, none overlapping another, and the days that are counted from
+   * the strongest anchor.
    */
   static List<DateMention> find(Text text, List<Anchor> anchors) {
     PlainDateFinder finder = new PlainDateFinder(text);
@@ -85,9 +85,15 @@ final class PlainDateFinder {
       finder.take(SLASHES, m -> value(m.group(3), m.group(2), m.group(1)));
     }
     finder.take(WRITTEN, PlainDateFinder::written);
-    finder.found.addAll(GermanDays.find(text, anchors));
+    finder.found.addAll(PlainDays.find(text, anchors));
     finder.found.sort(Comparator.comparingInt(date -> date.evidence().start()));
     return finder.withoutOverlaps();
+  }
+
+  /** The number of the month that a word in lower case names; 0 for none, or one of doubt. */
+  static int month(String word) {
+    boolean sure = word.length() > 3 || SHORT_MONTHS.contains(word);
+    return sure ? MONTHS.getOrDefault(word, 0) : 0;
   }
 
   /** Whether a word in lower case names a month in any language. */

@@ -120,12 +120,17 @@ final class PlainDateStanding {
       while (before > 0 && fillers.contains(Within.word(tokens, before))) {
         before--;
       }
-      return isParticiple(Within.word(tokens, before))
-          && before > 0
-          && !words("helpers").contains(Within.word(tokens, before - 1));
+      return isParticiple(Within.word(tokens, before)) && before > 0 && !isHelped(tokens, before);
     }
     boolean placed = before > 0 && PLACING.contains(Within.word(tokens, before));
     return placed && ARTICLES.contains(Within.word(tokens, before - 1));
+  }
+
+  /** "A condamné", "l'a condamné", "n'a pas condamné". */
+  private boolean isHelped(List<Token> tokens, int participle) {
+    boolean negated = Within.word(tokens, participle - 1).equals("pas");
+    String before = PlainDayWords.word(tokens, participle - (negated ? 2 : 1));
+    return words("helpers").contains(before.substring(before.indexOf('\'') + 1));
   }
 
   private static boolean isParticiple(String word) {

@@ -9,7 +9,6 @@ import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +30,6 @@ final class StatementDates {
       EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN);
   private static final Set<String> STANDING = WordSet.of("is", "are", "has", "have", "do", "does");
   private static final Set<String> YEARS = WordSet.of("last year", "this year", "next year");
-
-  private static final DateTimeFormatter GERMAN =
-      DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN);
 
   private static final Set<String> PARTS = WordSet.of("earlier", "later", "early", "late");
 
@@ -68,18 +64,17 @@ final class StatementDates {
     }
   }
 
-  /** The same in German: „am Donnerstag [5. Juni 2025]“. */
-  void resolveGerman(Span span, StatementEdits edits) {
+  /** The same in other languages: „am Donnerstag [5. Juni 2025]“. */
+  void resolvePlain(Span span, StatementEdits edits) {
     String last = "";
     for (DateMention date : Within.of(dates, span)) {
       if (date.resolvedFrom().isPresent()
           && !isJoined(date)
-          && !date.value().equals(last)
+          && !PlainDayBrackets.day(date).equals(last)
           && Within.overlapping(direct, date.evidence()).isEmpty()) {
-        last = date.value();
-        DateFinder.day(last)
-            .map(day -> " [" + day.format(GERMAN) + "]")
-            .ifPresent(written -> edits.insert(date.evidence().end(), written));
+        last = PlainDayBrackets.day(date);
+        edits.lead(
+            date.evidence().end(), " [" + PlainDayBrackets.written(text.language(), date) + "]");
       }
     }
   }

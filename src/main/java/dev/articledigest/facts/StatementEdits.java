@@ -8,14 +8,23 @@ import java.util.List;
 /** What is left out of a sentence and what is put in, and how it reads then. */
 final class StatementEdits {
 
-  /** The characters that go and those that come in their place; either may be none. */
-  private record Edit(Span span, String text) implements Comparable<Edit> {
+  /**
+   * The characters that go and those that come in their place; either may be none.
+   *
+   * @param leads whether it stays before what is cut right behind it
+   */
+  private record Edit(Span span, String text, boolean leads) implements Comparable<Edit> {
 
-    /** By place, of those that start at the same the longest first. */
+    Edit(Span span, String text) {
+      this(span, text, false);
+    }
+
+    /** By place, of those that start at the same the longest behind one that leads. */
     @Override
     public int compareTo(Edit other) {
       int byStart = Integer.compare(span.start(), other.span.start());
-      return byStart != 0 ? byStart : Integer.compare(other.span.length(), span.length());
+      int byLead = byStart != 0 ? byStart : Boolean.compare(other.leads, leads);
+      return byLead != 0 ? byLead : Integer.compare(other.span.length(), span.length());
     }
   }
 
@@ -42,6 +51,11 @@ final class StatementEdits {
   /** Puts text in at an offset. */
   void insert(int at, String text) {
     edits.add(new Edit(new Span(at, at), text));
+  }
+
+  /** Puts text in at an offset, whatever is cut right behind it. */
+  void lead(int at, String text) {
+    edits.add(new Edit(new Span(at, at), text, true));
   }
 
   /** Forgets the edits that lie within what another one cuts, or stand behind its last word. */

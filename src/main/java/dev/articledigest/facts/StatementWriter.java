@@ -385,7 +385,7 @@ public final class StatementWriter {
     if (dated && text.isEnglish()) {
       dates.resolve(draft.span(), draft.tokens(), edits);
     } else if (dated) {
-      dates.resolveGerman(draft.span(), edits);
+      dates.resolvePlain(draft.span(), edits);
     }
     return edits;
   }
