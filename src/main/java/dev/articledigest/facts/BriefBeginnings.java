@@ -25,7 +25,10 @@ final class BriefBeginnings {
   private static final Set<String> FROM = WordSet.of("from");
   private static final int REACH = 8;
 
-  /** "Has been charged | by the board", but not "has gone | from": these tell nothing alone. */
+  /**
+   * "Has been charged | by the board", but not "has gone | from", "is stepping | in": these tell
+   * nothing alone.
+   */
   private static final Set<String> LIGHT =
       WordSet.of(
           "gone", "come", "turned", "got", "taken", "made", "put", "set", "brought", "led", "based",
@@ -168,6 +171,7 @@ final class BriefBeginnings {
     return done > verb
         && tokens.get(done).partOfSpeech() == PartOfSpeech.VERB
         && !LIGHT.contains(lower(tokens, done))
+        && !lower(tokens, done).endsWith("ing")
         && tokens.get(done - 1).partOfSpeech() == PartOfSpeech.AUX;
   }
 

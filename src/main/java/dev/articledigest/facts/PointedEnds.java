@@ -15,6 +15,9 @@ final class PointedEnds {
 
   private static final Set<String> ARTICLES = WordSet.of("a", "an", "some", "any");
 
+  /** "In the town there is a hall". */
+  private static final Set<String> BE = WordSet.of("is", "are", "was", "were");
+
   /** "One.", "one none the less". */
   private static final Set<String> ENDS = WordSet.of(".", "none");
 
@@ -78,11 +81,32 @@ final class PointedEnds {
     boolean one = false;
     for (int i = 0; i + 1 < tokens.size(); i++) {
       one |= ARTICLES.contains(tokens.get(i).lower());
-      if ((!one && isOne(tokens, i)) || isOpposite(tokens, i) || isNotAlone(tokens, i)) {
+      if ((!one && isOne(tokens, i)) || points(tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean points(List<Token> tokens, int at) {
+    return isThere(tokens, at) || isOpposite(tokens, at) || isNotAlone(tokens, at);
+  }
+
+  /** "A win there could help": where, stands before, unless it is named. */
+  private static boolean isThere(List<Token> tokens, int at) {
+    if (at < 1
+        || !tokens.get(at).lower().equals("there")
+        || tokens.get(at - 1).partOfSpeech() != PartOfSpeech.NOUN
+        || !tokens.get(at + 1).partOfSpeech().isVerbal()
+        || BE.contains(tokens.get(at + 1).lower())) {
+      return false;
+    }
+    for (Token token : tokens.subList(0, at)) {
+      if (token.partOfSpeech() == PartOfSpeech.PROPN || token.partOfSpeech().isVerbal()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Has launched one", but not "one of them", "one ferry", "bought a boat and sold one". */

@@ -38,6 +38,9 @@ final class StatementFragments {
   /** "Seek out the ferry". */
   private static final Set<String> PARTICLES = WordSet.of("out", "up", "down", "off", "away");
 
+  /** "Enter Norland", "Meet Marta Lind": the writer brings somebody on. */
+  private static final Set<String> STAGING = WordSet.of("enter", "meet", "cue");
+
   /** "Just gather at the pier". */
   private static final Set<String> URGING = WordSet.of("just", "simply", "please");
 
@@ -92,7 +95,7 @@ final class StatementFragments {
 
   private boolean isJoined(List<Token> tokens) {
     return opensWithCredit(tokens)
-        || opensWithByline(tokens)
+        || GluedBylines.open(text, tokens)
         || opensInCapitals(tokens)
         || joinsSentences(tokens);
   }
@@ -275,7 +278,8 @@ final class StatementFragments {
     boolean participle = first.endsWith("ing") || first.endsWith("ed");
     int particle = PARTICLES.contains(tokens.get(1).lower()) ? 1 : 0;
     boolean object = OBJECT.contains(tokens.get(1 + particle).partOfSpeech());
-    return verb && !participle && object && (!PAST.contains(first) || isClosed(tokens));
+    boolean staged = STAGING.contains(first) && tokens.get(1).partOfSpeech() == PartOfSpeech.PROPN;
+    return staged || (verb && !participle && object && (!PAST.contains(first) || isClosed(tokens)));
   }
 
   private static boolean isClosed(List<Token> tokens) {
@@ -344,19 +348,6 @@ final class StatementFragments {
             && !Words.isShouted(second)
             && !first.equals("Reuters");
     return PICTURES.contains(first) && (counted || capital);
-  }
-
-  /** "By Marta Lind Special for the Courier has long been": no line parts author and report. */
-  private boolean opensWithByline(List<Token> tokens) {
-    if (!lower(tokens.get(0)).equals("by")) {
-      return false;
-    }
-    int end = 1;
-    while (end + 1 < tokens.size() && isNamed(tokens, end)) {
-      end++;
-    }
-    String behind = tokens.get(end).word();
-    return end > 2 && (behind.equals("for") || Character.isUpperCase(behind.charAt(0)));
   }
 
   /** "ML: There are so many": what was asked, and by whom, stands elsewhere. */

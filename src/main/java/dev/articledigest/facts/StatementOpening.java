@@ -185,7 +185,8 @@ final class StatementOpening {
   }
 
   private boolean opensDangling(List<Token> tokens, Optional<StatementReferent.Referent> referent) {
-    int first = 0;
+    // "Lind: It is good": what is, was asked.
+    int first = Within.word(tokens, 1).equals(":") ? 2 : 0;
     while (first < tokens.size() && tokens.get(first).kind() != Token.Kind.WORD) {
       first++;
     }

@@ -1360,6 +1360,10 @@ class StatementWriterTest {
         "Much of the money of Osthafen depends on that old debate.",
         "These 20 ferries are the best of Osthafen.",
         "There were the ferries of Osthafen and a dozen others.",
+        "A win there could help the ferries of Osthafen.",
+        "Lind: It is the best of all the ferries of Osthafen.",
+        "Enter Norland to buy all the ferries of Osthafen.",
+        "Marta Lind, Courier Staff Writer The sailors of Osthafen wave from the ferry.",
       })
   void refusesWhatPointsBackBehindATimeOrByANoun(String sentence) {
     assertThat(later(sentence)).isEmpty();
