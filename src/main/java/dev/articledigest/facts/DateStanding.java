@@ -96,8 +96,13 @@ final class DateStanding {
   boolean isMain(DateMention date) {
     List<Token> tokens = sentence(date);
     int at = Within.firstFrom(tokens, date.evidence().start());
-    boolean spoken = !date.isYear() && Within.overlapping(direct, date.evidence()).isPresent();
+    boolean spoken = !date.isYear() && isSpoken(date);
     return (spoken || !opensTitle(text, date)) && !isElsewhere(date, tokens, at);
+  }
+
+  /** Whether a date is part of what somebody is quoted with. */
+  boolean isSpoken(DateMention date) {
+    return Within.overlapping(direct, date.evidence()).isPresent();
   }
 
   private boolean isElsewhere(DateMention date, List<Token> tokens, int at) {

@@ -80,6 +80,23 @@ final class GermanClauses {
     return RELATING.contains(Within.word(tokens, 0)) && tokens.size() > 2 && isVerb(tokens, 1);
   }
 
+  /**
+   * Whether a „das“ behind the verb stands for what was told before: „Für viele ist das der Weg“,
+   * not „Heute ist das Haus offen“, „Heute ist das alte Haus offen“.
+   */
+  static boolean pointsBehindVerb(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Token next = tokens.get(i + 1);
+      if (tokens.get(i).word().equals("das")
+          && isVerb(tokens, i - 1)
+          && next.kind() == Token.Kind.WORD
+          && !isNominal(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a clause hangs on another, and whether its verb was read. */
   private enum Hanging {
     NO,

@@ -84,13 +84,19 @@ final class KeyFactDays {
     return standing.isMain(date) && plain.isMain(date);
   }
 
-  /** "She dissented in 2012, but sided with the majority on Thursday": the news is Thursday's. */
+  /**
+   * "She dissented in 2012, but sided with the majority on Thursday": the news is Thursday's; so it
+   * is where "We wrote in May" was said on Thursday.
+   */
   private Optional<DateMention> newer(List<DateMention> within, int at) {
-    if (!within.get(at).isYear()) {
+    DateMention first = within.get(at);
+    boolean spoken = standing.isSpoken(first);
+    if (!first.isYear() && !spoken) {
       return Optional.empty();
     }
     for (DateMention later : within.subList(at + 1, within.size())) {
-      if (later.isWithinDay() && standing.isTurnedTo(within.get(at), later)) {
+      boolean told = spoken && !standing.isSpoken(later) && isMain(later);
+      if (later.isWithinDay() && (told || (first.isYear() && standing.isTurnedTo(first, later)))) {
         return Optional.of(later);
       }
     }

@@ -95,11 +95,12 @@ final class PlainOpening {
         return true;
       }
     }
-    return opensWithPronoun(language, tokens) || pointsInClause(language, tokens);
+    return hasPronoun(language, tokens) || pointsInClause(language, tokens);
   }
 
-  private static boolean opensWithPronoun(String language, List<Token> tokens) {
-    return language.equals("de") && GermanClauses.opensWithPronoun(tokens);
+  private static boolean hasPronoun(String language, List<Token> tokens) {
+    return language.equals("de")
+        && (GermanClauses.opensWithPronoun(tokens) || GermanClauses.pointsBehindVerb(tokens));
   }
 
   /** „Der Verlust erhöht das Risiko dafür“, but not „Der Klub gewann und stieg damit auf“. */

@@ -3,7 +3,10 @@ package dev.articledigest.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.articledigest.language.Texts;
+import dev.articledigest.language.Token;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GermanClausesTest {
@@ -78,6 +81,19 @@ class GermanClausesTest {
       })
   void knowsAnArticleBeforeItsNoun(String sentence) {
     assertThat(opensWithPronoun(sentence)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Für viele ist das der beste Weg., true",
+    "Der Wirt sagte das am Montag., true",
+    "Heute ist das Boot offen., false",
+    "Heute ist das alte Boot offen., false",
+    "Am See gibt es das Boot der Stadt., false"
+  })
+  void knowsADasBehindTheVerb(String sentence, boolean points) {
+    List<Token> tokens = Texts.of(sentence).sentences().get(0).tokens();
+    assertThat(GermanClauses.pointsBehindVerb(tokens)).isEqualTo(points);
   }
 
   private static boolean opensWithPronoun(String sentence) {

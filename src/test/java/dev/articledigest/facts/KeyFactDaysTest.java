@@ -32,6 +32,7 @@ class KeyFactDaysTest {
         "Born in 1923, Lind founded the town in 1965. | 1965",
         "Ode voted against it in 2012, but sided with Lind on Monday. | 2026-02-09",
         "The town will be free of smoke by 2035. | 2035",
+        "“We wrote to them on February 2,” Ode said on Monday. | 2026-02-09",
         "The number of boats that burned rose to ten on Monday. | 2026-02-09",
         "Osthafen bought more boats in the summer of 2014. | 2014-SU",
         "Ode, which is a yard of Osthafen, agreed in January 2026 to buy boats. | 2026-01",
