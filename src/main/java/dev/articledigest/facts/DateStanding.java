@@ -369,7 +369,7 @@ final class DateStanding {
   }
 
   private static boolean isSum(Token token) {
-    return token.kind() == Token.Kind.NUMBER || SUMS.contains(token.lower());
+    return token.partOfSpeech() == PartOfSpeech.NUM || SUMS.contains(token.lower());
   }
 
   private static boolean isCount(Token token) {

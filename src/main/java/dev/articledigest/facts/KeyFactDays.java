@@ -71,6 +71,7 @@ final class KeyFactDays {
           return isRough(told)
                   || !isKnown(told)
                   || isFiscal(told)
+                  || isOfOld(told)
                   || standing.isBackground(told, year)
               ? Optional.empty()
               : Optional.of(told.value());
@@ -121,6 +122,11 @@ final class KeyFactDays {
     return words.startsWith("the past ")
         || words.startsWith("past ")
         || words.startsWith("the next ");
+  }
+
+  /** "“Lind built it in 2001,” Ode said": of when it was said nothing tells. */
+  private boolean isOfOld(DateMention date) {
+    return year < Integer.MAX_VALUE && standing.isSpoken(date) && date.isBefore(year);
   }
 
   private boolean isFiscal(DateMention date) {

@@ -26,6 +26,9 @@ final class KeyFactRanker {
   private static final int MOST = 8;
   private static final int MOST_WORDS = 55;
 
+  /** Where nothing so short can be told, so much is. */
+  private static final int LONGEST = 80;
+
   /** Where fewer can be told, the writer's own talk is told too. */
   private static final int LEAST = 3;
 
@@ -123,9 +126,12 @@ final class KeyFactRanker {
   /** At most eight key facts, best first; beyond the third none that tells less than it costs. */
   List<KeyFact> rank() {
     double[] worths = worths();
-    List<Candidate> candidates = candidates(writer::write, worths);
+    List<Candidate> candidates = candidates(writer::write, worths, MOST_WORDS);
     if (candidates.size() < LEAST) {
-      candidates = candidates(writer::writeTalk, worths);
+      candidates = candidates(writer::writeTalk, worths, MOST_WORDS);
+    }
+    if (candidates.isEmpty()) {
+      candidates = candidates(writer::write, worths, LONGEST);
     }
     List<KeyFact> chosen = new ArrayList<>();
     double best = Double.MIN_NORMAL;
@@ -176,11 +182,12 @@ final class KeyFactRanker {
     return shared >= SAME * Math.min(one.words().length, other.words().length);
   }
 
-  private List<Candidate> candidates(IntFunction<Optional<Statement>> whole, double[] worths) {
+  private List<Candidate> candidates(
+      IntFunction<Optional<Statement>> whole, double[] worths, int most) {
     List<Gain> candidates = new ArrayList<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       for (List<Statement> statements : forms(whole.apply(i))) {
-        if (length(statements) <= MOST_WORDS && namesTeller(place(statements))) {
+        if (length(statements) <= most && namesTeller(place(statements))) {
           Candidate candidate = candidate(statements);
           candidates.add(new Gain(candidate, gain(candidate, worths)));
         }

@@ -133,7 +133,8 @@ final class StatementFragments {
 
   /**
    * The token behind what opens a report or an item of a list and is no part of its sentence:
-   * "Osthafen - The mayor", "( CNN ) -- The mayor", "1. The road", "• The road"; 0 for none.
+   * "Osthafen - The mayor", "Osthafen, Norland (CNN) -- The mayor", "1. The road", "• The road"; 0
+   * for none.
    */
   int afterOpener(List<Token> tokens) {
     int sign = Math.max(afterNumber(tokens), afterAgency(tokens));
@@ -205,12 +206,21 @@ final class StatementFragments {
   }
 
   private int afterAgency(List<Token> tokens) {
+    int open = 0;
+    while (open < Math.min(LONGEST_LABEL, tokens.size()) && isOfPlace(tokens.get(open))) {
+      open++;
+    }
     boolean agency =
-        tokens.size() > 5
-            && lower(tokens.get(0)).equals("(")
-            && lower(tokens.get(2)).equals(")")
-            && isDash(tokens.get(3));
-    return agency ? 4 : 0;
+        tokens.size() > open + 5
+            && lower(tokens.get(open)).equals("(")
+            && lower(tokens.get(open + 2)).equals(")")
+            && isDash(tokens.get(open + 3));
+    return agency ? open + 4 : 0;
+  }
+
+  /** "OSTHAFEN, Norland". */
+  private static boolean isOfPlace(Token token) {
+    return token.word().equals(",") || Character.isUpperCase(token.word().charAt(0));
   }
 
   private int afterPlace(List<Token> tokens) {

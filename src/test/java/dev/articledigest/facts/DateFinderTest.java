@@ -82,6 +82,7 @@ class DateFinderTest {
         "A friend of Theresa May left on Tuesday.|2020-06-09",
         "Cold as it was in the night, Tuesday is forecast to be warm.|2020-06-16",
         "On Tuesday, the mayor has two talks scheduled in the hall.|2020-06-16",
+        "They look for somebody who can win the vote in November.|2020-11",
         "They said they plan to take part in the march for the jobs of the old town Tuesday.|2020-06-16",
         "Until Tuesday, however, the board had declined to meet.|2020-06-09",
         "Easter is around the corner, and prices rose.|2021-04-04",

@@ -67,6 +67,7 @@ class KeyFactDaysTest {
         "Ode was mayor from 1993 to 2001.",
         "Ode was mayor in 1993-97.",
         "The yard lost the race in 1993 and 1997.",
+        "The yard has thirteen boats, up from seven a year ago.",
         "Ode stood by the council's report from July.",
         "Ode spoke of the flood that began in 2008.",
         "The hearings follow a request of the town in December 2025.",

@@ -105,6 +105,17 @@ class KeyFactRankerTest {
   }
 
   @Test
+  void tellsALongSentenceWhereThereIsNoOther() {
+    String sentence =
+        "The harbour bridge at Ravenholt closed to lorries on Monday after a storm in which the"
+            + " ferries of the town and three boats of the old yard sank near the pier, and the"
+            + " council of the town has asked the bank of Norland for a loan of two million crowns"
+            + " and the yards of the islands for timber, ropes, paint, sails and the help of their"
+            + " best carpenters.";
+    assertThat(rank(sentence)).extracting(KeyFact::text).containsExactly(sentence);
+  }
+
+  @Test
   void joinsNoSentenceThatTurnsToSomethingElse() {
     List<KeyFact> facts =
         rank(

@@ -1096,6 +1096,8 @@ class StatementWriterTest {
         "A common myth: The ferry to Osthafen was cheap in May. "
             + "| A common myth: The ferry to Osthafen was cheap in May.",
         "Lind: The ferry to Osthafen was cheap in May. | Lind: The ferry to Osthafen was cheap in May.",
+        "OSTHAFEN, Norland (ANN) -- The ferry to Osthafen was cheap in May. "
+            + "| The ferry to Osthafen was cheap in May.",
         "The Long Quarrel Goes On: The council of Osthafen closed the yard. "
             + "| The council of Osthafen closed the yard."
       })
