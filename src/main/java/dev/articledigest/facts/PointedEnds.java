@@ -15,6 +15,8 @@ final class PointedEnds {
 
   private static final Set<String> ARTICLES = WordSet.of("a", "an", "some", "any");
 
+  private static final Set<String> MANY = WordSet.of("these", "those");
+
   /** "In the town there is a hall". */
   private static final Set<String> BE = WordSet.of("is", "are", "was", "were");
 
@@ -89,7 +91,18 @@ final class PointedEnds {
   }
 
   private static boolean points(List<Token> tokens, int at) {
-    return isThere(tokens, at) || isOpposite(tokens, at) || isNotAlone(tokens, at);
+    return isThere(tokens, at)
+        || isOpposite(tokens, at)
+        || isNotAlone(tokens, at)
+        || areThese(tokens, at);
+  }
+
+  /** "Lind said these are two boats", "said that those were hers": which, stands before. */
+  private static boolean areThese(List<Token> tokens, int at) {
+    String before = Within.word(tokens, at - 1);
+    return MANY.contains(tokens.get(at).lower())
+        && BE.contains(Within.word(tokens, at + 1))
+        && (before.equals("that") || CueWords.isCue(before));
   }
 
   /** "A win there could help": where, stands before, unless it is named. */
