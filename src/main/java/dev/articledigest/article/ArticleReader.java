@@ -46,10 +46,7 @@ public final class ArticleReader {
       throw new UnreadableException(Problem.Code.EMPTY, "The file is empty.");
     }
     Format format = FormatFinder.find(decoded.text(), file);
-    Draft draft =
-        format == Format.TEXT
-            ? plain(decoded.text(), limits)
-            : written(format, decoded.text(), file, limits);
+    Draft draft = written(format, decoded.text(), file, limits);
     return article(format, Optional.of(decoded.charset()), draft, limits);
   }
 

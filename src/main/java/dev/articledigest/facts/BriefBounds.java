@@ -77,14 +77,10 @@ final class BriefBounds {
   private static final Set<String> KEPT =
       WordSet.of("place", "mind", "common", "question", "check");
 
-  private final BriefGuard guard;
-
-  BriefBounds(BriefGuard guard) {
-    this.guard = guard;
-  }
+  private BriefBounds() {}
 
   /** Whether what opens at a token bounds what the main clause before it tells. */
-  boolean hold(List<Token> tokens, int verb, int at) {
+  static boolean hold(List<Token> tokens, int verb, int at) {
     // "Doesn't have appeal | as a mayor": he may have it else.
     return sharesOut(tokens, at)
         || ((lower(tokens, at).equals("as") || !isFree(tokens, at)) && isBound(tokens, verb, at));
@@ -115,7 +111,7 @@ final class BriefBounds {
         || (FREE.contains(opener.lower()) && !numbered && !(relative && !comma));
   }
 
-  private boolean isBound(List<Token> tokens, int verb, int at) {
+  private static boolean isBound(List<Token> tokens, int verb, int at) {
     for (int i = 0; i < at; i++) {
       if (NEGATIONS.contains(lower(tokens, i)) || (i > verb && isRestrictor(tokens, i))) {
         return true;
@@ -124,16 +120,14 @@ final class BriefBounds {
     return false;
   }
 
-  private boolean isRestrictor(List<Token> tokens, int at) {
+  private static boolean isRestrictor(List<Token> tokens, int at) {
     String word = lower(tokens, at);
     PartOfSpeech tag = tokens.get(at).partOfSpeech();
     if (tag == PartOfSpeech.PROPN || tag == PartOfSpeech.VERB) {
       return false;
     }
     boolean compared = tag == PartOfSpeech.ADJ || tag == PartOfSpeech.ADV;
-    return (compared && isSuperlative(word))
-        ? !guard.isCapital(tokens.get(at))
-        : restricts(tokens, at);
+    return (compared && isSuperlative(word)) ? !tokens.get(at).isCapital() : restricts(tokens, at);
   }
 
   private static boolean isSuperlative(String word) {
@@ -141,7 +135,7 @@ final class BriefBounds {
   }
 
   /** But "the Best Boat prize" is a name. */
-  private boolean restricts(List<Token> tokens, int at) {
+  private static boolean restricts(List<Token> tokens, int at) {
     PartOfSpeech before = tokens.get(at - 1).partOfSpeech();
     // "More than ten", "at least ten" bound a number alone.
     if (tokens.get(at + 1).partOfSpeech() == PartOfSpeech.NUM
@@ -150,7 +144,7 @@ final class BriefBounds {
     }
     boolean ordinal = before == PartOfSpeech.DET || before == PartOfSpeech.PRON;
     return RESTRICTORS.contains(lower(tokens, at))
-        && !guard.isCapital(tokens.get(at))
+        && !tokens.get(at).isCapital()
         && (ordinal || !DATED.contains(lower(tokens, at)));
   }
 

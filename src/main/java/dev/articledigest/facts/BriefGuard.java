@@ -307,10 +307,6 @@ final class BriefGuard {
     return Named.is(text, token.span(), NameType.PLACE);
   }
 
-  boolean isCapital(Token token) {
-    return Character.isUpperCase(content.charAt(token.span().start()));
-  }
-
   private boolean breaksNoName(Span cut) {
     for (Name name : Within.touching(text.names(), cut)) {
       if (!cut.contains(name.span())) {

@@ -16,8 +16,6 @@ import java.util.Set;
  */
 final class BriefOmissions {
 
-  private static final Set<String> BE = WordSet.of("is", "are", "was", "were");
-
   /** Strong verbs whose past and participle are one. */
   private static final Set<String> PAST =
       WordSet.of(
@@ -118,7 +116,7 @@ final class BriefOmissions {
       return 0;
     }
     String word = tokens.get(verb).lower();
-    if (BE.contains(word)) {
+    if (MainVerbs.BE.contains(word)) {
       return passes(tokens, verb + 1) ? 1 : 0;
     }
     return MainVerbs.HAVE.contains(word) ? perfect(tokens, verb) : 0;
@@ -146,9 +144,7 @@ final class BriefOmissions {
   private static boolean isArticle(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     // "The Hague" within a sentence is a name.
-    boolean article =
-        Words.isArticle(token.lower())
-            && (at == 0 || !Character.isUpperCase(token.word().charAt(0)));
+    boolean article = Words.isArticle(token.lower()) && (at == 0 || !token.isCapital());
     return article && !isBound(tokens, at) && hasNoun(tokens, at);
   }
 

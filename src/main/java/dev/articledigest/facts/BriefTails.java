@@ -55,7 +55,6 @@ final class BriefTails {
   static final Set<String> CLOSING = WordSet.of("”", "\"", "''", "’");
 
   private final BriefOpeners openers;
-  private final BriefBounds bounds;
   private final BriefGuard guard;
   private final BriefAttributions attributions;
 
@@ -87,7 +86,6 @@ final class BriefTails {
 
   BriefTails(Facts facts, BriefGuard guard, BriefAttributions attributions) {
     this.openers = new BriefOpeners(facts.dates());
-    this.bounds = new BriefBounds(guard);
     this.guard = guard;
     this.attributions = attributions;
   }
@@ -199,7 +197,7 @@ final class BriefTails {
         && !BriefMeasures.isMeasured(tokens, at)
         && !BriefHalts.opensContent(tokens, at)
         && (endsPhrase(tokens, at - 1) || openers.opensBehindVerb(tokens, verb, at))
-        && !bounds.hold(tokens, verb, at);
+        && !BriefBounds.hold(tokens, verb, at);
   }
 
   /** A noun or day, or what stands within marks. */

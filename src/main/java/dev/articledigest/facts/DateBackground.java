@@ -28,12 +28,19 @@ final class DateBackground {
         || isOfAnother(tokens, at);
   }
 
-  /** "The conclusion from July", but not "the talks from July to August". */
+  /**
+   * "A ferry from 1974", "bonds due 1993", "the conclusion from July", but not "the talks from July
+   * to August" or "will be closed from January 1".
+   */
   private static boolean isOrigin(DateMention date, List<Token> tokens, int at) {
+    String before = Within.word(tokens, at - 1);
+    if (date.isYear()) {
+      return before.equals("from") || before.equals("due");
+    }
     int behind = Within.firstFrom(tokens, date.evidence().end());
     return at > 1
         && !date.isWithinDay()
-        && Within.word(tokens, at - 1).equals("from")
+        && before.equals("from")
         && tokens.get(at - 2).partOfSpeech() == PartOfSpeech.NOUN
         && !GOING_ON.contains(Within.word(tokens, behind));
   }

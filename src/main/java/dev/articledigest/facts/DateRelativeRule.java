@@ -236,9 +236,9 @@ final class DateRelativeRule implements DateRule {
   private static Optional<DateReading> unitBy(DateClause clause, int opener, int noun, int move) {
     Optional<DateUnit> unit = DateUnit.of(clause.at(noun));
     // "The last day of school" is no yesterday.
-    boolean last =
-        unit.filter(u -> u == DateUnit.DAY).isPresent() && clause.at(opener).equals("last");
-    if (unit.isEmpty() || unit.get().isTime() || last) {
+    if (unit.isEmpty()
+        || unit.get().isTime()
+        || (unit.get() == DateUnit.DAY && clause.words().is(opener, "last"))) {
       return Optional.empty();
     }
     if (isRunning(clause, opener, unit.get()) && clause.anchor().isPresent()) {

@@ -116,8 +116,7 @@ final class DateStanding {
   }
 
   private static boolean isOfNoun(DateMention date, List<Token> tokens, int at) {
-    return isOrigin(date, tokens, at)
-        || DateAttributes.isOfNoun(date, tokens, at)
+    return DateAttributes.isOfNoun(date, tokens, at)
         || describes(date, tokens, at)
         || isTarget(date, tokens, at)
         || isCountedFrom(tokens, at)
@@ -140,12 +139,6 @@ final class DateStanding {
   static boolean opensTitle(Text text, DateMention date) {
     int before = date.evidence().start() - 1;
     return before >= 0 && QUOTES.indexOf(text.content().charAt(before)) >= 0;
-  }
-
-  /** "A ferry from 1974", "bonds due 1993", but "will be closed from January 1". */
-  private static boolean isOrigin(DateMention date, List<Token> tokens, int at) {
-    String before = Within.word(tokens, at - 1);
-    return date.isYear() && (before.equals("from") || before.equals("due"));
   }
 
   /** "The 2014 champion", "the 2014 primary": it says which one, not when. */

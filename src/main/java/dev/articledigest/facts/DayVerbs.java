@@ -1,7 +1,10 @@
 package dev.articledigest.facts;
 
-/** The verbs of a sentence, asked when a day is. */
+/** The verbs of a sentence of a language other than English, asked when a day is. */
 interface DayVerbs {
+
+  /** A verb is looked for so many words away from a day. */
+  int FARTHEST = 40;
 
   /**
    * Where they look from the day of the article.

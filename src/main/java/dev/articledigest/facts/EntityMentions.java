@@ -43,4 +43,14 @@ final class EntityMentions {
   List<Mention> touching(Span span) {
     return Within.touching(mentions, span);
   }
+
+  /** Whether an entity is mentioned where a range is. */
+  boolean name(Span span, Entity entity) {
+    for (Mention mention : touching(span)) {
+      if (mention.entity().is(entity)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.WordSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells numbers that count from those that label: footnotes, telephone numbers, ages, models. */
 final class FigureGuard {
@@ -72,7 +73,6 @@ final class FigureGuard {
           "crescent");
   private static final int MOST_NOTES = 12;
   private static final int MOST_STREET = 4;
-  private static final String CLOCK = "(?:1?\\d|2[0-3])\\.[0-5]\\d";
   private static final Set<String> HOURS = WordSet.of("am", "pm", "o'clock", "a.m", "p.m");
   private static final Set<String> AGED = WordSet.of("aged", "ages");
   private static final Set<String> AGE_LINKS =
@@ -118,7 +118,7 @@ final class FigureGuard {
   /** "kick-off at 3.30", but not "at 3.30 euros". */
   private static boolean isClock(NumberWords words, int from) {
     return words.is(from - 1, "at")
-        && words.at(from).matches(CLOCK)
+        && Clock.TIME.matcher(words.at(from)).matches()
         && !Character.isLetterOrDigit(
             words.at(from + 1).isEmpty() ? ' ' : words.at(from + 1).charAt(0))
         && !words.is(from + 1, "%");
@@ -253,5 +253,10 @@ final class FigureGuard {
   private static boolean isOld(NumberWords words, int end) {
     return DateUnit.of(words.at(end)).isPresent()
         && (words.in(end + 1, OLD) || words.follow(end + 1, "of", "age"));
+  }
+
+  /** Made when a number behind "at" is first asked for. */
+  private static final class Clock {
+    static final Pattern TIME = Pattern.compile("(?:1?\\d|2[0-3])\\.[0-5]\\d");
   }
 }

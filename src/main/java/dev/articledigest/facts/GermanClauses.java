@@ -146,7 +146,7 @@ final class GermanClauses {
   /** „Wo sie lagen, zeigten Karten“, but not „alten, kleinen Orten“. */
   private static boolean isBehind(List<Token> clause, String mark, Hanging before) {
     Token first = clause.get(0);
-    return !isCapital(first)
+    return !first.isCapital()
         && endsAsVerb(first.lower())
         && !UNLIKE.contains(first.lower())
         && (before == Hanging.CLOSED || !mark.equals(","));
@@ -190,7 +190,7 @@ final class GermanClauses {
 
   private static boolean isVerb(List<Token> clause, int at) {
     Token token = clause.get(at);
-    if (token.kind() != Token.Kind.WORD || isCapital(token)) {
+    if (token.kind() != Token.Kind.WORD || token.isCapital()) {
       return false;
     }
     String word = token.bare();
@@ -208,10 +208,6 @@ final class GermanClauses {
       }
     }
     return false;
-  }
-
-  static boolean isCapital(Token token) {
-    return Character.isUpperCase(token.word().charAt(0));
   }
 
   /** A form that is nothing else, and „verbot“: one with what is put before it. */
@@ -253,7 +249,7 @@ final class GermanClauses {
   private static boolean bids(List<Token> clause) {
     String first = Within.word(clause, 0);
     return clause.size() > 1
-        && !isCapital(clause.get(1))
+        && !clause.get(1).isCapital()
         && !ARTICLES.contains(first)
         && !JOINING.contains(first)
         && !UNLIKE.contains(first);
@@ -263,7 +259,7 @@ final class GermanClauses {
   private static boolean stands(List<Token> clause, int at) {
     boolean ends = at + 1 == clause.size();
     if (at == 0) {
-      return ends || !isCapital(clause.get(1));
+      return ends || !clause.get(1).isCapital();
     }
     boolean nominal = !ends && isNominal(clause.get(at + 1));
     String before = Within.word(clause, at - 1);
@@ -283,12 +279,12 @@ final class GermanClauses {
   }
 
   static boolean isNominal(Token token) {
-    return isCapital(token) || isAdjective(token);
+    return token.isCapital() || isAdjective(token);
   }
 
   static boolean isAdjective(Token token) {
     String word = token.lower();
-    if (isCapital(token) || isKnown(word) || PRONOUNS.contains(word) || ARTICLES.contains(word)) {
+    if (token.isCapital() || isKnown(word) || PRONOUNS.contains(word) || ARTICLES.contains(word)) {
       return false;
     }
     for (String end : INFLECTED) {

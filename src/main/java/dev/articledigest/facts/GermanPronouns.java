@@ -76,7 +76,7 @@ final class GermanPronouns {
   /** „Dort sitze er im Zug, sagt Klein“: a noun would have its article. */
   private static boolean isToldBySomebody(List<Token> tokens, int from) {
     for (int i = from; i + 1 < tokens.size(); i++) {
-      boolean named = Character.isUpperCase(tokens.get(i + 1).word().charAt(0));
+      boolean named = tokens.get(i + 1).isCapital();
       if (named && TELLERS.contains(tokens.get(i).lower())) {
         return true;
       }

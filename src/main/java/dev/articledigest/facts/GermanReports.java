@@ -53,8 +53,7 @@ final class GermanReports {
     }
     String word = tokens.get(at).lower();
     Token next = tokens.get(at + 1);
-    boolean subject =
-        Character.isUpperCase(next.word().charAt(0)) || SUBJECTS.contains(next.lower());
+    boolean subject = next.isCapital() || SUBJECTS.contains(next.lower());
     boolean past = word.endsWith("te") || word.endsWith("ten");
     return (tokens.get(at - 1).lower().equals(",") && past && subject)
         || (word.equals("sei") && next.lower().equals("es"));

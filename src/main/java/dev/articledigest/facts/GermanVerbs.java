@@ -16,13 +16,9 @@ final class GermanVerbs implements DayVerbs {
 
   private static final Set<String> LINKS = WordSet.of("und", "oder", "aber", "sondern", "denn");
 
-  /** A day's clause is looked at so many words to both sides. */
-  private static final int FARTHEST = 40;
-
   private static final List<String> ATTRIBUTES =
       List.of("te", "ten", "tes", "ter", "tem", "ene", "enen", "enes", "ener", "enem");
 
-  private static final int NOUN_REACH = 4;
   private static final int LEAST_PRETERITE = 5;
   private static final int LEAST = 4;
 
@@ -75,7 +71,7 @@ final class GermanVerbs implements DayVerbs {
 
   private boolean isBack(int from, int to) {
     boolean beside = from < 1 || did(from - 1);
-    return (beside || !(plans || isOfNoun(from))) && isOver(from, to);
+    return (beside || !(plans || words.isOfNoun(tokens, from, this::closes))) && isOver(from, to);
   }
 
   /** „Die am Dienstag veröffentlichten Zahlen“, but not „die am Dienstag geplanten Streiks“. */
@@ -127,20 +123,6 @@ final class GermanVerbs implements DayVerbs {
     Token token = tokens.get(at);
     boolean mark = token.kind() == Token.Kind.MARK;
     return mark ? CLOSING.indexOf(token.word().charAt(0)) >= 0 : LINKS.contains(token.lower());
-  }
-
-  /** „Vor der Wahl am Sonntag sagte er“. */
-  private boolean isOfNoun(int from) {
-    if (words.isEvent(tokens, from - 1)) {
-      return true;
-    }
-    for (int i = from - 1; i >= Math.max(0, from - NOUN_REACH) && !closes(i); i--) {
-      boolean pair = words.words("noun").contains(word(i) + "_" + word(i + 1));
-      if (pair || words.words("noun").contains(word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private String word(int at) {

@@ -39,8 +39,7 @@ final class GluedBylines {
     }
     for (int i = 2; i < Math.min(LONGEST, tokens.size() - 1); i++) {
       if (WRITERS.contains(tokens.get(i).word())) {
-        return tokens.get(i - 1).bare().equals("staff")
-            && Character.isUpperCase(tokens.get(i + 1).word().charAt(0));
+        return tokens.get(i - 1).bare().equals("staff") && tokens.get(i + 1).isCapital();
       }
     }
     return false;

@@ -13,6 +13,8 @@ import java.util.Set;
  */
 final class MainVerbs {
 
+  static final Set<String> BE = WordSet.of("is", "are", "was", "were");
+
   /** They make the perfect of a verb. */
   static final Set<String> HAVE = WordSet.of("has", "have", "had");
 

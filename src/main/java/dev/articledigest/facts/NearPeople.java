@@ -77,21 +77,12 @@ final class NearPeople {
   boolean followsPronoun(int sentence, Entity person) {
     for (int i : before(sentence)) {
       for (Token token : text.sentences().get(i).tokens()) {
-        if (names(token, person) && !isQuoted(token.span())) {
+        if (mentions.name(token.span(), person) && !isQuoted(token.span())) {
           return false;
         }
         if (StatementGenders.isPersonal(token)) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  private boolean names(Token token, Entity person) {
-    for (EntityMentions.Mention mention : mentions.touching(token.span())) {
-      if (mention.entity().is(person)) {
-        return true;
       }
     }
     return false;

@@ -222,6 +222,6 @@ final class PlainDaySentence {
   }
 
   private boolean isCapital(int at) {
-    return at < tokens.size() && Character.isUpperCase(tokens.get(at).word().charAt(0));
+    return at < tokens.size() && tokens.get(at).isCapital();
   }
 }

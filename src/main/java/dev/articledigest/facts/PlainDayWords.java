@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** How a language other than English names days. */
 final class PlainDayWords {
@@ -27,6 +28,8 @@ final class PlainDayWords {
   private static final int LEAST_GLUED = 9;
 
   private static final int MOST_LINKS = 2;
+
+  private static final int NOUN_REACH = 4;
 
   private final String language;
 
@@ -92,9 +95,25 @@ final class PlainDayWords {
     return words.contains(word) || words.contains(word(tokens, at - 1) + "_" + word);
   }
 
-  /** „Das Treffen am Dienstag“, "la réunion mardi": it may be to come, whatever is told of it. */
-  boolean isEvent(List<Token> tokens, int at) {
-    return is("event", tokens, at) || ends("event", word(tokens, at));
+  /**
+   * "Avant le match samedi", „vor der Wahl am Sonntag“, „das Treffen am Dienstag“: it may be to
+   * come, whatever the verb tells.
+   *
+   * @param from the number of the day's first token, with the preposition or article before it
+   * @param closes whether a token parts clauses
+   */
+  boolean isOfNoun(List<Token> tokens, int from, IntPredicate closes) {
+    if (is("event", tokens, from - 1) || ends("event", word(tokens, from - 1))) {
+      return true;
+    }
+    Set<String> nouns = words("noun");
+    for (int i = from - 1; i >= Math.max(0, from - NOUN_REACH) && !closes.test(i); i--) {
+      String word = word(tokens, i);
+      if (nouns.contains(word) || nouns.contains(word + "_" + word(tokens, i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word in lower case, its apostrophe straight. */

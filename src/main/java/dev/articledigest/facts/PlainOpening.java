@@ -57,7 +57,7 @@ final class PlainOpening {
 
   private static boolean hasLoosePronoun(Text text, List<Token> tokens) {
     return switch (text.language()) {
-      case "de" -> GermanClauses.opensWithPronoun(tokens) || GermanPronouns.areLoose(text, tokens);
+      case "de" -> GermanPronouns.areLoose(text, tokens);
       case "fr" -> FrenchPronouns.areLoose(text, tokens);
       default -> false;
     };

@@ -13,8 +13,6 @@ final class PlainVerbs implements DayVerbs {
   /** So many words before a participle its helper may stand: "ont tous été arrêtés". */
   private static final int HELPING = 4;
 
-  private static final int NOUN_REACH = 4;
-
   /** So many words before a verb a relative pronoun makes it one about a noun. */
   private static final int RELATING = 3;
 
@@ -22,9 +20,6 @@ final class PlainVerbs implements DayVerbs {
   private static final int LEAST = 4;
 
   private static final String CLOSING = ",;:()";
-
-  /** A verb is looked for so many words away from a day. */
-  private static final int FARTHEST = 40;
 
   private final PlainDayWords words;
   private final List<Token> tokens;
@@ -61,7 +56,7 @@ final class PlainVerbs implements DayVerbs {
     if (first == Form.DID) {
       return DayWay.BACK;
     }
-    if (open || isOfNoun(from)) {
+    if (open || words.isOfNoun(tokens, from, this::closes)) {
       return DayWay.OPEN;
     }
     Form led = before(from);
@@ -91,19 +86,6 @@ final class PlainVerbs implements DayVerbs {
 
   private Form form(int at) {
     return at < 0 || at >= forms.size() ? Form.NONE : forms.get(at);
-  }
-
-  /** "Avant le match samedi": that is to come, whatever the verb tells. */
-  private boolean isOfNoun(int from) {
-    if (words.isEvent(tokens, from - 1)) {
-      return true;
-    }
-    for (int i = from - 1; i >= Math.max(0, from - NOUN_REACH) && !closes(i); i--) {
-      if (words.is("noun", tokens, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The verb before a day that no other verb, clause or mark parts from it. */
@@ -176,7 +158,7 @@ final class PlainVerbs implements DayVerbs {
 
   private boolean mayBeVerb(int at) {
     Token token = tokens.get(at);
-    boolean name = at > 0 && Character.isUpperCase(token.word().charAt(0));
+    boolean name = at > 0 && token.isCapital();
     return token.kind() == Token.Kind.WORD
         && !name
         && !words.words("unlike").contains(token.plain());

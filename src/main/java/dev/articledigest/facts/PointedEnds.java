@@ -17,9 +17,6 @@ final class PointedEnds {
 
   private static final Set<String> MANY = WordSet.of("these", "those");
 
-  /** "In the town there is a hall". */
-  private static final Set<String> BE = WordSet.of("is", "are", "was", "were");
-
   /** "One.", "one none the less". */
   private static final Set<String> ENDS = WordSet.of(".", "none");
 
@@ -101,17 +98,20 @@ final class PointedEnds {
   private static boolean areThese(List<Token> tokens, int at) {
     String before = Within.word(tokens, at - 1);
     return MANY.contains(tokens.get(at).lower())
-        && BE.contains(Within.word(tokens, at + 1))
+        && MainVerbs.BE.contains(Within.word(tokens, at + 1))
         && (before.equals("that") || CueWords.isCue(before));
   }
 
-  /** "A win there could help": where, stands before, unless it is named. */
+  /**
+   * "A win there could help": where, stands before, unless it is named; but "in the town there is a
+   * hall".
+   */
   private static boolean isThere(List<Token> tokens, int at) {
     if (at < 1
         || !tokens.get(at).lower().equals("there")
         || tokens.get(at - 1).partOfSpeech() != PartOfSpeech.NOUN
         || !tokens.get(at + 1).partOfSpeech().isVerbal()
-        || BE.contains(tokens.get(at + 1).lower())) {
+        || MainVerbs.BE.contains(tokens.get(at + 1).lower())) {
       return false;
     }
     for (Token token : tokens.subList(0, at)) {

@@ -91,7 +91,7 @@ final class StatementCaptions {
     return tokens.size() > 2
         && PICTURES.contains(lower(tokens.get(0)))
         && lower(tokens.get(1)).equals(":")
-        && Character.isUpperCase(tokens.get(2).word().charAt(0));
+        && tokens.get(2).isCapital();
   }
 
   /** "Karl Ode, left, was greeted by Marta Lind." */
@@ -99,7 +99,7 @@ final class StatementCaptions {
     for (int i = 2; i + 1 < tokens.size(); i++) {
       if (PLACES.contains(tokens.get(i).lower())
           && isAside(tokens, i)
-          && Character.isUpperCase(tokens.get(i - 2).word().charAt(0))) {
+          && tokens.get(i - 2).isCapital()) {
         return true;
       }
     }

@@ -113,7 +113,7 @@ final class StatementEdges {
   }
 
   private static boolean opensWords(Token token) {
-    return isQuotationMark(token) || Character.isUpperCase(token.word().charAt(0));
+    return isQuotationMark(token) || token.isCapital();
   }
 
   /** Somebody's words can't begin with a capital of ours. */

@@ -220,7 +220,7 @@ final class StatementFragments {
 
   /** "OSTHAFEN, Norland". */
   private static boolean isOfPlace(Token token) {
-    return token.word().equals(",") || Character.isUpperCase(token.word().charAt(0));
+    return token.word().equals(",") || token.isCapital();
   }
 
   private int afterPlace(List<Token> tokens) {

@@ -49,7 +49,7 @@ final class StatementGrounds {
   Set<Integer> of(int sentence, List<Token> tokens) {
     int head = Math.max(1, subject.head(tokens));
     // "The Rebels" are known by that name.
-    if (Character.isUpperCase(tokens.get(head).word().charAt(0)) || isDescribed(tokens, head + 1)) {
+    if (tokens.get(head).isCapital() || isDescribed(tokens, head + 1)) {
       return Set.of();
     }
     String noun = tokens.get(head).bare();

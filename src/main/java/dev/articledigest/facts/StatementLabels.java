@@ -103,7 +103,7 @@ final class StatementLabels {
     }
     Token next = tokens.get(colon + 1);
     boolean goesOn =
-        !isCapital(next) || next.partOfSpeech() == PartOfSpeech.VERB || next.lower().equals("if");
+        !next.isCapital() || next.partOfSpeech() == PartOfSpeech.VERB || next.lower().equals("if");
     List<Token> label = tokens.subList(0, colon);
     return !goesOn && (isLabel(label) || isHeading(label)) ? colon : 0;
   }
@@ -168,7 +168,7 @@ final class StatementLabels {
     boolean stamp = Words.isShouted(tokens.get(0).word());
     return (common || word.indexOf('-') > 0)
         && !stamp
-        && isCapital(tokens.get(2))
+        && tokens.get(2).isCapital()
         && !TELLERS.contains(word)
         && !StatementCaptions.PICTURES.contains(word)
         && !PersonNouns.WORDS.contains(
@@ -191,11 +191,7 @@ final class StatementLabels {
 
   /** "Lake", but not "LAKE", as some archives write all. */
   private static boolean isTitled(Token token) {
-    return isCapital(token) && Character.isLowerCase(token.word().charAt(1));
-  }
-
-  private static boolean isCapital(Token token) {
-    return Character.isUpperCase(token.word().charAt(0));
+    return token.isCapital() && Character.isLowerCase(token.word().charAt(1));
   }
 
   /** A few words, but for the first one without capitals. */
@@ -204,7 +200,7 @@ final class StatementLabels {
     for (Token token : label.subList(1, label.size())) {
       String word = token.word();
       common |= word.length() > 1 && Character.isLowerCase(word.charAt(0));
-      if (TELLERS.contains(word) || isCapital(token)) {
+      if (TELLERS.contains(word) || token.isCapital()) {
         return false;
       }
     }
@@ -220,7 +216,7 @@ final class StatementLabels {
           || Named.at(text, token.span()).isPresent()) {
         return false;
       }
-      capitals += isCapital(token) ? 1 : 0;
+      capitals += token.isCapital() ? 1 : 0;
     }
     return capitals >= LEAST_HEADING && capitals + 1 >= label.size();
   }

@@ -86,7 +86,8 @@ final class LanguageIdentifier {
 
   private static String identify(String text, String declared) {
     String sample = sample(text);
-    if (isMostlyBasicLatin(sample) && isEnglish(words(sample))) {
+    List<String> words = words(sample);
+    if (isMostlyBasicLatin(sample) && isEnglish(words)) {
       return "en";
     }
     Map<UnicodeScript, Integer> scripts = scripts(sample);
@@ -106,7 +107,7 @@ final class LanguageIdentifier {
       return chinese(sample);
     }
     String byScript = SCRIPTS.get(most.name());
-    return byScript == null ? byWords(sample, most, declared) : byScript;
+    return byScript == null ? byWords(words, most, declared) : byScript;
   }
 
   /** The script of most letters, the first of several. */
@@ -176,8 +177,7 @@ final class LanguageIdentifier {
     return here.indexOf(c) >= 0 && notThere.indexOf(c) < 0;
   }
 
-  private static String byWords(String text, UnicodeScript script, String declared) {
-    List<String> words = words(text);
+  private static String byWords(List<String> words, UnicodeScript script, String declared) {
     return isEnglish(words) ? "en" : byPieces(counts(words, script), declared);
   }
 

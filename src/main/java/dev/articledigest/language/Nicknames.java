@@ -23,7 +23,7 @@ final class Nicknames {
   }
 
   private static boolean isCapital(Token token) {
-    return token.kind() == Token.Kind.WORD && Character.isUpperCase(token.word().charAt(0));
+    return token.kind() == Token.Kind.WORD && token.isCapital();
   }
 
   private static boolean isMark(Token token) {

@@ -32,14 +32,10 @@ final class PictureNotes {
     return open > 0
         && tokens.get(open).word().equals("(")
         && OPENING.contains(tokens.get(open + 1).lower())
-        && (!isCapital(tokens.get(open - 1)) || isStarter(tokens.get(index + 1)));
+        && (!tokens.get(open - 1).isCapital() || isStarter(tokens.get(index + 1)));
   }
 
   private static boolean isStarter(Token token) {
     return SentenceStarters.of("en").contains(token.lower());
-  }
-
-  private static boolean isCapital(Token token) {
-    return Character.isUpperCase(token.word().charAt(0));
   }
 }

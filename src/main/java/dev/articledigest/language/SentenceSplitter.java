@@ -68,7 +68,7 @@ final class SentenceSplitter {
     }
     return tokens.size() > open + LEAST_REPORT
         && tokens.get(open).lower().equals("(")
-        && Character.isUpperCase(tokens.get(open + 1).word().charAt(0))
+        && tokens.get(open + 1).isCapital()
         && tokens.get(open + 2).lower().equals(")")
         && DASHES.contains(tokens.get(open + 3).lower());
   }

@@ -41,6 +41,11 @@ public record Token(Span span, Kind kind, PartOfSpeech partOfSpeech, WordForm fo
     return form.bare();
   }
 
+  /** Whether it begins with a capital. */
+  public boolean isCapital() {
+    return Character.isUpperCase(word().charAt(0));
+  }
+
   /** What a token is. */
   public enum Kind {
     /** Begins with a letter, or with the sign of a handle or hashtag ("@ode", "#news"). */

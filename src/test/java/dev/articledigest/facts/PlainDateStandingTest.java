@@ -74,8 +74,7 @@ class PlainDateStandingTest {
   }
 
   private static Optional<String> days(String language, String sentence) {
-    Text read = Texts.of(sentence);
-    Text text = new Text(read.article(), language, read.sentences(), List.of());
+    Text text = Texts.in(language, sentence);
     Facts facts = FactFinder.read(text, ANCHORS).facts();
     assertThat(facts.dates()).isNotEmpty();
     return new KeyFactDays(text, facts).of(List.of(text.sentences().get(0).span()));

@@ -189,7 +189,7 @@ class PlainDaysTest {
 
   @Test
   void countsNothingFromAnUpload() {
-    Text text = text("fr", "Quatre hommes ont été arrêtés jeudi 5 juin.");
+    Text text = Texts.in("fr", "Quatre hommes ont été arrêtés jeudi 5 juin.");
     assertThat(PlainDays.find(text, List.of(new Anchor(AnchorKind.UPLOAD, FRIDAY)))).isEmpty();
   }
 
@@ -206,7 +206,7 @@ class PlainDaysTest {
       })
   void factsTellTheDayAsTheirLanguageWritesIt(String language, String sentence, String part) {
     List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, FRIDAY));
-    assertThat(FactFinder.find(text(language, sentence), anchors).keyFacts())
+    assertThat(FactFinder.find(Texts.in(language, sentence), anchors).keyFacts())
         .extracting(KeyFact::text)
         .allSatisfy(fact -> assertThat(fact).contains(part))
         .isNotEmpty();
@@ -223,20 +223,15 @@ class PlainDaysTest {
   })
   void staysFastOnHostileText(String language, String piece) {
     String content = (piece.strip() + " ").repeat(100_000 / piece.length());
-    Text text = text(language, content);
+    Text text = Texts.in(language, content);
     List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, FRIDAY));
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> PlainDays.find(text, anchors));
   }
 
   private static String days(String language, String sentence) {
     List<Anchor> anchors = List.of(new Anchor(AnchorKind.ARTICLE, FRIDAY));
-    return PlainDays.find(text(language, sentence), anchors).stream()
+    return PlainDays.find(Texts.in(language, sentence), anchors).stream()
         .map(day -> day.text() + " " + day.value())
         .collect(Collectors.joining("; "));
-  }
-
-  private static Text text(String language, String sentence) {
-    Text read = Texts.of(sentence);
-    return new Text(read.article(), language, read.sentences(), List.of());
   }
 }

@@ -25,6 +25,12 @@ public final class Texts {
     return Annotator.annotate(article(Optional.empty(), paragraphs));
   }
 
+  /** A text without names whose language is told, for it may be too short to show it. */
+  public static Text in(String language, String... paragraphs) {
+    Text read = of(paragraphs);
+    return new Text(read.article(), language, read.sentences(), List.of());
+  }
+
   /** A text whose first block is its headline. */
   public static Text headed(String title, String... paragraphs) {
     return Annotator.annotate(article(Optional.of(title), paragraphs));
