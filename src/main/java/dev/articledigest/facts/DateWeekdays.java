@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
+import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
 import java.time.DayOfWeek;
@@ -62,7 +63,7 @@ final class DateWeekdays {
     int end = start + 1;
     String open = "XXXX-WXX-" + weekday.getValue();
     boolean every = words.at(start).endsWith("s") || words.in(at - 1, REPEATS);
-    if (every || clause.anchor().isEmpty()) {
+    if (every || isOpen()) {
       return DateReading.explicit(end, open, every ? Granularity.SET : Granularity.DAY);
     }
     LocalDate anchor = clause.anchor().get();
@@ -76,6 +77,18 @@ final class DateWeekdays {
 
   private boolean isUnsure(int back) {
     return isCountedFrom(start + 1) || isContested() || mayBeAhead(back);
+  }
+
+  private boolean isOpen() {
+    return clause.anchor().isEmpty() || isPointedAt();
+  }
+
+  /** "On that Saturday", "that Saturday evening when", but not "said that Saturday will do". */
+  private boolean isPointedAt() {
+    return words.is(at - 1, "that")
+        && (words.word(at - 2).tag() == PartOfSpeech.ADP
+            || words.is(start + 1, "when")
+            || words.is(start + 2, "when"));
   }
 
   /** "To win on Tuesday", "Tuesday's win": no verb tells which one it is. */

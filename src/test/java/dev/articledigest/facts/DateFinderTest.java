@@ -371,6 +371,18 @@ class DateFinderTest {
     assertThat(friday.resolvedFrom()).contains(AnchorKind.TEXT);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "I will never forget that Tuesday evening when the ferry sank., XXXX-WXX-2TEV",
+    "On that Tuesday the ferry sank., XXXX-WXX-2",
+    "She said that Tuesday was warm., 2020-06-09"
+  })
+  void leavesAWeekdayOpenThatIsPointedAt(String sentence, String value) {
+    assertThat(DateFinder.find(Texts.of(sentence), List.of(FRIDAY)))
+        .extracting(DateMention::value)
+        .containsExactly(value);
+  }
+
   @Test
   void saysWhichAnchorResolvedADate() {
     List<DateMention> found =
