@@ -15,9 +15,32 @@ final class DateBackground {
   private static final Set<String> GOING_ON =
       WordSet.of("to", "through", "until", "till", "on", "onward", "onwards", "-", "–");
 
+  private static final Set<String> TOWARD = WordSet.of("toward", "towards");
+
   private static final Set<String> BE = WordSet.of("is", "are", "was", "were", "did", "does", "do");
 
   private static final Set<String> SAYING = WordSet.of("that", "said", "says", "and", "but", ";");
+
+  /** Who does it asks for what is done then, or later. */
+  private static final Set<String> URGING =
+      WordSet.of(
+          "urged",
+          "asked",
+          "told",
+          "ordered",
+          "invited",
+          "warned",
+          "encouraged",
+          "instructed",
+          "begged",
+          "advised",
+          "reminded");
+
+  /** So many words may stand between such a date and the comma behind. */
+  private static final int NEAR = 8;
+
+  /** So many words may stand between one who is urged and what to. */
+  private static final int URGED = 8;
 
   private DateBackground() {}
 
@@ -25,7 +48,10 @@ final class DateBackground {
     return isOrigin(date, tokens, at)
         || isOfRelative(tokens, at)
         || isOfFollowed(date, tokens, at)
-        || isOfAnother(tokens, at);
+        || isOfAnother(tokens, at)
+        || isAim(date, tokens, at)
+        || isUrged(tokens, at)
+        || isOfNamed(date, tokens, at);
   }
 
   /**
@@ -84,5 +110,86 @@ final class DateBackground {
       }
     }
     return false;
+  }
+
+  /** "It shifts focus toward the November election", but not "for the November meeting". */
+  private static boolean isAim(DateMention date, List<Token> tokens, int at) {
+    int behind = Within.firstFrom(tokens, date.evidence().end());
+    return at > 1
+        && behind < tokens.size()
+        && Within.word(tokens, at - 1).equals("the")
+        && TOWARD.contains(Within.word(tokens, at - 2))
+        && tokens.get(behind).partOfSpeech() == PartOfSpeech.NOUN;
+  }
+
+  /** "He waved and urged them to vote on Tuesday", but not "he was told to leave on Tuesday". */
+  private static boolean isUrged(List<Token> tokens, int at) {
+    int to = 0;
+    for (int i = at - 1; i > 0 && tokens.get(i).kind() != Token.Kind.MARK; i--) {
+      String word = tokens.get(i).lower();
+      if (word.equals("to") && tokens.get(i + 1).partOfSpeech().isVerbal()) {
+        to = at - i <= URGED ? i : 0;
+      }
+      if (to > i && to - i <= URGED && URGING.contains(word)) {
+        return !tokens.get(i - 1).partOfSpeech().isVerbal();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "A law passed in 1994 bars them", "under a plan approved in 1987, the mill has bought land":
+   * before the main verb it tells which one.
+   */
+  private static boolean isOfNamed(DateMention date, List<Token> tokens, int at) {
+    int verb = 0;
+    while (verb < at && !tokens.get(verb).partOfSpeech().isVerbal()) {
+      verb++;
+    }
+    int behind = Within.firstFrom(tokens, date.evidence().end());
+    // "A poll released on Saturday found it": that was when it was told.
+    return date.isYear()
+        && verb < at
+        && behind < tokens.size()
+        && describes(tokens, verb)
+        && isBeforeMain(tokens, verb, behind);
+  }
+
+  private static boolean describes(List<Token> tokens, int verb) {
+    String word = tokens.get(verb).lower();
+    return verb > 0
+        && tokens.get(verb).partOfSpeech() == PartOfSpeech.VERB
+        && tokens.get(verb - 1).partOfSpeech().isNominal()
+        && VerbTense.hasPastForm(word)
+        && !CueWords.isCue(word);
+  }
+
+  private static boolean isBeforeMain(List<Token> tokens, int verb, int behind) {
+    int comma = behind;
+    while (comma < Math.min(tokens.size(), behind + NEAR)
+        && !tokens.get(comma).lower().equals(",")) {
+      comma++;
+    }
+    if (Within.word(tokens, comma).equals(",")
+        && tokens.get(0).partOfSpeech() == PartOfSpeech.ADP) {
+      int main = comma + 1;
+      while (main < tokens.size() && isOfSubject(tokens.get(main).partOfSpeech())) {
+        main++;
+      }
+      return main > comma + 1 && isFinite(tokens, main);
+    }
+    return isFinite(tokens, behind)
+        && tokens.subList(verb, behind).stream().noneMatch(t -> t.lower().equals(","));
+  }
+
+  private static boolean isOfSubject(PartOfSpeech tag) {
+    return tag.isNominal() || tag == PartOfSpeech.DET || tag == PartOfSpeech.ADJ;
+  }
+
+  private static boolean isFinite(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && tokens.get(at).partOfSpeech().isVerbal()
+        && !tokens.get(at).lower().endsWith("ing")
+        && !SAYING.contains(tokens.get(at).lower());
   }
 }

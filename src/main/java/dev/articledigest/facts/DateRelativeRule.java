@@ -2,6 +2,7 @@ package dev.articledigest.facts;
 
 import dev.articledigest.facts.DateMention.Granularity;
 import dev.articledigest.language.WordSet;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,10 @@ final class DateRelativeRule implements DateRule {
           Map.entry("coming", 1),
           Map.entry("following", 1),
           Map.entry("latest", -1));
+
+  /** Less sure than a day that a fact is told to be of. */
+  private static final double UNTOLD = 0.45;
+
   private static final Map<String, String> SEASONS =
       Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
 
@@ -241,9 +246,9 @@ final class DateRelativeRule implements DateRule {
         || (unit.get() == DateUnit.DAY && clause.words().is(opener, "last"))) {
       return Optional.empty();
     }
-    if (isRunning(clause, opener, unit.get()) && clause.anchor().isPresent()) {
-      String week = DateCalendar.week(clause.anchor().get().minusDays(MIDDLE));
-      return Optional.of(new DateReading(noun + 1, week, Granularity.WEEK, true, 0.5));
+    Optional<DateReading> week = week(clause, opener, unit.get(), noun + 1);
+    if (week.isPresent()) {
+      return week;
     }
     boolean nextDay = clause.words().follow(opener - 1, "the", "next", "day");
     boolean following = nextDay || clause.words().in(opener, TOLD);
@@ -254,6 +259,40 @@ final class DateRelativeRule implements DateRule {
         from.isPresent()
             ? DateReading.relative(noun + 1, shifted(from.get(), of, move), of.granularity())
             : open(noun + 1, of.granularity()));
+  }
+
+  /** The weeks that are not counted from the day that the article is of. */
+  private static Optional<DateReading> week(DateClause clause, int opener, DateUnit unit, int end) {
+    if (clause.anchor().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate anchor = clause.anchor().get();
+    if (isRunning(clause, opener, unit)) {
+      String week = DateCalendar.week(anchor.minusDays(MIDDLE));
+      return Optional.of(new DateReading(end, week, Granularity.WEEK, true, 0.5));
+    }
+    if (isLastOnSunday(clause, opener, unit)) {
+      String week = shifted(anchor, DateUnit.WEEK, -1);
+      return Optional.of(new DateReading(end, week, Granularity.WEEK, true, UNTOLD));
+    }
+    return isWeekendOver(clause, opener, unit, end)
+        ? Optional.of(DateReading.relative(end, shifted(anchor, unit, -1), Granularity.WEEK))
+        : Optional.empty();
+  }
+
+  /** Papers of Sunday call the week that ends, or the one before, the last. */
+  private static boolean isLastOnSunday(DateClause clause, int opener, DateUnit unit) {
+    return unit == DateUnit.WEEK
+        && clause.words().is(opener, "last")
+        && clause.anchor().filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY).isPresent();
+  }
+
+  /** "They won this weekend", told on Monday. */
+  private static boolean isWeekendOver(DateClause clause, int opener, DateUnit unit, int end) {
+    return unit == DateUnit.WEEKEND
+        && clause.words().is(opener, "this")
+        && clause.anchor().filter(day -> day.getDayOfWeek().getValue() <= 2).isPresent()
+        && clause.tense(opener, end) == VerbTense.PAST;
   }
 
   /** "Over the past week": of the seven days until now most are of this week or of the last. */

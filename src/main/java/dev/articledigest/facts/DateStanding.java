@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
@@ -39,12 +40,6 @@ final class DateStanding {
   private static final Set<String> EARLIER =
       WordSet.of("after", "if", "while", "although", "though");
 
-  private static final Set<String> SUMS = WordSet.of("$", "£", "€");
-
-  /** "More than a dozen were held on Monday". */
-  private static final Set<String> COUNTS =
-      WordSet.ofAll(WordSet.of("half", "twice", "any"), NumberReader.openers());
-
   private static final Set<String> PARTICIPLES =
       WordSet.of("born", "built", "made", "held", "known", "founded", "begun", "written", "found");
 
@@ -74,9 +69,6 @@ final class DateStanding {
   /** So many words may stand between: "before the storm of 2021". */
   private static final int NEAR = 4;
 
-  private static final int FAR = 18;
-  private static final int BESIDE = 4;
-
   private static final Set<String> COUNTED_FROM = WordSet.of("after", "before", "since");
 
   /** So many words before a day may tell that it is counted from, or aimed at. */
@@ -97,7 +89,23 @@ final class DateStanding {
     List<Token> tokens = sentence(date);
     int at = Within.firstFrom(tokens, date.evidence().start());
     boolean spoken = !date.isYear() && isSpoken(date);
-    return (spoken || !opensTitle(text, date)) && !isElsewhere(date, tokens, at);
+    boolean titled = !spoken && (opensTitle(text, date) || isInTitle(date, tokens, at));
+    return !titled && !isElsewhere(date, tokens, at);
+  }
+
+  /** "The report, “How the Harbour Burned on Oct. 7”, came out": the title tells it. */
+  private boolean isInTitle(DateMention date, List<Token> tokens, int at) {
+    if (isSpoken(date)) {
+      return false;
+    }
+    boolean open = false;
+    for (int i = 0; i < at; i++) {
+      int start = tokens.get(i).span().start();
+      if (QuotationMarks.isDouble(text.content().charAt(start))) {
+        open = QuotationMarks.opens(text.content(), start);
+      }
+    }
+    return open;
   }
 
   /** Whether a date is part of what somebody is quoted with. */
@@ -111,7 +119,7 @@ final class DateStanding {
         || isAside(tokens, at)
         || isOfEarlier(date, tokens, at)
         || isOfParticiple(date, tokens, at)
-        || isCompared(date, tokens, at)
+        || DateComparisons.has(date, tokens, at)
         || isGivenUp(tokens, at);
   }
 
@@ -149,8 +157,17 @@ final class DateStanding {
     int next = Within.firstFrom(tokens, date.evidence().end());
     PartOfSpeech tag = next < tokens.size() ? tokens.get(next).partOfSpeech() : PartOfSpeech.PUNCT;
     String before = Within.word(tokens, at - 1);
-    boolean one = before.equals("the") || BriefOpeners.OWNERS.contains(before);
-    return tag.isNominal() || (one && tag == PartOfSpeech.ADJ);
+    boolean one =
+        before.equals("the") || before.equals("a") || BriefOpeners.OWNERS.contains(before);
+    return tag.isNominal() || (tag == PartOfSpeech.ADJ && (one || isOfOne(tokens, at, next)));
+  }
+
+  /** "A 2016 presidential hopeful", but not "in 2016 presidential debates were rare". */
+  private static boolean isOfOne(List<Token> tokens, int at, int adjective) {
+    return at > 0
+        && tokens.get(at - 1).partOfSpeech() != PartOfSpeech.ADP
+        && adjective + 1 < tokens.size()
+        && tokens.get(adjective + 1).partOfSpeech().isNominal();
   }
 
   /** Of "between 1970 and 1985", "from Monday to Friday": neither end is when. */
@@ -328,45 +345,6 @@ final class DateStanding {
 
   private List<Token> sentence(DateMention date) {
     return Within.sentence(text, date.evidence().start()).tokens();
-  }
-
-  /**
-   * "Fewer than in 1998", "than they did two months ago", "from $2 million last year"; but "more
-   * than a dozen were held on Monday".
-   */
-  private static boolean isCompared(DateMention date, List<Token> tokens, int at) {
-    boolean far = isYearBefore(date);
-    int reach = date.isWithinDay() ? BESIDE : FAR;
-    for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
-      String word = tokens.get(i).lower();
-      if (!far && (word.equals(",") || word.equals(";"))) {
-        return false;
-      }
-      boolean compares =
-          switch (word) {
-            case "than" -> at - i <= 2 || !isCount(tokens.get(i + 1));
-            case "from" -> i < at - 1 && isSum(tokens.get(i + 1));
-            case "compared", "versus" -> true;
-            default -> false;
-          };
-      if (compares) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Those stand behind sums and commas: "from $2 million, or 5 cents a share, a year ago". */
-  private static boolean isYearBefore(DateMention date) {
-    return date.text().contains("year-") || date.text().endsWith("year ago");
-  }
-
-  private static boolean isSum(Token token) {
-    return token.partOfSpeech() == PartOfSpeech.NUM || SUMS.contains(token.lower());
-  }
-
-  private static boolean isCount(Token token) {
-    return isSum(token) || COUNTS.contains(token.lower());
   }
 
   /** "It had been due on Friday, but", "called off the match that was set for Friday". */

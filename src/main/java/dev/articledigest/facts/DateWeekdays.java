@@ -27,6 +27,8 @@ final class DateWeekdays {
 
   private static final Set<String> BEING = WordSet.of("is", "are");
 
+  private static final Set<String> FORWARD = WordSet.of("ahead", "forward");
+
   /** So many words before a day may tell what is under way. */
   private static final int FAR = 24;
 
@@ -200,8 +202,22 @@ final class DateWeekdays {
 
   /** "They looked for ways around Wednesday's ruling", but "will speak at Wednesday's rally". */
   private boolean verbLooksAhead() {
-    return clause.tense(at, start + 1) == VerbTense.FUTURE
-        && (!isPossessive() || DateEvents.isHeld(words, at, start + 1));
+    return (clause.tense(at, start + 1) == VerbTense.FUTURE
+            && (!isPossessive() || DateEvents.isHeld(words, at, start + 1)))
+        || isLookedForwardTo();
+  }
+
+  /** "They looked ahead to the next round of votes, in Norland on Tuesday". */
+  private boolean isLookedForwardTo() {
+    for (int i = at - 1; i > Math.max(1, at - FAR); i--) {
+      if (words.is(i, "to") && words.in(i - 1, FORWARD) && words.at(i - 2).startsWith("look")) {
+        return true;
+      }
+      if (VerbTense.hasPastForm(words.at(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isPossessive() {

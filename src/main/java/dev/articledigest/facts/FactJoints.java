@@ -21,6 +21,9 @@ final class FactJoints {
   /** So far behind the start of a sentence the day or year that opens it may end. */
   private static final int LONGEST_DATE = 6;
 
+  /** In tokens. */
+  private static final int LONGEST_LABEL = 10;
+
   private final Text text;
   private final Facts facts;
   private final BareSubject subjects;
@@ -44,7 +47,7 @@ final class FactJoints {
     String opener = sentence.tokens().get(0).lower();
     return !SHIFTS.contains(opener)
         && (sentence.block() == text.sentences().get(before).block()
-            || (OPENERS.contains(opener) && !turns(sentence, before))
+            || (OPENERS.contains(opener) && !turns(sentence, before) && !isLabelled(sentence))
             || StatementTurns.tellsWhoSaysSo(sentence.tokens()));
   }
 
@@ -61,6 +64,20 @@ final class FactJoints {
     return head > 0
         && !StatementGrounds.bears(noun)
         && !StatementGrounds.tellsOf(noun, text.sentences().get(before));
+  }
+
+  /** "The other side of town: Boats and mills were for sale." */
+  private static boolean isLabelled(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i < Math.min(LONGEST_LABEL, tokens.size()); i++) {
+      if (tokens.get(i).partOfSpeech().isVerbal()) {
+        return false;
+      }
+      if (tokens.get(i).lower().equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensWithDate(int index) {

@@ -41,9 +41,16 @@ final class KeyFactDays {
 
   private static final int YEAR = 4;
 
+  /** In letters: "May" is of a date, "EST" of a clock, but no time was told so far back. */
+  private static final int LEAST_OF_DAY = 5;
+
+  /** In characters: "2026-05-04". */
+  private static final int DAY = 10;
+
   private final DateStanding standing;
   private final PlainDateStanding plain;
   private final List<DateMention> dates;
+  private final Text text;
   private final String content;
 
   /** The year that the article was written in, as far as its days tell; past all for none. */
@@ -51,6 +58,7 @@ final class KeyFactDays {
 
   KeyFactDays(Text text, Facts facts) {
     this.dates = facts.dates();
+    this.text = text;
     this.content = text.content();
     this.standing = new DateStanding(text, facts);
     this.plain = new PlainDateStanding(text);
@@ -66,19 +74,50 @@ final class KeyFactDays {
       List<DateMention> within = Within.of(dates, span);
       for (int i = 0; i < within.size(); i++) {
         DateMention date = within.get(i);
-        if (isKnown(date) && isMain(date)) {
+        if (isKnown(date) && !isBareTime(date) && isMain(date)) {
           DateMention told = newer(within, i).orElse(date);
-          return isRough(told)
-                  || !isKnown(told)
-                  || isFiscal(told)
-                  || isOfOld(told)
-                  || standing.isBackground(told, year)
-              ? Optional.empty()
-              : Optional.of(told.value());
+          return isOther(told) ? Optional.empty() : Optional.of(told.value());
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOther(DateMention told) {
+    return isRough(told)
+        || !isKnown(told)
+        || isFiscal(told)
+        || isOfOld(told)
+        || standing.isBackground(told, year);
+  }
+
+  /** "At 9 a.m." is of the day told before, if that stands in the same paragraph. */
+  private boolean isBareTime(DateMention date) {
+    String value = date.value();
+    int day = value.indexOf('T');
+    if (day < DAY || !Character.isDigit(date.text().charAt(0)) || namesDay(date.text())) {
+      return false;
+    }
+    int block = Within.sentence(text, date.evidence().start()).block();
+    for (DateMention told : Within.of(dates, text.article().blocks().get(block).span())) {
+      if (!told.equals(date) && told.value().startsWith(value.substring(0, day))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "9 a.m. Monday", "9 a.m. today", but not "9 a.m. GMT", "9 o'clock". */
+  private static boolean namesDay(String words) {
+    for (String word : words.split(" ", -1)) {
+      if (word.length() >= LEAST_OF_DAY
+          && Character.isLetter(word.charAt(0))
+          && word.indexOf('.') < 0
+          && !word.startsWith("o")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMain(DateMention date) {

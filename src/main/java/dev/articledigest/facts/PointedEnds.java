@@ -4,6 +4,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +16,22 @@ final class PointedEnds {
 
   private static final Set<String> ARTICLES = WordSet.of("a", "an", "some", "any");
 
+  private static final Set<String> DO = WordSet.of("did", "does", "do");
+
+  private static final Set<String> LIKENING = WordSet.of("that", "as");
+
+  private static final Set<String> PLACED = WordSet.of("aboard", "inside", "about");
+
   private static final Set<String> MANY = WordSet.of("these", "those");
+
+  /** No noun is told of by these, so that "these" stand alone. */
+  private static final Set<PartOfSpeech> BEHIND_THESE =
+      EnumSet.of(
+          PartOfSpeech.ADP,
+          PartOfSpeech.SCONJ,
+          PartOfSpeech.PART,
+          PartOfSpeech.PRON,
+          PartOfSpeech.PUNCT);
 
   /** "One.", "one none the less". */
   private static final Set<String> ENDS = WordSet.of(".", "none");
@@ -32,7 +48,10 @@ final class PointedEnds {
    * stands before; but "for that matter", "that town's mayor".
    */
   static boolean isBehindPreposition(List<Token> tokens, int that) {
-    if (tokens.get(that - 1).partOfSpeech() != PartOfSpeech.ADP || that + 2 >= tokens.size()) {
+    Token before = tokens.get(that - 1);
+    boolean preposition =
+        before.partOfSpeech() == PartOfSpeech.ADP || PLACED.contains(before.lower());
+    if (!preposition || that + 2 >= tokens.size()) {
       return false;
     }
     int noun = tokens.get(that + 1).partOfSpeech() == PartOfSpeech.ADJ ? that + 2 : that + 1;
@@ -91,7 +110,72 @@ final class PointedEnds {
     return isThere(tokens, at)
         || isOpposite(tokens, at)
         || isNotAlone(tokens, at)
-        || areThese(tokens, at);
+        || areThese(tokens, at)
+        || isDoneTo(tokens, at)
+        || doesSo(tokens, at)
+        || isWellKnown(tokens, at)
+        || isSuch(tokens, at);
+  }
+
+  /** "As soon as it did, they ran": what it did, stands before. */
+  private static boolean doesSo(List<Token> tokens, int at) {
+    return at > 1
+        && DO.contains(tokens.get(at).lower())
+        && Within.word(tokens, at + 1).equals(",")
+        && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.PRON
+        && tokens.subList(0, at).stream().noneMatch(t -> t.partOfSpeech().isVerbal());
+  }
+
+  /** "They know that all too well." */
+  private static boolean isWellKnown(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at).lower().equals("that")
+        && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.VERB
+        && (Within.word(tokens, at + 1).equals("well")
+            || Within.word(tokens, at + 2).equals("well")
+            || Within.word(tokens, at + 3).equals("well"))
+        && at + 5 >= tokens.size();
+  }
+
+  /** "She hopes such an inquiry will be held", but not "such a way", "is such a hit". */
+  private static boolean isSuch(List<Token> tokens, int at) {
+    return at > 1
+        && at + 3 < tokens.size()
+        && tokens.get(at).lower().equals("such")
+        && ARTICLES.contains(tokens.get(at + 1).lower())
+        && tokens.get(at + 2).partOfSpeech() == PartOfSpeech.NOUN
+        && tokens.get(at - 1).partOfSpeech() != PartOfSpeech.AUX
+        && !LIKENING.contains(tokens.get(at + 3).lower())
+        && !isToldBefore(tokens, at, tokens.get(at + 2).lower());
+  }
+
+  /** Whether it is, or may be, what the sentence told before it. */
+  private static boolean isToldBefore(List<Token> tokens, int at, String noun) {
+    boolean told = noun.equals("way");
+    for (Token token : tokens.subList(0, at)) {
+      boolean parts = token.kind() == Token.Kind.MARK || token.partOfSpeech() == PartOfSpeech.CCONJ;
+      told |= parts || token.lower().equals(noun);
+    }
+    return told;
+  }
+
+  /**
+   * "Most have dismissed these out of hand", but not "these boats", "these: a boat and a mill",
+   * "bought boats and sold these".
+   */
+  private static boolean isDoneTo(List<Token> tokens, int at) {
+    if (at < 2
+        || !tokens.get(at).lower().equals("these")
+        || tokens.get(at - 1).partOfSpeech() != PartOfSpeech.VERB
+        || !BEHIND_THESE.contains(tokens.get(at + 1).partOfSpeech())) {
+      return false;
+    }
+    for (Token token : tokens.subList(0, at)) {
+      if (token.kind() == Token.Kind.MARK || token.partOfSpeech() == PartOfSpeech.CCONJ) {
+        return false;
+      }
+    }
+    return !Within.word(tokens, at + 1).equals(":");
   }
 
   /** "Lind said these are two boats", "said that those were hers": which, stands before. */

@@ -59,6 +59,9 @@ final class StatementAsides {
 
   private static final Set<String> SECOND = WordSet.of("also", "though");
 
+  /** In tokens. */
+  private static final int NEAR = 5;
+
   private static final Set<String> RELATIVE = WordSet.of("who", "which", "that");
 
   private static final Set<String> NAMING = WordSet.of("known", "called", "named", "referred");
@@ -202,12 +205,18 @@ final class StatementAsides {
    */
   void cutAlso(Sentence sentence, Span span, StatementEdits edits) {
     List<Token> tokens = sentence.tokens();
+    int turn = -NEAR;
     for (int i = 1; i + 2 < tokens.size(); i++) {
       String word = tokens.get(i).lower();
       if (word.equals("only")) {
         return;
       }
-      if (SECOND.contains(word) && tokens.get(i).span().start() > span.start() && adds(tokens, i)) {
+      // "But she will also rest": without "also" it would turn what stands before.
+      turn = word.equals("but") ? i : turn;
+      if (SECOND.contains(word)
+          && tokens.get(i).span().start() > span.start()
+          && i - turn >= NEAR
+          && adds(tokens, i)) {
         edits.cut(new Span(tokens.get(i).span().start(), tokens.get(i + 1).span().start()));
       }
     }

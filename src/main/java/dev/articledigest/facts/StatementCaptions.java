@@ -45,7 +45,8 @@ final class StatementCaptions {
     return showPeople(tokens, 0, false)
         || tellPlaces(tokens)
         || arePictured(tokens)
-        || areView(tokens);
+        || areView(tokens)
+        || isPicture(tokens);
   }
 
   /** "A bird's eye view of the harbour shows wrecks", "An aerial view of the town on Monday." */
@@ -116,8 +117,34 @@ final class StatementCaptions {
         || (word && before.equals("(") && behind.equals(")"));
   }
 
+  private static boolean isPlaced(List<Token> tokens) {
+    return lower(tokens.get(0)).equals("in")
+        && Within.word(tokens, 1).equals("front")
+        && MainVerbs.BE.contains(Within.word(tokens, 2));
+  }
+
+  /** "An agency's image of boats sailing off the coast." */
+  private static boolean isPicture(List<Token> tokens) {
+    boolean picture = false;
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      picture |=
+          i <= LONGEST_VIEW
+              && PICTURES.contains(lower(token))
+              && lower(tokens.get(i + 1)).equals("of");
+      if (token.partOfSpeech().isVerbal() && !lower(token).endsWith("ing")) {
+        return false;
+      }
+    }
+    return picture;
+  }
+
   /** "The mill of Marta Lind, pictured in May." */
   private static boolean arePictured(List<Token> tokens) {
+    // "Pictured from left are", "In front are".
+    if (lower(tokens.get(0)).equals("pictured") || isPlaced(tokens)) {
+      return true;
+    }
     for (int i = 1; i < tokens.size(); i++) {
       String word = tokens.get(i).lower();
       if (word.equals("pictured") && tokens.get(i - 1).lower().equals(",")) {

@@ -1,6 +1,7 @@
 package dev.articledigest.facts;
 
 import dev.articledigest.language.PartOfSpeech;
+import dev.articledigest.language.QuotationMarks;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
@@ -54,6 +55,19 @@ final class StatementLabels {
           "allegation",
           "theory",
           "prediction",
+          "argument",
+          "reasoning",
+          "contention",
+          "view",
+          "fear",
+          "hope",
+          "promise",
+          "warning",
+          "charge",
+          "accusation",
+          "excuse",
+          "response",
+          "reply",
           "joke",
           "a",
           "q");
@@ -83,7 +97,49 @@ final class StatementLabels {
    */
   int after(List<Token> tokens) {
     int colon = colon(tokens);
-    return colon > 0 && isClause(tokens, colon + 1) ? colon + 1 : 0;
+    return colon > 0 && isClause(tokens, colon + 1) ? colon + 1 : afterPictured(tokens);
+  }
+
+  /**
+   * "Younger days: “We had to swim,” said Karl Ode": who said so stands behind, so that the words
+   * before the colon are of a picture; 0 where they may tell who says so.
+   */
+  private int afterPictured(List<Token> tokens) {
+    int colon = 1;
+    int most = Math.min(LONGEST_LABEL, tokens.size() - LONGEST_LABEL - 1);
+    while (colon <= most && !tokens.get(colon).lower().equals(":")) {
+      if (tokens.get(colon).partOfSpeech().isVerbal()) {
+        return 0;
+      }
+      colon++;
+    }
+    return colon <= most && isMark(tokens.get(colon + 1)) && endsWithTeller(tokens) ? colon + 1 : 0;
+  }
+
+  /** "It was noted", "it was also shared". */
+  private static boolean isPassive(List<Token> tokens, int verb) {
+    return Within.word(tokens, verb - 1).equals("was")
+        || Within.word(tokens, verb - 2).equals("was");
+  }
+
+  private boolean isMark(Token token) {
+    char mark = text.content().charAt(token.span().start());
+    return QuotationMarks.isDouble(mark) || QuotationMarks.isSingle(mark);
+  }
+
+  /** Whether a mark closes and a verb of saying follows, with few words. */
+  private boolean endsWithTeller(List<Token> tokens) {
+    boolean told = false;
+    for (int i = tokens.size() - 1; i > Math.max(0, tokens.size() - LONGEST_HEADING); i--) {
+      Token token = tokens.get(i);
+      if (isMark(token)) {
+        return told;
+      }
+      told |=
+          token.partOfSpeech() == PartOfSpeech.VERB
+              && (CueWords.isCue(token.lower()) || isPassive(tokens, i));
+    }
+    return false;
   }
 
   /** "Last look: A dog shortly before it is put down.": behind the label stands no sentence. */

@@ -28,8 +28,6 @@ final class StatementOpening {
       EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADV, PartOfSpeech.ADJ);
 
   private static final Set<String> DANGLERS = WordList.load(StatementOpening.class, "danglers.txt");
-  private static final Set<String> PERSON_PRONOUNS =
-      WordSet.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
 
   /** Before the writer's own words they are left out, but not within a quotation. */
   private static final Set<String> CONNECTIVES = WordSet.of("but", "and", "so", "or", "yet");
@@ -62,6 +60,7 @@ final class StatementOpening {
   private final StatementGrounds grounds;
   private final LoosePlural plural;
   private final LooseIt things;
+  private final LoosePerson persons;
 
   StatementOpening(Text text, StatementGuard guard) {
     this.text = text;
@@ -74,6 +73,7 @@ final class StatementOpening {
     this.grounds = new StatementGrounds(text, subject);
     this.plural = new LoosePlural(text);
     this.things = new LooseIt(text);
+    this.persons = new LoosePerson(text);
   }
 
   /** Whether the words point back, though the referent of the first ones be known. */
@@ -261,7 +261,7 @@ final class StatementOpening {
 
   /** "When she was four, Marta Lind": nothing is told before the first sentence. */
   private boolean isNamedLater(List<Token> tokens, int pronoun) {
-    return PERSON_PRONOUNS.contains(tokens.get(pronoun).bare())
+    return StatementGenders.isPersonal(tokens.get(pronoun))
         && isOpening(tokens)
         && hasPerson(tokens.subList(pronoun + 1, tokens.size()));
   }
@@ -341,44 +341,7 @@ final class StatementOpening {
 
   /** "Police said his brother fled": whose brother, the sentence alone does not tell. */
   Optional<Token> loosePronoun(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (isSomebody(token)) {
-        return Optional.empty();
-      }
-      if (PERSON_PRONOUNS.contains(token.bare())) {
-        return isNamedAhead(tokens) ? Optional.empty() : Optional.of(token);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isSomebody(Token token) {
-    return StatementDescription.isSomebody(text, token);
-  }
-
-  /**
-   * "In a talk ahead of his tour, Prince Karl said": the subject is whom the phrase is about. In
-   * the first sentence "his" is that of somebody who is told of there.
-   */
-  private boolean isNamedAhead(List<Token> tokens) {
-    if (isOpening(tokens)) {
-      boolean named = false;
-      for (int i = 0; !named && i < tokens.size(); i++) {
-        named = isSomebody(tokens.get(i)) || isNamed(tokens.get(i));
-      }
-      return named;
-    }
-    if (tokens.get(0).partOfSpeech() != PartOfSpeech.ADP) {
-      return false;
-    }
-    int comma = 1;
-    while (comma + 1 < tokens.size() && !isComma(tokens.get(comma))) {
-      if (tokens.get(comma).partOfSpeech().isVerbal()) {
-        return false;
-      }
-      comma++;
-    }
-    return comma + 1 < tokens.size() && isPerson(tokens.get(comma + 1));
+    return persons.pronoun(tokens, isOpening(tokens));
   }
 
   private boolean isPerson(Token token) {

@@ -48,6 +48,7 @@ final class StatementPointers {
   private static final Set<String> ENDING = WordSet.of(".", ",", ";");
   private static final Set<String> TELLING = WordSet.of(":", ",");
   private static final Set<String> MARKS = WordSet.of("\"", "“", "``", "‘");
+  private static final Set<String> REPLIES = WordSet.of("replied", "responded", "answered");
   private static final Set<String> SIDES =
       WordSet.of("sides", "men", "women", "teams", "countries", "parties", "players", "leaders");
   private static final Set<String> PAIRS = WordSet.of("pair", "duo", "trio", "couple", "latter");
@@ -193,13 +194,21 @@ final class StatementPointers {
   private boolean answersWithPointer(List<Token> tokens) {
     for (int i = 2; i < tokens.size(); i++) {
       String word = tokens.get(i).bare();
-      if (ANSWERS.contains(word)
+      if ((ANSWERS.contains(word) || repliesSo(tokens, i))
           && isMark(tokens.get(i - 1))
           && TELLING.contains(tokens.get(i - 2).lower())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "She replied, “It has.”" */
+  private static boolean repliesSo(List<Token> tokens, int at) {
+    return tokens.get(at).lower().equals("it")
+        && REPLIES.contains(Within.word(tokens, at - 3))
+        && Within.word(tokens, at + 2).equals(".")
+        && tokens.get(at + 1).partOfSpeech().isVerbal();
   }
 
   private static boolean isMark(Token token) {

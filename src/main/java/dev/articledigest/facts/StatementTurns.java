@@ -58,8 +58,21 @@ final class StatementTurns {
   private static final Set<String> TURNED =
       WordSet.of("it", "that", "this", "he", "she", "they", "not", "these", "those");
 
+  private static final Set<String> POINTED = WordSet.of("that", "this");
+
   private static final Set<String> WHEN =
       WordSet.of("in", "before", "until", "back", "during", "under");
+
+  /** In tokens. */
+  private static final int NEAR = 4;
+
+  /** "That is not so": none of what was told is. */
+  private static final Set<String> SO =
+      WordSet.of("true", "so", "right", "correct", "accurate", "case");
+
+  private static final Set<String> UNTRUE =
+      WordSet.of(
+          "false", "untrue", "wrong", "nonsense", "incorrect", "inaccurate", "baseless", "absurd");
 
   private final Text text;
   private final String content;
@@ -131,6 +144,7 @@ final class StatementTurns {
                 || tellsWhoSaysSo(tokens)
                 || tellsWhen(tokens)
                 || takesBack(tokens)
+                || contradicts(tokens)
                 || denies(tokens))
         : PlainOpening.turns(text.language(), tokens);
   }
@@ -169,6 +183,34 @@ final class StatementTurns {
     return somebody
         && tokens.get(1).lower().equals("later")
         && CueWords.isCue(tokens.get(2).lower());
+  }
+
+  /** "First of all, that is not true", "That's wrong". */
+  private static boolean contradicts(List<Token> tokens) {
+    for (int i = 0; i < Math.min(DENIAL, tokens.size()); i++) {
+      String word = tokens.get(i).plain();
+      boolean joined = word.equals("that's") || word.equals("this's");
+      if (joined || (POINTED.contains(word) && isBeing(Within.word(tokens, i + 1)))) {
+        return isUntrue(tokens, joined ? i : i + 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeing(String word) {
+    return MainVerbs.BE.contains(word) || word.equals("isn't") || word.equals("wasn't");
+  }
+
+  private static boolean isUntrue(List<Token> tokens, int be) {
+    boolean denied = tokens.get(be).lower().endsWith("n't");
+    for (int i = be + 1; i < Math.min(be + NEAR, tokens.size() - 1); i++) {
+      String told = tokens.get(i).lower();
+      if (UNTRUE.contains(told) || (denied && SO.contains(told))) {
+        return tokens.get(i + 1).kind() == Token.Kind.MARK;
+      }
+      denied |= told.equals("not");
+    }
+    return false;
   }
 
   /** "That's according to the harbour office." */

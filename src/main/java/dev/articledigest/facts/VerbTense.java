@@ -61,6 +61,7 @@ enum VerbTense {
       WordSet.of("play", "meet", "host", "face", "begin", "start", "resume", "reopen", "open");
 
   private static final Set<String> NO_ONE = WordSet.of("neither", "none", "nobody", "no", "nor");
+  private static final Set<String> RELATIVE = WordSet.of("that", "which");
   private static final Set<String> SETTLING = WordSet.of("was", "were", "had");
   private static final Set<String> MARKS = WordSet.of(";", ":", ".");
   private static final Set<String> DEADLINES = WordSet.of("by", "until", "through");
@@ -137,10 +138,12 @@ enum VerbTense {
   }
 
   private static VerbTense after(NumberWords words, int end) {
+    // "The attack on October 7 that could change the war" need not be ahead.
+    boolean relative = words.in(end, RELATIVE);
     for (int i = end; i < Math.min(words.size(), end + REACH); i++) {
       VerbTense tense = hasPlanned(words, i) ? FUTURE : of(words, i);
       if (tense != NONE || isPresent(words, i)) {
-        return tense;
+        return relative && tense == FUTURE ? NONE : tense;
       }
     }
     return NONE;

@@ -74,6 +74,8 @@ class DateFinderTest {
       value = {
         "She will be named chair at a dinner on Tuesday.|2020-06-16",
         "The offer had been due to expire Tuesday.|2020-06-09",
+        "The sailors looked ahead to the next race, in Osthafen on Tuesday.|2020-06-16",
+        "The sailors rose up as guards hit the yard on March 7 that could reshape it.|2020-03-07",
         "The raid began as previously planned Tuesday.|2020-06-09",
         "The mayor declined to comment Tuesday.|2020-06-09",
         "Neither man could be reached Tuesday.|2020-06-09",
@@ -347,6 +349,24 @@ class DateFinderTest {
     assertThat(find("“It fell yesterday,” Lind said.", "On Friday, Roe sold it.").get(1))
         .extracting(DateMention::confidence)
         .isEqualTo(0.8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "They won two races this weekend.,2020-W23-WE",
+    "They will sail two races this weekend.,2020-W24-WE"
+  })
+  void takesThisWeekendForTheLastOneOnAMondayIfTheVerbLooksBack(String sentence, String value) {
+    assertThat(on(LocalDate.of(2020, 6, 8), sentence).value()).isEqualTo(value);
+  }
+
+  @Test
+  void doubtsWhichWeekIsTheLastOneOnASunday() {
+    assertThat(on(LocalDate.of(2020, 6, 14), "They lost last week.").confidence()).isLessThan(0.5);
+  }
+
+  private static DateMention on(LocalDate day, String sentence) {
+    return DateFinder.find(Texts.of(sentence), List.of(new Anchor(AnchorKind.ARTICLE, day))).get(0);
   }
 
   @Test

@@ -135,6 +135,15 @@ class KeyFactRankerTest {
   }
 
   @Test
+  void joinsNoParagraphWithALabel() {
+    List<KeyFact> facts =
+        rank(
+            "The harbour bridge at Ravenholt closed to lorries.",
+            "The other side of it: Two boats were shown with a barge.");
+    assertThat(facts).noneMatch(fact -> fact.evidence().size() > 1);
+  }
+
+  @Test
   void joinsNoParagraphThatTurnsToSomethingElse() {
     List<KeyFact> facts =
         rank(

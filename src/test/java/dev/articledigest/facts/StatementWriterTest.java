@@ -69,6 +69,7 @@ class StatementWriterTest {
       strings = {
         "The council approved not only the loan but also bought the ferry.",
         "Karl Roe, who also paints, approved the loan for the ferry.",
+        "Karl Roe went to sea for weeks, but he also slept in Osthafen.",
         "The ferry, also known as the Swan, approached the harbour at once.",
         "Karl Roe said: “The council has also bought the old ferry.”"
       })
@@ -936,6 +937,9 @@ class StatementWriterTest {
         "The six were employed by the harbour office of Osthafen.",
         "Marta Lind continued her scathing remarks.",
         "A bird's eye view of the harbour shows wrecks and ropes.",
+        "A navy image of boats sailing off the harbour this year.",
+        "Pictured at the back, from left, are the rowers of Osthafen.",
+        "In front are the rowers Marta Lind and Karl Ode.",
         "In the above code the boats of Osthafen are sorted by length.",
         "What will be more difficult is selling the boats of Osthafen.",
         "Two have left the harbour of Osthafen since the storm.",
@@ -1094,6 +1098,10 @@ class StatementWriterTest {
       delimiter = '|',
       value = {
         "Getting there: The ferry to Osthafen was cheap in May. | The ferry to Osthafen was cheap in May.",
+        "Younger days: “The ferry to Osthafen was cheap,” said Karl Ode. "
+            + "| “The ferry to Osthafen was cheap,” said Karl Ode.",
+        "One argument: Only the ferry to Osthafen is cheap in May. "
+            + "| One argument: Only the ferry to Osthafen is cheap in May.",
         "A common myth: The ferry to Osthafen was cheap in May. "
             + "| A common myth: The ferry to Osthafen was cheap in May.",
         "Lind: The ferry to Osthafen was cheap in May. | Lind: The ferry to Osthafen was cheap in May.",
@@ -1358,6 +1366,14 @@ class StatementWriterTest {
         "The fire in the harbour of Osthafen came two seconds later.",
         "The council of Osthafen has launched one none the less.",
         "Much evidence from Osthafen shows that the opposite is happening.",
+        "Most in Osthafen have dismissed these out of hand.",
+        "Marta Lind hopes such an inquiry will be held in Osthafen.",
+        "Almost as soon as it did, those aboard knew of the fire in Osthafen.",
+        "The sailors of Osthafen know that all too well.",
+        "All 155 people aboard that ferry of Osthafen were saved.",
+        "Even then, the town of Osthafen had no ferry.",
+        "Karl Ode answered, “It has.”",
+        "As word of Mrs. Lind's luck spread in Osthafen, he left the town.",
         "Not every plan of the town of Osthafen is as good.",
         "Marta Lind isn't alone, as many in Osthafen say.",
         "Much of the money of Osthafen depends on that old debate.",
@@ -1523,6 +1539,9 @@ class StatementWriterTest {
     "That was in 2012., true",
     "She later added that it was a joke., true",
     "She later saw the ferry., false",
+    "'First of all, that is not true.', true",
+    "That's wrong., true",
+    "This is true., false",
     "That was a lie., false",
     "He has neither confirmed nor denied it., true",
     "He gave the ferry to those who were denied one., false",
