@@ -127,14 +127,20 @@ final class StatementCuts {
     }
     boolean relative = RELATIVE.contains(tokens.get(comma + 1).lower());
     boolean opens = relative ? adds(tokens, comma) : acts(tokens, comma);
-    int next = opens ? nextComma(tokens, comma + 2) : -1;
-    while (next > 0 && tokens.get(next + 1).partOfSpeech() == PartOfSpeech.ADV) {
-      next = nextComma(tokens, next + 1);
-    }
+    int next = opens ? closingComma(tokens, comma + 2) : -1;
     if (next < 0) {
       return opens ? tokens.size() - 1 : -1;
     }
     return relative && closes(tokens, next) ? closing(tokens, comma, next) : -1;
+  }
+
+  /** The next comma, but for one before an adverb of the clause: "who came, slowly, to". */
+  private int closingComma(List<Token> tokens, int from) {
+    int next = nextComma(tokens, from);
+    while (next > 0 && isAdverb(tokens, next + 1) && !isFinite(tokens, next + 2)) {
+      next = nextComma(tokens, next + 1);
+    }
+    return next;
   }
 
   private boolean acts(List<Token> tokens, int comma) {
@@ -193,7 +199,12 @@ final class StatementCuts {
    * Whether the sentence goes on with its verb; not so "who felt inspired, blessed and touched".
    */
   private boolean closes(List<Token> tokens, int comma) {
-    return isFinite(tokens, comma + 1) && !isListed(tokens, comma);
+    int verb = isAdverb(tokens, comma + 1) ? comma + 2 : comma + 1;
+    return isFinite(tokens, verb) && !isListed(tokens, comma);
+  }
+
+  private static boolean isAdverb(List<Token> tokens, int at) {
+    return tokens.get(at).partOfSpeech() == PartOfSpeech.ADV;
   }
 
   private static boolean isListed(List<Token> tokens, int comma) {
@@ -211,7 +222,9 @@ final class StatementCuts {
   }
 
   private boolean isFinite(List<Token> tokens, int at) {
-    return tokens.get(at).partOfSpeech().isVerbal() && !isParticiple(tokens, at);
+    return at < tokens.size()
+        && tokens.get(at).partOfSpeech().isVerbal()
+        && !isParticiple(tokens, at);
   }
 
   private int nextComma(List<Token> tokens, int from) {

@@ -67,20 +67,33 @@ public final class DigestWriter {
         keywords(text, found));
   }
 
-  /** The best set, with what the title makes of all that is told: "The fair was called off". */
+  /**
+   * The best set, with what the writers find in the end or what the title makes of all that is
+   * told: "The fair was called off".
+   */
   private static List<Statement> best(
       Text text, List<Statement> fitting, Findings found, int words) {
+    List<Statement> ruling = Rulings.find(text, found.statements(), words);
+    if (!ruling.isEmpty()) {
+      return with(ruling, fitting, found, words);
+    }
     List<Statement> best = StatementSet.best(fitting, found, words);
     Optional<Statement> turn = HeadlineTurns.untold(text, best, fitting);
-    if (turn.isEmpty()) {
-      return best;
-    }
+    return turn.isEmpty() ? best : with(List.of(turn.get()), fitting, found, words);
+  }
+
+  /** Some statements, and the best set of others for the room that is left. */
+  private static List<Statement> with(
+      List<Statement> due, List<Statement> fitting, Findings found, int words) {
     List<Statement> others = new ArrayList<>(fitting);
-    others.removeIf(s -> s.sentence() == turn.get().sentence());
-    List<Statement> turned =
-        new ArrayList<>(StatementSet.best(others, found, words - turn.get().words()));
-    turned.add(turn.get());
-    return turned;
+    int room = words;
+    for (Statement statement : due) {
+      others.removeIf(s -> s.sentence() == statement.sentence());
+      room -= statement.words();
+    }
+    List<Statement> all = new ArrayList<>(StatementSet.best(others, found, room));
+    all.addAll(due);
+    return all;
   }
 
   /**

@@ -102,6 +102,7 @@ class StatementWriterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The first lady spoke from the bottom of her heart in Osthafen.",
         "The men who crossed the lake left their boats in Osthafen.",
         "The arrests stem from a storm that began in the harbour.",
         "Karl Roe's letter has not kept him from the race.",
@@ -365,6 +366,8 @@ class StatementWriterTest {
       value = {
         "The harbour bridge closed to lorries on Monday, which angered the shipyard's owner. "
             + "| The harbour bridge closed to lorries on Monday.",
+        "The owner of the yard, who had lost a boat, reportedly left the town in May. "
+            + "| The owner of the yard reportedly left the town in May.",
         "Marta Lind, 47, who built the bridge, found cracks in a pier. "
             + "| Marta Lind, 47, found cracks in a pier.",
         "Engineers led by Marta Lind, who built the bridge, found cracks in a pier. "

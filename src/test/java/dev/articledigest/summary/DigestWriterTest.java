@@ -33,6 +33,22 @@ class DigestWriterTest {
   }
 
   @Test
+  void tellsWhatTheWritersOfAFactCheckFind() {
+    assertThat(
+            write(
+                    30,
+                    "Karl Ode argued that the harbour of Osthafen needs more guards and more boats.",
+                    "He spoke at length about the thefts to the guards of the harbour on Monday.",
+                    "Our ruling",
+                    "Ode said that half of the boats are stolen.",
+                    "We rate the claim half true.")
+                .text())
+        .isEqualTo(
+            "Karl Ode argued that the harbour of Osthafen needs more guards and more boats. Ode said"
+                + " that half of the boats are stolen. We rate the claim half true.");
+  }
+
+  @Test
   void keepsTheArticlesOrder() {
     Digest digest =
         write(
