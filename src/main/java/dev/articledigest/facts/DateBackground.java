@@ -15,6 +15,28 @@ final class DateBackground {
   private static final Set<String> GOING_ON =
       WordSet.of("to", "through", "until", "till", "on", "onward", "onwards", "-", "–");
 
+  private static final Set<String> PUBLISHED =
+      WordSet.of("released", "published", "aired", "posted", "unveiled");
+
+  private static final Set<String> DONE_TO =
+      WordSet.of(
+          "issued",
+          "signed",
+          "approved",
+          "filed",
+          "adopted",
+          "passed",
+          "enacted",
+          "bought",
+          "sold",
+          "built",
+          "acquired",
+          "obtained",
+          "recorded",
+          "seized");
+
+  private static final Set<String> SUBJECTS = WordSet.of("he", "she", "they", "it");
+
   private static final Set<String> TOWARD = WordSet.of("toward", "towards");
 
   private static final Set<String> BE = WordSet.of("is", "are", "was", "were", "did", "does", "do");
@@ -51,6 +73,8 @@ final class DateBackground {
         || isOfAnother(tokens, at)
         || isAim(date, tokens, at)
         || isUrged(tokens, at)
+        || isOfObject(date, tokens, at)
+        || isOfOwned(tokens, at)
         || isOfNamed(date, tokens, at);
   }
 
@@ -162,6 +186,37 @@ final class DateBackground {
         && tokens.get(verb - 1).partOfSpeech().isNominal()
         && VerbTense.hasPastForm(word)
         && !CueWords.isCue(word);
+  }
+
+  /** "According to figures released in July", "a block of shares issued on July 1". */
+  private static boolean isOfObject(DateMention date, List<Token> tokens, int at) {
+    int verb = tokens.get(Math.max(0, at - 1)).partOfSpeech() == PartOfSpeech.ADP ? at - 2 : at - 1;
+    String word = tokens.get(Math.max(0, verb)).lower();
+    // "In a poll published on Monday": that was when they said so.
+    if (verb < 2
+        || !describes(tokens, verb)
+        || !(DONE_TO.contains(word) || (PUBLISHED.contains(word) && !date.isWithinDay()))) {
+      return false;
+    }
+    int first = verb - 1;
+    while (first > 0 && isOfSubject(tokens.get(first).partOfSpeech())) {
+      first--;
+    }
+    return tokens.get(first).partOfSpeech() == PartOfSpeech.ADP
+        && StatementGuard.hasVerb(tokens.subList(0, first));
+  }
+
+  /** "They share a flat she bought in 2007." */
+  private static boolean isOfOwned(List<Token> tokens, int at) {
+    for (int i = at - 2; i > 1 && tokens.get(i).kind() != Token.Kind.MARK; i--) {
+      if (SUBJECTS.contains(tokens.get(i).lower())
+          && tokens.get(i - 1).partOfSpeech() == PartOfSpeech.NOUN
+          && tokens.get(i + 1).partOfSpeech() == PartOfSpeech.VERB) {
+        return tokens.get(i - 2).partOfSpeech() == PartOfSpeech.DET
+            && StatementGuard.hasVerb(tokens.subList(0, i - 1));
+      }
+    }
+    return false;
   }
 
   private static boolean isBeforeMain(List<Token> tokens, int verb, int behind) {

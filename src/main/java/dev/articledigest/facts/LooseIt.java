@@ -4,6 +4,7 @@ import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
+import dev.articledigest.language.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,13 +43,15 @@ final class LooseIt {
 
   /** "Marta Lind said it cost a crown": what does, stands before. */
   boolean isIn(List<Token> tokens) {
-    boolean opens = SUBJECT.contains(tokens.get(0).partOfSpeech());
-    for (int i = 0; opens && i < tokens.size(); i++) {
+    // "Today, many said it cost a crown".
+    int first = Within.word(tokens, 1).equals(",") ? 2 : 0;
+    boolean opens = first > 0 || SUBJECT.contains(tokens.get(0).partOfSpeech());
+    for (int i = first; opens && i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.lower().equals("it")) {
         return points(tokens, i);
       }
-      if (token.kind() == Token.Kind.MARK || canBeIt(token)) {
+      if ((token.kind() == Token.Kind.MARK && !token.lower().equals(",")) || canBeIt(token)) {
         return false;
       }
     }
@@ -58,8 +61,8 @@ final class LooseIt {
   private static boolean points(List<Token> tokens, int it) {
     return it > 0
         && it + 2 < tokens.size()
-        && tokens.get(it - 1).partOfSpeech().isVerbal()
-        && doesOrIsCalled(tokens.get(it + 1), tokens.get(it + 2))
+        && (tokens.get(it - 1).partOfSpeech().isVerbal() || tokens.get(it - 1).lower().equals(","))
+        && (doesOrIsCalled(tokens.get(it + 1), tokens.get(it + 2)) || mayDo(tokens, it))
         && !ExpletiveIt.stands(tokens, it);
   }
 
@@ -69,11 +72,25 @@ final class LooseIt {
         || (next.partOfSpeech() == PartOfSpeech.VERB && !second.lower().equals("that"));
   }
 
+  /** "It could cost a crown", but not "it could be clear that", "it would take weeks to". */
+  private static boolean mayDo(List<Token> tokens, int it) {
+    Token verb = tokens.get(it + 2);
+    return tokens.get(it + 1).partOfSpeech() == PartOfSpeech.AUX
+        && verb.partOfSpeech() == PartOfSpeech.VERB
+        && !verb.lower().startsWith("take");
+  }
+
   private boolean canBeIt(Token token) {
-    return MEANT.contains(token.partOfSpeech()) && !isSomebody(token);
+    return MEANT.contains(token.partOfSpeech())
+        && !isSomebody(token)
+        && !Words.isPeriod(token.lower());
   }
 
   private boolean isSomebody(Token token) {
-    return PEOPLE.contains(token.bare()) || StatementDescription.isSomebody(text, token);
+    String word = token.bare();
+    return PEOPLE.contains(word)
+        || StatementDescription.isSomebody(text, token)
+        || (word.endsWith("s")
+            && StatementDescription.isPerson(word.substring(0, word.length() - 1)));
   }
 }

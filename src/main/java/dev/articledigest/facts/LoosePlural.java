@@ -33,6 +33,10 @@ final class LoosePlural {
   /** Nouns of more than one without an s, and of one that acts as many: "police", "the band". */
   private static final Set<String> MANY = WordList.load(LoosePlural.class, "many-nouns.txt");
 
+  /** "The hours they spend". */
+  private static final Set<String> TIMES =
+      WordSet.of("seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years");
+
   private final Text text;
 
   LoosePlural(Text text) {
@@ -60,7 +64,7 @@ final class LoosePlural {
       return !isCounting(tokens, at);
     }
     return tag == PartOfSpeech.CCONJ
-        || (tag.isNominal() && isPlural(word))
+        || (tag.isNominal() && isPlural(word) && !TIMES.contains(word))
         || MANY.contains(word)
         || (tag != PartOfSpeech.NOUN && isBody(token));
   }

@@ -18,6 +18,26 @@ final class PointedEnds {
 
   private static final Set<String> DO = WordSet.of("did", "does", "do");
 
+  private static final Set<String> SAME =
+      WordSet.of(
+          "opinion",
+          "view",
+          "things",
+          "thing",
+          "idea",
+          "reason",
+          "reasons",
+          "mistake",
+          "point",
+          "report",
+          "question",
+          "problem",
+          "problems",
+          "conclusion",
+          "argument",
+          "case",
+          "issue");
+
   private static final Set<String> LIKENING = WordSet.of("that", "as");
 
   private static final Set<String> PLACED = WordSet.of("aboard", "inside", "about");
@@ -114,7 +134,33 @@ final class PointedEnds {
         || isDoneTo(tokens, at)
         || doesSo(tokens, at)
         || isWellKnown(tokens, at)
-        || isSuch(tokens, at);
+        || isSuch(tokens, at)
+        || isOfSame(tokens, at)
+        || isAccording(tokens, at);
+  }
+
+  /** "According to Lind, that is a chance": what is, stands before. */
+  private static boolean isAccording(List<Token> tokens, int at) {
+    return tokens.get(0).lower().equals("according")
+        && (tokens.get(at).lower().equals("that") || tokens.get(at).lower().equals("this"))
+        && Within.word(tokens, at - 1).equals(",")
+        && MainVerbs.BE.contains(Within.word(tokens, at + 1));
+  }
+
+  /** "Lind is of the same opinion", but not "the same day", "both had the same mother". */
+  private static boolean isOfSame(List<Token> tokens, int at) {
+    int noun = at + 1;
+    if (at < 2
+        || !tokens.get(at).lower().equals("same")
+        || !tokens.get(at - 1).lower().equals("the")
+        || tokens.get(noun).partOfSpeech() != PartOfSpeech.NOUN
+        || !SAME.contains(tokens.get(noun).lower())) {
+      return false;
+    }
+    String behind = Within.word(tokens, noun + 1);
+    return !LIKENING.contains(behind)
+        && tokens.subList(0, at).stream()
+            .noneMatch(t -> t.partOfSpeech() == PartOfSpeech.CCONJ || t.kind() == Token.Kind.MARK);
   }
 
   /** "As soon as it did, they ran": what it did, stands before. */

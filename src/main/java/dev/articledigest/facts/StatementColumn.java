@@ -7,6 +7,7 @@ import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
 import dev.articledigest.language.Words;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,9 @@ final class StatementColumn {
 
   /** Where fewer sentences than one of so many are questions that stand alone, nobody is asked. */
   private static final int MOST_ASKING = 20;
+
+  /** So many words at its head make a sentence the same. */
+  private static final int REPEATED = 8;
 
   /** "@name" has at least so many characters. */
   private static final int SHORTEST_HANDLE = 3;
@@ -65,7 +69,8 @@ final class StatementColumn {
     this.voices = new StatementVoices(text, facts, mentions);
     this.voice = new ColumnVoice(text.content(), facts.quotes());
     this.signs = new ColumnSigns(text);
-    this.column = !voices.areLetters() && isTold() && isOpinion(mentions) && isOneVoice();
+    this.column =
+        !voices.areLetters() && isTold() && isOpinion(mentions) && isOneVoice() && !repeats();
   }
 
   /** Whose words sentences are that are not the writer's. */
@@ -116,6 +121,27 @@ final class StatementColumn {
     return other < 0
         || other >= sentences.size()
         || sentences.get(other).block() != sentences.get(index).block();
+  }
+
+  /**
+   * A statement that is quoted first, and then printed whole: it is not the writer who says "I".
+   */
+  private boolean repeats() {
+    Set<String> quoted = new HashSet<>();
+    List<String> own = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      List<String> words = new ArrayList<>();
+      for (Token token : sentence.tokens()) {
+        if (token.kind() == Token.Kind.WORD && words.size() < REPEATED) {
+          words.add(token.lower());
+        }
+      }
+      if (words.size() == REPEATED) {
+        (voice.isAlone(sentence) ? own : quoted).add(String.join(" ", words));
+      }
+    }
+    own.retainAll(quoted);
+    return own.size() > 1;
   }
 
   /** "@name", which signs what readers and posts say. */

@@ -260,7 +260,9 @@ final class StatementLabels {
         return false;
       }
     }
-    return common && label.size() <= LONGEST_LABEL;
+    boolean doing =
+        label.get(0).partOfSpeech() == PartOfSpeech.VERB && label.get(0).lower().endsWith("ing");
+    return common && label.size() <= (doing ? LONGEST_HEADING : LONGEST_LABEL);
   }
 
   /** More words in capitals, none a name: "The Gap Goes On". */

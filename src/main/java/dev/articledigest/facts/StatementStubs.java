@@ -67,8 +67,24 @@ final class StatementStubs {
         || isPart(tokens);
   }
 
+  /** "Crimson Tide: 7-3, averaging 92 points.": a line of a table. */
+  private static boolean isRow(List<Token> tokens) {
+    int colon = 1;
+    while (colon < Math.min(LONGEST_TEASER, tokens.size() - 2)
+        && !lower(tokens.get(colon)).equals(":")) {
+      colon++;
+    }
+    boolean row =
+        lower(tokens.get(colon)).equals(":") && tokens.get(colon + 1).kind() == Token.Kind.NUMBER;
+    for (Token token : tokens) {
+      row &= !token.partOfSpeech().isVerbal() || lower(token).endsWith("ing");
+    }
+    return row;
+  }
+
   private static boolean isPart(List<Token> tokens) {
-    return isStamp(tokens)
+    return isRow(tokens)
+        || isStamp(tokens)
         || isHalf(tokens)
         || opensWithVerb(tokens)
         || compares(tokens)
@@ -279,11 +295,18 @@ final class StatementStubs {
     String next = lower(tokens.get(1));
     if ((next.equals("to") && LED_TO.contains(lower(first)))
         || (isAct(first) && OBJECTS.contains(next))
-        || (SEEMING.contains(lower(first)) && SEEMED.contains(next))) {
+        || seems(first, next)) {
       return true;
     }
     return isBareVerb(first)
         && (MainVerbs.first(tokens.subList(1, tokens.size())).isEmpty() || isDemand(tokens));
+  }
+
+  /** "Looks like rain is ahead", "Reveals that they have met". */
+  private static boolean seems(Token first, String next) {
+    boolean third = first.partOfSpeech() == PartOfSpeech.VERB && lower(first).endsWith("s");
+    return (SEEMING.contains(lower(first)) && SEEMED.contains(next))
+        || (third && next.equals("that"));
   }
 
   private static boolean isBareVerb(Token token) {

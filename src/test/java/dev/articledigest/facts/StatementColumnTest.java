@@ -66,6 +66,20 @@ class StatementColumnTest {
   }
 
   @Test
+  void aStatementThatIsQuotedAndPrintedAgainIsNoColumn() {
+    String dam = "I have walked along the Orla since I was a small child.";
+    String mills = "Our council should hear the farmers of the valley and the mills first.";
+    assertThat(
+            Written.statements(
+                Texts.of(
+                    "“" + dam + "” the governor, Karl Ode, said in Bergheim.",
+                    "“" + mills + "” he added.",
+                    dam + " " + mills,
+                    COLUMN)))
+        .noneMatch(told -> told.contains("writer"));
+  }
+
+  @Test
   void questionsThatStandAloneMakeAnInterview() {
     assertThat(
             Written.statements(

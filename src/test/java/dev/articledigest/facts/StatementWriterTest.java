@@ -1101,6 +1101,8 @@ class StatementWriterTest {
       delimiter = '|',
       value = {
         "Getting there: The ferry to Osthafen was cheap in May. | The ferry to Osthafen was cheap in May.",
+        "Getting the whole town involved: Karl Ode is to open the old yard on Monday. "
+            + "| Karl Ode is to open the old yard on Monday.",
         "Younger days: “The ferry to Osthafen was cheap,” said Karl Ode. "
             + "| “The ferry to Osthafen was cheap,” said Karl Ode.",
         "One argument: Only the ferry to Osthafen is cheap in May. "
@@ -1370,6 +1372,12 @@ class StatementWriterTest {
         "The council of Osthafen has launched one none the less.",
         "Much evidence from Osthafen shows that the opposite is happening.",
         "Most in Osthafen have dismissed these out of hand.",
+        "Marta Lind is of the same opinion, as many in Osthafen are.",
+        "According to Marta Lind, that is a chance for Osthafen.",
+        "Today, many researchers believe it could change all of Osthafen.",
+        "The hours they spend at the harbour of Osthafen are long.",
+        "Reveals that Marta Lind and the town of Osthafen saved him.",
+        "Osthafen: 7-3, averaging six boats and nine sailors.",
         "Marta Lind hopes such an inquiry will be held in Osthafen.",
         "Almost as soon as it did, those aboard knew of the fire in Osthafen.",
         "The sailors of Osthafen know that all too well.",
