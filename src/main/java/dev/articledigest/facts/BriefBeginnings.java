@@ -66,7 +66,8 @@ final class BriefBeginnings {
     return sure ? ways(tokens, verb, end, turn) : List.of();
   }
 
-  private static boolean concedes(List<Token> tokens) {
+  /** "Lind may have lost, but": only the concession is told before the turn. */
+  static boolean concedes(List<Token> tokens) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       // "In May" is followed by no verb.
       if (CONCEDING.contains(lower(tokens, i)) && tokens.get(i + 1).partOfSpeech().isVerbal()) {
@@ -115,8 +116,13 @@ final class BriefBeginnings {
    * "has gone from bad | to worse" would tell the contrary.
    */
   boolean partsNoVerb(List<Token> tokens, int verb, int at, int end) {
-    boolean turned = lower(tokens, at).equals("to") && isBehind(tokens, at, FROM);
-    return !turned && !tails.says(tokens, verb, at, end) && !tails.partsAside(tokens, at, end);
+    return !partsRange(tokens, at)
+        && !tails.says(tokens, verb, at, end)
+        && !tails.partsAside(tokens, at, end);
+  }
+
+  static boolean partsRange(List<Token> tokens, int at) {
+    return lower(tokens, at).equals("to") && isBehind(tokens, at, FROM);
   }
 
   /** The comma before a "but", or the end: a beginning goes no farther. */

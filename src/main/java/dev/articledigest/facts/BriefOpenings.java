@@ -51,13 +51,14 @@ final class BriefOpenings {
    */
   List<BriefWay> find(List<Token> tokens, int verb, boolean waiting) {
     int end = attributions.find(tokens);
+    int main = Math.max(verb, 0);
+    // "Emails -- like one about a boat -- led to a row, the mayor said": a late verb may be hers.
+    int turn = Math.min(end, BriefBeginnings.turn(tokens, main, end));
     List<BriefWay> ways = new ArrayList<>();
-    if (attributions.claims(tokens, end) || !attributions.isOfficial(tokens, end)) {
+    if (isClaim(tokens, end) || (turn < end && concedes(tokens, main, turn))) {
       return ways;
     }
     BriefTails.Open open = new BriefTails.Open();
-    // "Emails -- like one about a boat -- led to a row, the mayor said": a late verb may be hers.
-    int turn = Math.min(end, BriefBeginnings.turn(tokens, Math.max(verb, 0), end));
     for (int i = 1; i <= Math.min(turn, LONGEST); i++) {
       open.read(tokens, i - 1);
       boolean verbal = tokens.get(i).partOfSpeech().isVerbal();
@@ -68,6 +69,14 @@ final class BriefOpenings {
       }
     }
     return ways;
+  }
+
+  private boolean isClaim(List<Token> tokens, int end) {
+    return attributions.claims(tokens, end) || !attributions.isOfficial(tokens, end);
+  }
+
+  private static boolean concedes(List<Token> tokens, int from, int turn) {
+    return from < turn && BriefBeginnings.concedes(tokens.subList(from, turn));
   }
 
   private boolean tells(List<Token> tokens, int verb, int at, int end) {
@@ -85,6 +94,7 @@ final class BriefOpenings {
     return at >= LEAST
         && at < tokens.size() - 1
         && isJoint(tokens, at)
+        && !BriefBeginnings.partsRange(tokens, at)
         && tails.endsPhrase(tokens, at - 1)
         && !Words.isOwner(lower(tokens, at - 1))
         && !BriefMeasures.isMeasured(tokens, at)

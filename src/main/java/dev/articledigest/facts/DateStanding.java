@@ -277,7 +277,7 @@ final class DateStanding {
 
   /** "After losing in 1998 and 2002, they won in 2006", "If 2014 was wet, 2015 was a flood". */
   private static boolean isOfEarlier(DateMention date, List<Token> tokens, int at) {
-    return date.isYear()
+    return !date.isWithinDay()
         && at > 0
         && EARLIER.contains(tokens.get(0).lower())
         && tokens.subList(0, at).stream().noneMatch(token -> token.lower().equals(","));

@@ -38,6 +38,11 @@ final class PointedEnds {
           "case",
           "issue");
 
+  private static final Set<String> HARDER = WordSet.of("harder", "easier", "tougher", "simpler");
+
+  /** In tokens. */
+  private static final int SHORT = 10;
+
   private static final Set<String> LIKENING = WordSet.of("that", "as");
 
   private static final Set<String> PLACED = WordSet.of("aboard", "inside", "about");
@@ -60,7 +65,10 @@ final class PointedEnds {
 
   static boolean has(List<Token> tokens) {
     int words = words(tokens);
-    return endsLater(tokens, words) || isAsMuch(tokens, words) || pointsWithin(tokens);
+    return endsLater(tokens, words)
+        || isAsMuch(tokens, words)
+        || isHarder(tokens, words)
+        || pointsWithin(tokens);
   }
 
   /**
@@ -113,6 +121,16 @@ final class PointedEnds {
         && Within.word(tokens, words - 2).equals("as")
         && tokens.get(words - 1).partOfSpeech() == PartOfSpeech.ADJ
         && tokens.get(words - 3).partOfSpeech().isVerbal();
+  }
+
+  /** "The mayor may be harder to ignore": harder than whom? */
+  private static boolean isHarder(List<Token> tokens, int words) {
+    return words > 4
+        && words <= SHORT
+        && HARDER.contains(Within.word(tokens, words - 3))
+        && Within.word(tokens, words - 2).equals("to")
+        && tokens.get(words - 1).partOfSpeech().isVerbal()
+        && tokens.get(words - 4).partOfSpeech() == PartOfSpeech.AUX;
   }
 
   private static boolean pointsWithin(List<Token> tokens) {

@@ -59,6 +59,7 @@ final class StatementPointers {
 
   private static final int LONGEST_POINTER = 4;
 
+  private static final Set<String> ACTED_ON_THINGS = WordSet.of("it", "them", "him");
   private static final Set<String> ACTED_ON = WordSet.of("him", "them");
 
   /** In tokens: a subject before its verb is no longer. */
@@ -73,6 +74,7 @@ final class StatementPointers {
   /** Whether the first words point back to others. */
   boolean open(List<Token> tokens) {
     return opensWithPointer(tokens)
+        || opensWithActOnIt(tokens)
         || opensAmongOthers(tokens)
         || countsTheUnnamed(tokens)
         || addsToTheUnnamed(tokens);
@@ -152,6 +154,13 @@ final class StatementPointers {
         || (bare && tokens.get(0).partOfSpeech() == PartOfSpeech.ADP)
         || (OPENING.contains(tokens.get(0).partOfSpeech()) && pointer)
         || isBareSuperlative(tokens);
+  }
+
+  /** "To blame it on chance is wrong". */
+  private static boolean opensWithActOnIt(List<Token> tokens) {
+    return tokens.get(0).lower().equals("to")
+        && ACTED_ON_THINGS.contains(Within.word(tokens, 2))
+        && tokens.get(1).partOfSpeech().isVerbal();
   }
 
   /** "Like the doctor", "The same officer", "Other guests". */

@@ -77,6 +77,7 @@ class KeyFactDaysTest {
         "Ode sold ten boats of the yard, according to figures released in July.",
         "Ode pays for the repair of a boat seized on January 5.",
         "Lind and Ode share a flat she bought in 2007.",
+        "Although formally opened in December 2025, the yard was at work before.",
         "Ode waved to the sailors and urged them to vote on Tuesday.",
         "Under a plan approved by the town in 1987, the yard has bought boats.",
         "The sailors of the town turned their eyes toward the November election.",

@@ -661,6 +661,9 @@ class StatementWriterTest {
         "A photo of a weasel taking a ride on the back of a flying duck near the old ferry yard of "
             + "Osthafen has been seen by millions. "
             + "| A photo of a weasel taking a ride on the back of a flying duck.",
+        "Karl Ode believes that the young rower Marta Lind of Osthafen has gone from a late starter"
+            + " to one of the fastest rowers of the lake. "
+            + "| Karl Ode believes that the young rower Marta Lind of Osthafen.",
         "The harbour office has added another boat to the list of old boats it is going to sell "
             + "before the end of the year. "
             + "| The harbour office has added another boat to the list of old boats."
@@ -675,7 +678,9 @@ class StatementWriterTest {
         "The president of the small ferry yard shares the blame for the death of the rower in the "
             + "flood of May, his daughter claimed.",
         "If the harbour office of the town of Osthafen sells the old ferry to its owner for so little "
-            + "money, the clerks will go on strike."
+            + "money, the clerks will go on strike.",
+        "The harbour office may not have bought the boats of the yard to please the mayor, but no one"
+            + " told that to the rowers."
       })
   void opensNoClaimAndNoCondition(String sentence) {
     assertThat(opening(sentence)).isEmpty();
@@ -1372,6 +1377,9 @@ class StatementWriterTest {
         "The council of Osthafen has launched one none the less.",
         "Much evidence from Osthafen shows that the opposite is happening.",
         "Most in Osthafen have dismissed these out of hand.",
+        "Marta Lind may be harder to ignore.",
+        "To ascribe it to the luck of Osthafen is no answer.",
+        "On the other hand, “a theft of boats” has no witness in Osthafen.",
         "Marta Lind is of the same opinion, as many in Osthafen are.",
         "According to Marta Lind, that is a chance for Osthafen.",
         "Today, many researchers believe it could change all of Osthafen.",
