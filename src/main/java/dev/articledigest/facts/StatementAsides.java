@@ -62,6 +62,9 @@ final class StatementAsides {
   /** In tokens. */
   private static final int NEAR = 5;
 
+  /** So many words may stand before an abbreviation of them. */
+  private static final int MOST_INITIALS = 12;
+
   private static final Set<String> RELATIVE = WordSet.of("who", "which", "that");
 
   private static final Set<String> NAMING = WordSet.of("known", "called", "named", "referred");
@@ -105,9 +108,33 @@ final class StatementAsides {
     boolean within = aside.end() < sentence.end() || aside.start() == sentence.start();
     String words = aside.of(content).strip();
     boolean quoted = Within.overlapping(direct, aside).isPresent() || opensQuotation(aside.start());
-    if (within && !quoted && !tells(words) && !isBound(aside)) {
+    if (within && !quoted && !tells(words) && !isBound(aside) && !isOfInitials(aside, words)) {
       edits.cut(aside);
     }
+  }
+
+  /** "The Church of All Lakes (Coal)": made of its initials. */
+  private boolean isOfInitials(Span aside, String words) {
+    String word = words.substring(1, words.length() - 1).strip();
+    if (word.length() < 3 || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    int letter = word.length() - 1;
+    int end = aside.start();
+    for (int i = 0; i < MOST_INITIALS && letter >= 0 && end > 0; i++) {
+      while (end > 1 && Character.isWhitespace(content.charAt(end - 1))) {
+        end--;
+      }
+      int start = StatementNames.wordBefore(content, end);
+      char initial = content.charAt(start);
+      if (Character.toLowerCase(initial) == Character.toLowerCase(word.charAt(letter))) {
+        letter--;
+      } else if (!Character.isLowerCase(initial)) {
+        return false;
+      }
+      end = start;
+    }
+    return letter < 0;
   }
 
   private static boolean tells(String aside) {

@@ -118,9 +118,12 @@ final class StatementCaptions {
   }
 
   private static boolean isPlaced(List<Token> tokens) {
-    return lower(tokens.get(0)).equals("in")
-        && Within.word(tokens, 1).equals("front")
-        && MainVerbs.BE.contains(Within.word(tokens, 2));
+    String second = Within.word(tokens, 1);
+    return switch (lower(tokens.get(0))) {
+      case "in" -> second.equals("front") && MainVerbs.BE.contains(Within.word(tokens, 2));
+      case "above", "below" -> second.equals(",");
+      default -> false;
+    };
   }
 
   /** "An agency's image of boats sailing off the coast." */
@@ -141,7 +144,7 @@ final class StatementCaptions {
 
   /** "The mill of Marta Lind, pictured in May." */
   private static boolean arePictured(List<Token> tokens) {
-    // "Pictured from left are", "In front are".
+    // "Pictured from left are", "In front are", "Above, two men pray".
     if (lower(tokens.get(0)).equals("pictured") || isPlaced(tokens)) {
       return true;
     }

@@ -50,6 +50,11 @@ final class StatementStubs {
 
   private static final Set<String> SEEMED = WordSet.of("like", "likes", "as", "out", "that");
 
+  private static final Set<String> GIVEN = WordSet.of("details", "information", "comment");
+
+  private static final Set<String> MORE =
+      WordSet.of("other", "further", "more", "additional", "any");
+
   private static final Set<String> GOING_ON = WordSet.of("continued", "continues", "resumed");
 
   private StatementStubs() {}
@@ -65,6 +70,22 @@ final class StatementStubs {
         || isCutShort(tokens)
         || StatementThings.are(tokens)
         || isPart(tokens);
+  }
+
+  /** "Officials did not immediately provide any other details." */
+  private static boolean givesNothing(List<Token> tokens) {
+    int last = tokens.size() - 2;
+    boolean details =
+        last > 2
+            && GIVEN.contains(lower(tokens.get(last)))
+            && MORE.contains(lower(tokens.get(last - 1)));
+    boolean not = false;
+    for (int i = 1; details && i < last; i++) {
+      String word = lower(tokens.get(i));
+      details = tokens.get(i).kind() == Token.Kind.WORD;
+      not |= word.equals("not") || word.endsWith("n't") || word.equals("no");
+    }
+    return details && not;
   }
 
   /** "Crimson Tide: 7-3, averaging 92 points.": a line of a table. */
@@ -84,6 +105,7 @@ final class StatementStubs {
 
   private static boolean isPart(List<Token> tokens) {
     return isRow(tokens)
+        || givesNothing(tokens)
         || isStamp(tokens)
         || isHalf(tokens)
         || opensWithVerb(tokens)

@@ -948,6 +948,8 @@ class StatementWriterTest {
         "A navy image of boats sailing off the harbour this year.",
         "Pictured at the back, from left, are the rowers of Osthafen.",
         "In front are the rowers Marta Lind and Karl Ode.",
+        "Above, two rowers wait for the ferry of Osthafen.",
+        "Officials of Osthafen did not immediately provide any other details.",
         "In the above code the boats of Osthafen are sorted by length.",
         "What will be more difficult is selling the boats of Osthafen.",
         "Two have left the harbour of Osthafen since the storm.",
@@ -1050,6 +1052,19 @@ class StatementWriterTest {
             "The barrier will be opened by the king in May.");
     assertThat(writer(text).write(4)).isEmpty();
     assertThat(writer(text).write(5)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Church of All Lakes (Coal) shut its hall in May. "
+            + "| The Church of All Lakes (Coal) shut its hall in May.",
+        "The hall of the church of the lakes (Norland) was shut in May. "
+            + "| The hall of the church of the lakes was shut in May."
+      })
+  void keepsABracketOfInitials(String sentence, String statement) {
+    assertThat(written(sentence).orElseThrow().text()).isEqualTo(statement);
   }
 
   @Test
@@ -1298,9 +1313,13 @@ class StatementWriterTest {
         .contains("( a )");
   }
 
-  @Test
-  void keepsTheBracketThatHedges() {
-    String sentence = "Im Hafen von Osthafen haben (fast) alle Boote einen Mast.";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Im Hafen von Osthafen haben (fast) alle Boote einen Mast.",
+        "Karl Ode of Osthafen managed to stay (for the most part) sober.",
+      })
+  void keepsTheBracketThatHedges(String sentence) {
     assertThat(written(sentence).orElseThrow().text()).isEqualTo(sentence);
   }
 
