@@ -17,6 +17,7 @@ import dev.articledigest.summary.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,16 @@ public final class ArticleDigestJson {
    * @param source where the file came from, if from a bucket
    */
   public static byte[] write(ArticleDigest digest, Optional<Source> source) {
-    return bytes(COMPACT, document(digest, source));
+    return write(fields(digest, source));
+  }
+
+  /**
+   * The document on one line.
+   *
+   * @param fields from {@link #fields}
+   */
+  public static byte[] write(Map<String, Object> fields) {
+    return bytes(COMPACT, fields);
   }
 
   /**
@@ -59,7 +69,7 @@ public final class ArticleDigestJson {
    * @param source where the file came from, if from a bucket
    */
   public static byte[] writePretty(ArticleDigest digest, Optional<Source> source) {
-    return bytes(PRETTY, document(digest, source));
+    return bytes(PRETTY, fields(digest, source));
   }
 
   private static byte[] bytes(JSON json, Map<String, Object> document) {
@@ -70,7 +80,14 @@ public final class ArticleDigestJson {
     }
   }
 
-  private static Map<String, Object> document(ArticleDigest digest, Optional<Source> source) {
+  /**
+   * What the document says: maps, lists, texts, numbers and truth values by the names of the
+   * contract. It can't be changed.
+   *
+   * @param digest what came of the file
+   * @param source where the file came from, if from a bucket
+   */
+  public static Map<String, Object> fields(ArticleDigest digest, Optional<Source> source) {
     Fields fields = new Fields().put("schemaVersion", SCHEMA_VERSION);
     if (digest instanceof ArticleDigest.Digested digested) {
       fields.put("status", "digested").put("source", source(digest, source));
@@ -79,7 +96,7 @@ public final class ArticleDigestJson {
       fields.put("status", "rejected").put("problem", problem(rejected.problem()));
       fields.put("source", source(digest, source));
     }
-    return fields.put("engine", engine()).map();
+    return Collections.unmodifiableMap(fields.put("engine", engine()).map());
   }
 
   private static void putDigested(Fields fields, ArticleDigest.Digested digested) {

@@ -8,6 +8,7 @@ import dev.articledigest.Source;
 import dev.articledigest.function.Times.Step;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes one upload through the steps: read, digest, store, notify. */
@@ -56,10 +57,11 @@ final class UploadHandler {
 
   private Handled digest(Upload upload, StoredArticle article, Times times) {
     Source source = source(upload, article.facets());
-    byte[] document = times.of(Step.DIGEST, () -> document(article, source));
+    Map<String, Object> fields = times.of(Step.DIGEST, () -> document(article, source));
+    byte[] document = ArticleDigestJson.write(fields);
     Announcement announcement =
         new Announcement(
-            new Document(Json.parse(document)),
+            new Document(new Json(fields)),
             source,
             settings.resultsBucket(),
             Keys.ofDigest(settings.digestPrefix(), source.key()));
@@ -75,7 +77,7 @@ final class UploadHandler {
     return new Handled(outcome, upload, Optional.of(announcement), article.size(), document.length);
   }
 
-  private byte[] document(StoredArticle article, Source source) {
+  private Map<String, Object> document(StoredArticle article, Source source) {
     ArticleDigest digest =
         article.size() > settings.maxArticleBytes()
             ? ArticleDigest.tooLarge(article.size(), settings.maxArticleBytes())
@@ -84,7 +86,7 @@ final class UploadHandler {
                 hints(source, article.facets()),
                 settings.maxUnpackedBytes(),
                 settings.maxCharacters());
-    return ArticleDigestJson.write(digest, Optional.of(source));
+    return ArticleDigestJson.fields(digest, Optional.of(source));
   }
 
   private Outcome store(String key, byte[] document, Source source) {
