@@ -17,7 +17,6 @@ import dev.articledigest.summary.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +81,7 @@ public final class ArticleDigestJson {
 
   /**
    * What the document says: maps, lists, texts, numbers and truth values by the names of the
-   * contract. It can't be changed.
+   * contract.
    *
    * @param digest what came of the file
    * @param source where the file came from, if from a bucket
@@ -96,7 +95,7 @@ public final class ArticleDigestJson {
       fields.put("status", "rejected").put("problem", problem(rejected.problem()));
       fields.put("source", source(digest, source));
     }
-    return Collections.unmodifiableMap(fields.put("engine", engine()).map());
+    return fields.put("engine", engine()).map();
   }
 
   private static void putDigested(Fields fields, ArticleDigest.Digested digested) {

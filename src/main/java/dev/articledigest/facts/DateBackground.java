@@ -67,27 +67,27 @@ final class DateBackground {
   private DateBackground() {}
 
   static boolean has(DateMention date, List<Token> tokens, int at) {
-    return isOrigin(date, tokens, at)
+    int behind = Within.firstFrom(tokens, date.evidence().end());
+    return isOrigin(date, tokens, at, behind)
         || isOfRelative(tokens, at)
         || isOfFollowed(date, tokens, at)
         || isOfAnother(tokens, at)
-        || isAim(date, tokens, at)
+        || isAim(tokens, at, behind)
         || isUrged(tokens, at)
         || isOfObject(date, tokens, at)
         || isOfOwned(tokens, at)
-        || isOfNamed(date, tokens, at);
+        || (date.isYear() && isOfNamed(tokens, at, behind));
   }
 
   /**
    * "A ferry from 1974", "bonds due 1993", "the conclusion from July", but not "the talks from July
    * to August" or "will be closed from January 1".
    */
-  private static boolean isOrigin(DateMention date, List<Token> tokens, int at) {
+  private static boolean isOrigin(DateMention date, List<Token> tokens, int at, int behind) {
     String before = Within.word(tokens, at - 1);
     if (date.isYear()) {
       return before.equals("from") || before.equals("due");
     }
-    int behind = Within.firstFrom(tokens, date.evidence().end());
     return at > 1
         && !date.isWithinDay()
         && before.equals("from")
@@ -137,8 +137,7 @@ final class DateBackground {
   }
 
   /** "It shifts focus toward the November election", but not "for the November meeting". */
-  private static boolean isAim(DateMention date, List<Token> tokens, int at) {
-    int behind = Within.firstFrom(tokens, date.evidence().end());
+  private static boolean isAim(List<Token> tokens, int at, int behind) {
     return at > 1
         && behind < tokens.size()
         && Within.word(tokens, at - 1).equals("the")
@@ -163,17 +162,15 @@ final class DateBackground {
 
   /**
    * "A law passed in 1994 bars them", "under a plan approved in 1987, the mill has bought land":
-   * before the main verb it tells which one.
+   * before the main verb a year tells which one. But "a poll released on Saturday found it": that
+   * was when it was told.
    */
-  private static boolean isOfNamed(DateMention date, List<Token> tokens, int at) {
+  private static boolean isOfNamed(List<Token> tokens, int at, int behind) {
     int verb = 0;
     while (verb < at && !tokens.get(verb).partOfSpeech().isVerbal()) {
       verb++;
     }
-    int behind = Within.firstFrom(tokens, date.evidence().end());
-    // "A poll released on Saturday found it": that was when it was told.
-    return date.isYear()
-        && verb < at
+    return verb < at
         && behind < tokens.size()
         && describes(tokens, verb)
         && isBeforeMain(tokens, verb, behind);
@@ -190,12 +187,9 @@ final class DateBackground {
 
   /** "According to figures released in July", "a block of shares issued on July 1". */
   private static boolean isOfObject(DateMention date, List<Token> tokens, int at) {
-    int verb = tokens.get(Math.max(0, at - 1)).partOfSpeech() == PartOfSpeech.ADP ? at - 2 : at - 1;
-    String word = tokens.get(Math.max(0, verb)).lower();
-    // "In a poll published on Monday": that was when they said so.
-    if (verb < 2
-        || !describes(tokens, verb)
-        || !(DONE_TO.contains(word) || (PUBLISHED.contains(word) && !date.isWithinDay()))) {
+    boolean led = at > 0 && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.ADP;
+    int verb = led ? at - 2 : at - 1;
+    if (verb < 2 || !isDone(date, Within.word(tokens, verb)) || !describes(tokens, verb)) {
       return false;
     }
     int first = verb - 1;
@@ -204,6 +198,11 @@ final class DateBackground {
     }
     return tokens.get(first).partOfSpeech() == PartOfSpeech.ADP
         && StatementGuard.hasVerb(tokens.subList(0, first));
+  }
+
+  private static boolean isDone(DateMention date, String word) {
+    // "In a poll published on Monday": that was when they said so.
+    return DONE_TO.contains(word) || (PUBLISHED.contains(word) && !date.isWithinDay());
   }
 
   /** "They share a flat she bought in 2007." */

@@ -271,27 +271,25 @@ final class DateRelativeRule implements DateRule {
       String week = DateCalendar.week(anchor.minusDays(MIDDLE));
       return Optional.of(new DateReading(end, week, Granularity.WEEK, true, 0.5));
     }
-    if (isLastOnSunday(clause, opener, unit)) {
+    if (anchor.getDayOfWeek() == DayOfWeek.SUNDAY && isLastWeek(clause, opener, unit)) {
       String week = shifted(anchor, DateUnit.WEEK, -1);
       return Optional.of(new DateReading(end, week, Granularity.WEEK, true, UNTOLD));
     }
-    return isWeekendOver(clause, opener, unit, end)
+    boolean early = anchor.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0;
+    return early && isWeekendOver(clause, opener, unit, end)
         ? Optional.of(DateReading.relative(end, shifted(anchor, unit, -1), Granularity.WEEK))
         : Optional.empty();
   }
 
   /** Papers of Sunday call the week that ends, or the one before, the last. */
-  private static boolean isLastOnSunday(DateClause clause, int opener, DateUnit unit) {
-    return unit == DateUnit.WEEK
-        && clause.words().is(opener, "last")
-        && clause.anchor().filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY).isPresent();
+  private static boolean isLastWeek(DateClause clause, int opener, DateUnit unit) {
+    return unit == DateUnit.WEEK && clause.words().is(opener, "last");
   }
 
   /** "They won this weekend", told on Monday. */
   private static boolean isWeekendOver(DateClause clause, int opener, DateUnit unit, int end) {
     return unit == DateUnit.WEEKEND
         && clause.words().is(opener, "this")
-        && clause.anchor().filter(day -> day.getDayOfWeek().getValue() <= 2).isPresent()
         && clause.tense(opener, end) == VerbTense.PAST;
   }
 

@@ -88,17 +88,16 @@ final class DateStanding {
   boolean isMain(DateMention date) {
     List<Token> tokens = sentence(date);
     int at = Within.firstFrom(tokens, date.evidence().start());
-    boolean spoken = !date.isYear() && isSpoken(date);
-    boolean titled = !spoken && (opensTitle(text, date) || isInTitle(date, tokens, at));
-    return !titled && !isElsewhere(date, tokens, at);
+    return !isTitled(date, tokens, at) && !isElsewhere(date, tokens, at);
   }
 
   /** "The report, “How the Harbour Burned on Oct. 7”, came out": the title tells it. */
-  private boolean isInTitle(DateMention date, List<Token> tokens, int at) {
+  private boolean isTitled(DateMention date, List<Token> tokens, int at) {
+    boolean opens = opensTitle(text, date);
     if (isSpoken(date)) {
-      return false;
+      return opens && date.isYear();
     }
-    boolean open = false;
+    boolean open = opens;
     for (int i = 0; i < at; i++) {
       int start = tokens.get(i).span().start();
       if (QuotationMarks.isDouble(text.content().charAt(start))) {

@@ -22,7 +22,7 @@ final class FactJoints {
   private static final int LONGEST_DATE = 6;
 
   /** In tokens. */
-  private static final int LONGEST_LABEL = 10;
+  private static final int LONGEST_LABEL = 9;
 
   private final Text text;
   private final Facts facts;
@@ -68,16 +68,7 @@ final class FactJoints {
 
   /** "The other side of town: Boats and mills were for sale." */
   private static boolean isLabelled(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 1; i < Math.min(LONGEST_LABEL, tokens.size()); i++) {
-      if (tokens.get(i).partOfSpeech().isVerbal()) {
-        return false;
-      }
-      if (tokens.get(i).lower().equals(":")) {
-        return true;
-      }
-    }
-    return false;
+    return StatementLabels.verbless(sentence.tokens(), LONGEST_LABEL) > 0;
   }
 
   private boolean opensWithDate(int index) {

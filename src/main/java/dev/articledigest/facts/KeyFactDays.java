@@ -41,7 +41,7 @@ final class KeyFactDays {
 
   private static final int YEAR = 4;
 
-  /** In letters: "May" is of a date, "EST" of a clock, but no time was told so far back. */
+  /** In letters: the words of a clock are shorter ("noon", "GMT"). */
   private static final int LEAST_OF_DAY = 5;
 
   /** In characters: "2026-05-04". */
@@ -51,7 +51,6 @@ final class KeyFactDays {
   private final PlainDateStanding plain;
   private final List<DateMention> dates;
   private final Text text;
-  private final String content;
 
   /** The year that the article was written in, as far as its days tell; past all for none. */
   private final int year;
@@ -59,7 +58,6 @@ final class KeyFactDays {
   KeyFactDays(Text text, Facts facts) {
     this.dates = facts.dates();
     this.text = text;
-    this.content = text.content();
     this.standing = new DateStanding(text, facts);
     this.plain = new PlainDateStanding(text);
     this.year = DateMention.articleYear(dates);
@@ -169,7 +167,7 @@ final class KeyFactDays {
   }
 
   private boolean isFiscal(DateMention date) {
-    return date.value().indexOf("-Q") == YEAR && FiscalQuarters.mayBe(content, date.value());
+    return date.value().indexOf("-Q") == YEAR && FiscalQuarters.mayBe(text.content(), date.value());
   }
 
   private static boolean isRough(DateMention date) {

@@ -176,9 +176,7 @@ final class PointedEnds {
       return false;
     }
     String behind = Within.word(tokens, noun + 1);
-    return !LIKENING.contains(behind)
-        && tokens.subList(0, at).stream()
-            .noneMatch(t -> t.partOfSpeech() == PartOfSpeech.CCONJ || t.kind() == Token.Kind.MARK);
+    return !LIKENING.contains(behind) && isFirstPart(tokens, at);
   }
 
   /** "As soon as it did, they ran": what it did, stands before. */
@@ -209,18 +207,24 @@ final class PointedEnds {
         && ARTICLES.contains(tokens.get(at + 1).lower())
         && tokens.get(at + 2).partOfSpeech() == PartOfSpeech.NOUN
         && tokens.get(at - 1).partOfSpeech() != PartOfSpeech.AUX
+        && !tokens.get(at + 2).lower().equals("way")
         && !LIKENING.contains(tokens.get(at + 3).lower())
-        && !isToldBefore(tokens, at, tokens.get(at + 2).lower());
+        && isFirstPart(tokens, at)
+        && !isTold(tokens.subList(0, at), tokens.get(at + 2).lower());
   }
 
-  /** Whether it is, or may be, what the sentence told before it. */
-  private static boolean isToldBefore(List<Token> tokens, int at, String noun) {
-    boolean told = noun.equals("way");
+  /** Whether no mark or "and" parts the sentence before: no other part of it can tell what. */
+  private static boolean isFirstPart(List<Token> tokens, int at) {
     for (Token token : tokens.subList(0, at)) {
-      boolean parts = token.kind() == Token.Kind.MARK || token.partOfSpeech() == PartOfSpeech.CCONJ;
-      told |= parts || token.lower().equals(noun);
+      if (token.kind() == Token.Kind.MARK || token.partOfSpeech() == PartOfSpeech.CCONJ) {
+        return false;
+      }
     }
-    return told;
+    return true;
+  }
+
+  private static boolean isTold(List<Token> tokens, String noun) {
+    return tokens.stream().anyMatch(token -> token.lower().equals(noun));
   }
 
   /**
@@ -228,18 +232,12 @@ final class PointedEnds {
    * "bought boats and sold these".
    */
   private static boolean isDoneTo(List<Token> tokens, int at) {
-    if (at < 2
-        || !tokens.get(at).lower().equals("these")
-        || tokens.get(at - 1).partOfSpeech() != PartOfSpeech.VERB
-        || !BEHIND_THESE.contains(tokens.get(at + 1).partOfSpeech())) {
-      return false;
-    }
-    for (Token token : tokens.subList(0, at)) {
-      if (token.kind() == Token.Kind.MARK || token.partOfSpeech() == PartOfSpeech.CCONJ) {
-        return false;
-      }
-    }
-    return !Within.word(tokens, at + 1).equals(":");
+    return at > 1
+        && tokens.get(at).lower().equals("these")
+        && tokens.get(at - 1).partOfSpeech() == PartOfSpeech.VERB
+        && BEHIND_THESE.contains(tokens.get(at + 1).partOfSpeech())
+        && !Within.word(tokens, at + 1).equals(":")
+        && isFirstPart(tokens, at);
   }
 
   /** "Lind said these are two boats", "said that those were hers": which, stands before. */

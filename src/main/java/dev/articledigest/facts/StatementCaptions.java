@@ -128,18 +128,12 @@ final class StatementCaptions {
 
   /** "An agency's image of boats sailing off the coast." */
   private static boolean isPicture(List<Token> tokens) {
+    int last = tokens.size() - 1;
     boolean picture = false;
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      picture |=
-          i <= LONGEST_VIEW
-              && PICTURES.contains(lower(token))
-              && lower(tokens.get(i + 1)).equals("of");
-      if (token.partOfSpeech().isVerbal() && !lower(token).endsWith("ing")) {
-        return false;
-      }
+    for (int i = 0; i < Math.min(LONGEST_VIEW + 1, last) && !picture; i++) {
+      picture = PICTURES.contains(lower(tokens.get(i))) && lower(tokens.get(i + 1)).equals("of");
     }
-    return picture;
+    return picture && !StatementGuard.hasFullVerb(tokens.subList(0, last));
   }
 
   /** "The mill of Marta Lind, pictured in May." */

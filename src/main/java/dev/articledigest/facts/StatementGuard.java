@@ -170,6 +170,16 @@ final class StatementGuard {
     return false;
   }
 
+  /** Whether a verb is more than a participle in "-ing". */
+  static boolean hasFullVerb(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.partOfSpeech().isVerbal() && !token.lower().endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean invites(List<Token> tokens) {
     for (Token token : tokens) {
       if (token.kind() != Token.Kind.MARK) {

@@ -105,15 +105,21 @@ final class StatementLabels {
    * before the colon are of a picture; 0 where they may tell who says so.
    */
   private int afterPictured(List<Token> tokens) {
-    int colon = 1;
-    int most = Math.min(LONGEST_LABEL, tokens.size() - LONGEST_LABEL - 1);
-    while (colon <= most && !tokens.get(colon).lower().equals(":")) {
-      if (tokens.get(colon).partOfSpeech().isVerbal()) {
+    int colon = verbless(tokens, Math.min(LONGEST_LABEL, tokens.size() - LONGEST_LABEL - 1));
+    return colon > 0 && isMark(tokens.get(colon + 1)) && endsWithTeller(tokens) ? colon + 1 : 0;
+  }
+
+  /** The colon behind at most so many tokens, no verb among them; 0 for none. */
+  static int verbless(List<Token> tokens, int most) {
+    for (int i = 1; i <= Math.min(most, tokens.size() - 1); i++) {
+      if (tokens.get(i).lower().equals(":")) {
+        return i;
+      }
+      if (tokens.get(i).partOfSpeech().isVerbal()) {
         return 0;
       }
-      colon++;
     }
-    return colon <= most && isMark(tokens.get(colon + 1)) && endsWithTeller(tokens) ? colon + 1 : 0;
+    return 0;
   }
 
   /** "It was noted", "it was also shared". */

@@ -95,12 +95,9 @@ final class StatementStubs {
         && !lower(tokens.get(colon)).equals(":")) {
       colon++;
     }
-    boolean row =
-        lower(tokens.get(colon)).equals(":") && tokens.get(colon + 1).kind() == Token.Kind.NUMBER;
-    for (Token token : tokens) {
-      row &= !token.partOfSpeech().isVerbal() || lower(token).endsWith("ing");
-    }
-    return row;
+    return lower(tokens.get(colon)).equals(":")
+        && tokens.get(colon + 1).kind() == Token.Kind.NUMBER
+        && !StatementGuard.hasFullVerb(tokens);
   }
 
   private static boolean isPart(List<Token> tokens) {

@@ -58,7 +58,7 @@ final class UploadHandler {
   private Handled digest(Upload upload, StoredArticle article, Times times) {
     Source source = source(upload, article.facets());
     Map<String, Object> fields = times.of(Step.DIGEST, () -> document(article, source));
-    byte[] document = ArticleDigestJson.write(fields);
+    byte[] document = times.of(Step.DIGEST, () -> ArticleDigestJson.write(fields));
     Announcement announcement =
         new Announcement(
             new Document(new Json(fields)),

@@ -1,13 +1,12 @@
 package dev.articledigest.summary;
 
-import dev.articledigest.article.Block;
+import dev.articledigest.article.Span;
 import dev.articledigest.facts.Statement;
 import dev.articledigest.facts.StatementWriter;
 import dev.articledigest.language.Sentence;
 import dev.articledigest.language.Text;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordList;
-import dev.articledigest.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +22,8 @@ final class Rulings {
 
   private static final Set<String> HEADINGS = WordList.load(Rulings.class, "ruling-headings.txt");
 
-  /** In words, with a mark or without: "Fact check verdict". */
-  private static final int LONGEST_HEADING = 4;
+  /** In characters: "Fact check verdict." */
+  private static final int LONGEST_HEADING = 48;
 
   /** "False.": what is so, the next sentence tells. */
   private static final int LEAST_WORDS = 5;
@@ -42,9 +41,10 @@ final class Rulings {
    */
   static List<Statement> find(Text text, StatementWriter writer, int words) {
     int first = text.isEnglish() ? first(text) : -1;
+    int end = first < 0 ? first : end(text, first);
     List<Statement> found = new ArrayList<>();
     int room = (int) (MOST * words);
-    for (int i = first; i >= 0 && i < end(text, first); i++) {
+    for (int i = first; i < end; i++) {
       if (found.isEmpty() || marks(text.sentences().get(i))) {
         Optional<Statement> statement = writer.writeLoose(i);
         if (statement.isPresent()
@@ -75,21 +75,22 @@ final class Rulings {
 
   /** The first sentence behind a heading, or the one that a label opens; -1 for none. */
   private static int first(Text text, int at) {
-    Block block = text.article().blocks().get(text.sentences().get(at).block());
-    String words = block.span().of(text.content());
-    int colon = words.indexOf(':');
-    boolean labelled = colon > 0 && colon + 1 < words.length();
-    if (!isHeading(labelled ? words.substring(0, colon) : words)) {
+    Span block = text.article().blocks().get(text.sentences().get(at).block()).span();
+    int most = Math.min(block.end(), block.start() + LONGEST_HEADING);
+    int colon = text.content().substring(block.start(), most).indexOf(':');
+    boolean labelled = colon > 0 && block.start() + colon + 1 < block.end();
+    int end = labelled ? block.start() + colon : block.end();
+    if (!isHeading(text.content(), new Span(block.start(), end))) {
       return -1;
     }
     return labelled ? at : at + 1 < text.sentences().size() ? at + 1 : -1;
   }
 
-  private static boolean isHeading(String words) {
-    if (words.length() > LONGEST_HEADING * 12 || Words.count(words) > LONGEST_HEADING) {
+  private static boolean isHeading(String content, Span words) {
+    if (words.length() > LONGEST_HEADING) {
       return false;
     }
-    String plain = words.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    String plain = words.of(content).strip().toLowerCase(Locale.ROOT).replace('’', '\'');
     boolean marked = plain.endsWith(".") || plain.endsWith(":");
     return HEADINGS.contains(marked ? plain.substring(0, plain.length() - 1) : plain);
   }
