@@ -15,14 +15,15 @@ import java.util.Set;
 
 /**
  * Words of English that describe a person in place of a name: "The 55-year-old opposition leader",
- * "The singer".
+ * "The singer", "The Prime Minister", "The Spaniard".
  *
  * @param words all of them
  * @param noun the last one
+ * @param titled whether it is an office with a capital
  * @param age the years that they tell; 0 for none
  * @param named those of them that are part of names, in lower case
  */
-record StatementDescription(Span words, String noun, int age, List<String> named) {
+record StatementDescription(Span words, String noun, boolean titled, int age, List<String> named) {
 
   private static final Set<PartOfSpeech> MODIFYING =
       EnumSet.of(
@@ -43,6 +44,12 @@ record StatementDescription(Span words, String noun, int age, List<String> named
   /** Parts in a story, which somebody without a name may have: "the suspect". */
   private static final Set<String> PARTS =
       WordList.load(StatementDescription.class, "statement-parts.txt");
+
+  private static final Set<String> COMPATRIOTS =
+      WordList.load(StatementDescription.class, "statement-compatriots.txt");
+
+  /** "The Spanish have": all of them. */
+  private static final Set<String> OF_MANY = WordSet.of("have", "are", "were", "do");
 
   /** They tell who is meant. */
   private static final Set<String> SINGLING =
@@ -86,16 +93,28 @@ record StatementDescription(Span words, String noun, int age, List<String> named
     return isSubject(text, tokens, at)
         ? Optional.of(
             new StatementDescription(
-                tokens.get(0).span().union(head.span()), head.bare(), age, named))
+                tokens.get(0).span().union(head.span()), head.bare(), isTitle(head), age, named))
         : Optional.empty();
   }
 
   private static boolean isSubject(Text text, List<Token> tokens, int at) {
     Token head = tokens.get(at);
-    return PEOPLE.contains(head.bare())
-        && head.partOfSpeech() == PartOfSpeech.NOUN
-        && !isNamed(text, head)
-        && isSubjectUpTo(text, tokens, at + 1);
+    boolean somebody = !isNamed(text, head) && (isCommon(head) || isTitle(head));
+    return (somebody || isCompatriot(tokens, at)) && isSubjectUpTo(text, tokens, at + 1);
+  }
+
+  private static boolean isCommon(Token head) {
+    return PEOPLE.contains(head.bare()) && head.partOfSpeech() == PartOfSpeech.NOUN;
+  }
+
+  private static boolean isTitle(Token head) {
+    return FUNCTIONS.contains(head.bare()) && head.partOfSpeech() == PartOfSpeech.PROPN;
+  }
+
+  private static boolean isCompatriot(List<Token> tokens, int at) {
+    return tokens.get(at).isCapital()
+        && COMPATRIOTS.contains(tokens.get(at).bare())
+        && !OF_MANY.contains(Within.word(tokens, at + 1));
   }
 
   /**
@@ -128,6 +147,11 @@ record StatementDescription(Span words, String noun, int age, List<String> named
   /** Whether they can mean the only person who is told of, by no more than that. */
   boolean isOfRenown() {
     return isForName() && !PARTS.contains(noun);
+  }
+
+  /** "The Spaniard". */
+  boolean isOfCountry() {
+    return COMPATRIOTS.contains(noun);
   }
 
   /** Whether the age of a person, if known, is that which they tell. */

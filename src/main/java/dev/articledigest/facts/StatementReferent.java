@@ -128,11 +128,16 @@ final class StatementReferent {
         .filter(
             person ->
                 bearing.isEmpty()
-                    ? isSurelyNamed(person)
-                        && read.isOfRenown()
-                        && read.fits(person)
-                        && isAlone(person, sentence)
-                    : bearing.contains(person));
+                    ? isDescribed(person, read, sentence)
+                    : bearing.contains(person) && (!read.titled() || isMain(person)));
+  }
+
+  /** By its being the only person near, though nothing tells of its trade. */
+  private boolean isDescribed(Entity person, StatementDescription read, int sentence) {
+    return isSurelyNamed(person)
+        && read.isOfRenown()
+        && read.fits(person)
+        && (isAlone(person, sentence) || (read.isOfCountry() && isMain(person)));
   }
 
   /** "Bill" once may be that of a parliament. */
