@@ -30,6 +30,12 @@ final class ColumnEvidence {
   /** In characters: "GUEST COMMENTARY". */
   private static final int LONGEST_HEADING = 24;
 
+  /** In characters: "The Osthafen Post says in an editorial on Thursday, Jan. 6:". */
+  private static final int LONGEST_NOTE = 100;
+
+  /** Agencies put a mark of their own behind the colon. */
+  private static final int SHORT_END = 6;
+
   /** So many sentences at the end may say who the writer is. */
   private static final int FOOT = 3;
 
@@ -106,6 +112,7 @@ final class ColumnEvidence {
     for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
       Span span = blocks.get(i).span();
       called |= span.length() <= LONGEST_HEADING && isKind(span.of(text.content()));
+      called |= span.length() <= LONGEST_NOTE && announces(span.of(text.content()));
     }
     return called || isPath(article.url().orElse(""));
   }
@@ -115,6 +122,12 @@ final class ColumnEvidence {
     String bare = heading.strip().toLowerCase(Locale.ROOT);
     String kind = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     return KINDS.contains(kind.substring(kind.lastIndexOf(' ') + 1));
+  }
+
+  /** "The Osthafen Post says in an editorial on Friday:". */
+  private static boolean announces(String block) {
+    int editorial = block.indexOf("editorial");
+    return editorial > 0 && block.indexOf(':', editorial) >= block.length() - SHORT_END;
   }
 
   /** A folder of an address, but for the host and the name of the page. */

@@ -3,6 +3,7 @@ package dev.articledigest.facts;
 import dev.articledigest.language.PartOfSpeech;
 import dev.articledigest.language.Token;
 import dev.articledigest.language.WordSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +38,10 @@ final class DateBackground {
 
   private static final Set<String> SUBJECTS = WordSet.of("he", "she", "they", "it");
 
-  private static final Set<String> TOWARD = WordSet.of("toward", "towards");
+  private static final Set<String> TOWARD = WordSet.of("toward", "towards", "to");
+
+  private static final Set<PartOfSpeech> DETERMINING =
+      EnumSet.of(PartOfSpeech.DET, PartOfSpeech.ADJ);
 
   private static final Set<String> BE = WordSet.of("is", "are", "was", "were", "did", "does", "do");
 
@@ -136,13 +140,26 @@ final class DateBackground {
     return false;
   }
 
-  /** "It shifts focus toward the November election", but not "for the November meeting". */
+  /**
+   * "It shifts focus toward the November election", "to influence the Nov. 8 vote", "by setting a
+   * May 4 date", but not "for the November meeting" or "held a Monday vote".
+   */
   private static boolean isAim(List<Token> tokens, int at, int behind) {
-    return at > 1
+    int lead = at - 1;
+    while (lead > 0 && DETERMINING.contains(tokens.get(lead).partOfSpeech())) {
+      lead--;
+    }
+    return lead > 0
+        && lead < at - 1
         && behind < tokens.size()
-        && Within.word(tokens, at - 1).equals("the")
-        && TOWARD.contains(Within.word(tokens, at - 2))
-        && tokens.get(behind).partOfSpeech() == PartOfSpeech.NOUN;
+        && tokens.get(behind).partOfSpeech() == PartOfSpeech.NOUN
+        && (TOWARD.contains(tokens.get(lead).lower()) || isToBeDone(tokens, lead));
+  }
+
+  private static boolean isToBeDone(List<Token> tokens, int verb) {
+    String word = tokens.get(verb).lower();
+    return tokens.get(verb).partOfSpeech() == PartOfSpeech.VERB
+        && (word.endsWith("ing") || Within.word(tokens, verb - 1).equals("to"));
   }
 
   /** "He waved and urged them to vote on Tuesday", but not "he was told to leave on Tuesday". */

@@ -19,6 +19,12 @@ final class DateWeekdays {
   private static final double UNSURE = 0.5;
   private static final double COUNTED = 0.8;
 
+  /** How many days before the article the weekday of the day after it was. */
+  private static final int TOMORROW = 6;
+
+  /** Across the date line it is that day already, and news of six days ago tells the date. */
+  private static final double UNTOLD = 0.45;
+
   /** How sure a day is that the rest of the text may tell better. */
   static final double LOOSE = 0.75;
 
@@ -72,9 +78,16 @@ final class DateWeekdays {
     Optional<LocalDate> paired = paired(anchor);
     int back = days(weekday, anchor.getDayOfWeek());
     LocalDate day = paired.orElseGet(() -> anchor.plusDays(shift(back)));
-    boolean counted = back == 0 || paired.isPresent() || words.in(at - 1, ENDS);
-    double confidence = isUnsure(back) ? UNSURE : counted ? COUNTED : isLoose() ? LOOSE : SURE;
-    return new DateReading(end, day.toString(), Granularity.DAY, true, confidence);
+    return new DateReading(
+        end, day.toString(), Granularity.DAY, true, confidence(back, day, paired.isPresent()));
+  }
+
+  private double confidence(int back, LocalDate day, boolean paired) {
+    if (back == TOMORROW && at == start && day.isBefore(clause.anchor().get())) {
+      return UNTOLD;
+    }
+    boolean counted = back == 0 || paired || words.in(at - 1, ENDS);
+    return isUnsure(back) ? UNSURE : counted ? COUNTED : isLoose() ? LOOSE : SURE;
   }
 
   private boolean isUnsure(int back) {

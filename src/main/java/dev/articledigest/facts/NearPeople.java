@@ -30,19 +30,34 @@ final class NearPeople {
     this.mentions = mentions;
   }
 
-  /** The one of a type that is named shortly before, at its last place there. */
+  /**
+   * The one of a type that is named shortly before, at its last place there; not in brackets alone,
+   * as those are who play a part: "After a coup by his son (Karl Ode) the king falls."
+   */
   Optional<EntityMentions.Mention> only(int sentence, NameType type) {
     Set<String> found = new HashSet<>();
     Optional<EntityMentions.Mention> last = Optional.empty();
     for (int i : before(sentence)) {
-      for (EntityMentions.Mention mention : mentions.touching(text.sentences().get(i).span())) {
+      Sentence told = text.sentences().get(i);
+      for (EntityMentions.Mention mention : mentions.touching(told.span())) {
         if (mention.entity().type() == type) {
           found.add(mention.entity().id());
-          last = Optional.of(mention);
+          last = isBracketed(told, mention.span()) ? last : Optional.of(mention);
         }
       }
     }
     return found.size() == 1 ? last : Optional.empty();
+  }
+
+  static boolean isBracketed(Sentence sentence, Span span) {
+    boolean open = false;
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() >= span.start()) {
+        break;
+      }
+      open = token.lower().equals("(") || (open && !token.lower().equals(")"));
+    }
+    return open;
   }
 
   /** The numbers of the running sentences just before, in text order. */

@@ -203,6 +203,7 @@ final class PersonAntecedents {
   private Optional<Entity> subject(int before) {
     return first(before)
         .filter(mention -> isHead(before, mention.span()))
+        .filter(m -> !NearPeople.isBracketed(text.sentences().get(before), m.span()))
         .map(EntityMentions.Mention::entity);
   }
 

@@ -86,6 +86,7 @@ final class StatementFragments {
         && (isNoSentence(tokens)
             || DASHES.contains(tokens.get(0).lower())
             || hasLink(tokens)
+            || isInMarkup(tokens)
             || commands(tokens)
             || asks(tokens)
             || isLabelled(tokens)
@@ -262,6 +263,15 @@ final class StatementFragments {
       }
     }
     return false;
+  }
+
+  /** Within a paragraph that opens with a tag, as messages left in a text do. */
+  private boolean isInMarkup(List<Token> tokens) {
+    int block = Within.sentence(text, tokens.get(0).span().start()).block();
+    Span span = text.article().blocks().get(block).span();
+    return span.length() > 1
+        && content.charAt(span.start()) == '<'
+        && Character.isLetter(content.charAt(span.start() + 1));
   }
 
   private static boolean isLink(String word) {

@@ -145,8 +145,20 @@ final class StatementStubs {
     int last = lower(tokens.get(0)).equals("last") ? 1 : 0;
     String next = last + 1 < tokens.size() ? lower(tokens.get(last + 1)) : "";
     return tokens.size() <= LONGEST_STAMP
-        && STAMPS.contains(lower(tokens.get(last)))
-        && (last == 1 || STAMPED.contains(next));
+        && ((STAMPS.contains(lower(tokens.get(last))) && (last == 1 || STAMPED.contains(next)))
+            || isClocked(tokens));
+  }
+
+  /** "Friday, May 5th 2000, 2:12AM NORLAND.": above the text. */
+  private static boolean isClocked(List<Token> tokens) {
+    boolean clock = false;
+    for (Token token : tokens) {
+      clock |= token.kind() == Token.Kind.NUMBER && token.word().indexOf(':') > 0;
+    }
+    return clock
+        && DateWeekdays.NAMES.contains(lower(tokens.get(0)))
+        && lower(tokens.get(1)).equals(",")
+        && DateCalendar.month(lower(tokens.get(2))) > 0;
   }
 
   /** "Although it was not about the mayor.": what is so although? */

@@ -20,6 +20,14 @@ class ColumnEvidenceTest {
   }
 
   @Test
+  void whatIsAnnouncedAsAnEditorialIsOne() {
+    assertThat(weight(Texts.of("The Osthafen Post says in an editorial on Friday:", PLAN)))
+        .isPositive();
+    assertThat(weight(Texts.of("The Osthafen Post fell: its editorial team has left it.", PLAN)))
+        .isZero();
+  }
+
+  @Test
   void aTitleThatTellsOfOpinionsCallsNone() {
     assertThat(weight(Texts.titled("Court gives opinion on the dam", PLAN))).isZero();
   }

@@ -343,6 +343,13 @@ class DateFinderTest {
   }
 
   @Test
+  void doubtsTheWeekdayOfTheDayAfterIt() {
+    assertThat(DateFinder.find(Texts.of("Norland protested on Saturday."), List.of(FRIDAY)))
+        .extracting(DateMention::confidence)
+        .containsExactly(0.45);
+  }
+
+  @Test
   void doubtsItsOwnWeekdayInAPaperThatCallsTheDayBeforeYesterday() {
     assertThat(find("The stock fell yesterday.", "On Friday, Roe sold it.").get(1).confidence())
         .isLessThan(0.5);

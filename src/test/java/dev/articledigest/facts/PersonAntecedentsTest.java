@@ -58,6 +58,8 @@ class PersonAntecedentsTest {
         // Two may be meant.
         "Mr. Karl Ode met Mr. Olaf Brandt on Monday. | He took the ferry to Osthafen.",
         "Mr. Karl Ode and the mayor met on Monday. | He took the ferry to Osthafen.",
+        // He plays the part of another.
+        "After a coup by the son (a pale Mr. Karl Ode), the king fled. | He took the ferry home.",
         "Mr. Olaf Brandt was a sailor. Mr. Karl Ode called him kind. | He took the ferry to Osthafen.",
         // The name is another's part.
         "The son of Mr. Karl Ode opened the bridge. | He took the ferry to Osthafen.",

@@ -1358,6 +1358,8 @@ class StatementWriterTest {
         "Karl Ode tells how good the rowers of Osthafen are He added nothing.",
         "Final look: A heron of Osthafen shortly before it is set free.",
         "<post id=\"12\" author=\"@lind\">The ferry of Osthafen has been sold.",
+        "<post>A sad day in Norland. The ferry of Osthafen has been sold today.</post>",
+        "Friday, May 5th 2000, 2:12AM THE FERRY.",
         "The town called it a gift to the harbour of Osthafen.",
         "Although the vote was not about the mayor of Osthafen.",
         "The harbour office very well could, said Karl Ode.",
