@@ -77,10 +77,15 @@ final class DateBackground {
         || isOfFollowed(date, tokens, at)
         || isOfAnother(tokens, at)
         || isAim(tokens, at, behind)
-        || isUrged(tokens, at)
+        || isOfPart(date, tokens, at)
+        || (date.isYear() && isOfNamed(tokens, at, behind));
+  }
+
+  private static boolean isOfPart(DateMention date, List<Token> tokens, int at) {
+    return isUrged(tokens, at)
         || isOfObject(date, tokens, at)
         || isOfOwned(tokens, at)
-        || (date.isYear() && isOfNamed(tokens, at, behind));
+        || isMeanwhile(tokens, at);
   }
 
   /**
@@ -220,6 +225,19 @@ final class DateBackground {
   private static boolean isDone(DateMention date, String word) {
     // "In a poll published on Monday": that was when they said so.
     return DONE_TO.contains(word) || (PUBLISHED.contains(word) && !date.isWithinDay());
+  }
+
+  /** "They met briefly, while the handover will take place in May". */
+  private static boolean isMeanwhile(List<Token> tokens, int at) {
+    boolean ahead = false;
+    for (int i = at - 1; i > 0; i--) {
+      String word = tokens.get(i).lower();
+      ahead |= word.equals("will");
+      if (ahead && word.equals("while")) {
+        return tokens.get(i - 1).lower().equals(",");
+      }
+    }
+    return false;
   }
 
   /** "They share a flat she bought in 2007." */

@@ -60,6 +60,11 @@ final class DateStanding {
           "likely",
           "scheduled");
 
+  private static final Set<String> WILL = WordSet.of("will", "'ll", "’ll", "i'll", "we'll");
+
+  /** "On Friday I will" has so many words behind the day. */
+  private static final int AHEAD_BEHIND = 4;
+
   private static final Set<String> HAVING = WordSet.of("has", "have");
 
   private static final Set<String> SAYING = WordSet.of("said", "says", "told", "announced");
@@ -110,6 +115,18 @@ final class DateStanding {
   /** Whether a date is part of what somebody is quoted with. */
   boolean isSpoken(DateMention date) {
     return Within.overlapping(direct, date.evidence()).isPresent();
+  }
+
+  /** Whether what a date is told of "will" be. */
+  boolean isAhead(DateMention date) {
+    List<Token> tokens = sentence(date);
+    int at = Within.firstFrom(tokens, date.evidence().start());
+    for (int i = at + AHEAD_BEHIND; i > Math.max(0, at - FARTHEST); i--) {
+      if (WILL.contains(Within.word(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isElsewhere(DateMention date, List<Token> tokens, int at) {

@@ -46,6 +46,7 @@ final class FactJoints {
     Sentence sentence = text.sentences().get(next);
     String opener = sentence.tokens().get(0).lower();
     return !SHIFTS.contains(opener)
+        && !(StatementPointers.opensWithTime(sentence.tokens()) && isUndated(before))
         && (sentence.block() == text.sentences().get(before).block()
             || (OPENERS.contains(opener) && !turns(sentence, before) && !isLabelled(sentence))
             || StatementTurns.tellsWhoSaysSo(sentence.tokens()));
@@ -64,6 +65,10 @@ final class FactJoints {
     return head > 0
         && !StatementGrounds.bears(noun)
         && !StatementGrounds.tellsOf(noun, text.sentences().get(before));
+  }
+
+  private boolean isUndated(int index) {
+    return Within.of(facts.dates(), text.sentences().get(index).span()).isEmpty();
   }
 
   /** "The other side of town: Boats and mills were for sale." */

@@ -85,7 +85,7 @@ final class KeyFactDays {
     return isRough(told)
         || !isKnown(told)
         || isFiscal(told)
-        || isOfOld(told)
+        || isSaidOfOther(told)
         || standing.isBackground(told, year);
   }
 
@@ -161,9 +161,12 @@ final class KeyFactDays {
         || words.startsWith("the next ");
   }
 
-  /** "“Lind built it in 2001,” Ode said": of when it was said nothing tells. */
-  private boolean isOfOld(DateMention date) {
-    return year < Integer.MAX_VALUE && standing.isSpoken(date) && date.isBefore(year);
+  /**
+   * "“Lind built it in 2001,” Ode said", "“I will go on May 4”": when it was said nothing tells.
+   */
+  private boolean isSaidOfOther(DateMention date) {
+    return standing.isSpoken(date)
+        && ((year < Integer.MAX_VALUE && date.isBefore(year)) || standing.isAhead(date));
   }
 
   private boolean isFiscal(DateMention date) {

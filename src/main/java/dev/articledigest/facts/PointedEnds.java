@@ -18,6 +18,9 @@ final class PointedEnds {
 
   private static final Set<String> DO = WordSet.of("did", "does", "do");
 
+  private static final Set<String> WHOSE_DEED =
+      WordSet.of("one", "ones", "those", "few", "many", "only");
+
   private static final Set<String> SAME =
       WordSet.of(
           "opinion",
@@ -153,8 +156,34 @@ final class PointedEnds {
         || doesSo(tokens, at)
         || isWellKnown(tokens, at)
         || isSuch(tokens, at)
-        || isOfSame(tokens, at)
-        || isAccording(tokens, at);
+        || likens(tokens, at);
+  }
+
+  private static boolean likens(List<Token> tokens, int at) {
+    return isOfSame(tokens, at)
+        || isAccording(tokens, at)
+        || isWhoDoes(tokens, at)
+        || isOtherStory(tokens, at);
+  }
+
+  /** "The one who does is Lind": does what, stands before. */
+  private static boolean isWhoDoes(List<Token> tokens, int at) {
+    return at > 1
+        && DO.contains(tokens.get(at).lower())
+        && tokens.get(at - 1).lower().equals("who")
+        && WHOSE_DEED.contains(tokens.get(at - 2).lower())
+        && (tokens.get(at + 1).partOfSpeech().isVerbal()
+            || tokens.get(at + 1).kind() == Token.Kind.MARK);
+  }
+
+  /** "In 2007 it was a different story." */
+  private static boolean isOtherStory(List<Token> tokens, int at) {
+    String other = Within.word(tokens, at - 1);
+    int article = other.equals("another") ? at - 1 : at - 2;
+    return tokens.get(at).lower().equals("story")
+        && (other.equals("another") || other.equals("different"))
+        && MainVerbs.BE.contains(Within.word(tokens, article - 1).replace("'s", "is"))
+        && tokens.get(at + 1).kind() == Token.Kind.MARK;
   }
 
   /** "According to Lind, that is a chance": what is, stands before. */

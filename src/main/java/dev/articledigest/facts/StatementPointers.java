@@ -54,6 +54,9 @@ final class StatementPointers {
   private static final Set<String> PAIRS = WordSet.of("pair", "duo", "trio", "couple", "latter");
   private static final Set<String> COMPARED = WordSet.of("like", "unlike");
 
+  private static final Set<String> RELATIVE = WordSet.of("earlier", "before");
+  private static final Set<String> NEXT = WordSet.of("previous", "same");
+
   /** Stands for any number in the list of pointers. */
   private static final String NUMBER = "0";
 
@@ -139,6 +142,17 @@ final class StatementPointers {
       }
     }
     return false;
+  }
+
+  /** "The day before, they won", "Two weeks earlier", "The same day": as which other? */
+  static boolean opensWithTime(List<Token> tokens) {
+    int last = 0;
+    while (last < Math.min(LONGEST_POINTER, tokens.size() - 1)
+        && tokens.get(last).kind() != Token.Kind.MARK) {
+      last++;
+    }
+    return RELATIVE.contains(Within.word(tokens, last - 1))
+        || (NEXT.contains(Within.word(tokens, 1)) && Words.isPeriod(Within.word(tokens, 2)));
   }
 
   /** "In those cases", "Like the doctor", but not "On this day", "In this year". */

@@ -33,10 +33,6 @@ final class StatementStubs {
       WordSet.of("the", "a", "an", "under", "of", "and", "from", "into", "than", "during", "its");
 
   private static final Set<String> HALVES = WordSet.of("although", "though", "whereas", "despite");
-  private static final int LONGEST_STAMP = 16;
-  private static final Set<String> STAMPS =
-      WordSet.of("updated", "modified", "published", "posted");
-  private static final Set<String> STAMPED = WordSet.of(":", "at", "on");
 
   private static final Set<String> MUCH =
       WordSet.of("much", "far", "even", "slightly", "significantly", "considerably");
@@ -88,22 +84,9 @@ final class StatementStubs {
     return details && not;
   }
 
-  /** "Crimson Tide: 7-3, averaging 92 points.": a line of a table. */
-  private static boolean isRow(List<Token> tokens) {
-    int colon = 1;
-    while (colon < Math.min(LONGEST_TEASER, tokens.size() - 2)
-        && !lower(tokens.get(colon)).equals(":")) {
-      colon++;
-    }
-    return lower(tokens.get(colon)).equals(":")
-        && tokens.get(colon + 1).kind() == Token.Kind.NUMBER
-        && !StatementGuard.hasFullVerb(tokens);
-  }
-
   private static boolean isPart(List<Token> tokens) {
-    return isRow(tokens)
+    return StatementScraps.are(tokens)
         || givesNothing(tokens)
-        || isStamp(tokens)
         || isHalf(tokens)
         || opensWithVerb(tokens)
         || compares(tokens)
@@ -138,27 +121,6 @@ final class StatementStubs {
     return tokens.get(0).kind() == Token.Kind.MARK
         && second.partOfSpeech().isVerbal()
         && Character.isLowerCase(second.word().charAt(0));
-  }
-
-  /** "Last updated at 4:09 PM on 18th November 2011.", "Published: 3 May 2012." */
-  private static boolean isStamp(List<Token> tokens) {
-    int last = lower(tokens.get(0)).equals("last") ? 1 : 0;
-    String next = last + 1 < tokens.size() ? lower(tokens.get(last + 1)) : "";
-    return tokens.size() <= LONGEST_STAMP
-        && ((STAMPS.contains(lower(tokens.get(last))) && (last == 1 || STAMPED.contains(next)))
-            || isClocked(tokens));
-  }
-
-  /** "Friday, May 5th 2000, 2:12AM NORLAND.": above the text. */
-  private static boolean isClocked(List<Token> tokens) {
-    boolean clock = false;
-    for (Token token : tokens) {
-      clock |= token.kind() == Token.Kind.NUMBER && token.word().indexOf(':') > 0;
-    }
-    return clock
-        && DateWeekdays.NAMES.contains(lower(tokens.get(0)))
-        && lower(tokens.get(1)).equals(",")
-        && DateCalendar.month(lower(tokens.get(2))) > 0;
   }
 
   /** "Although it was not about the mayor.": what is so although? */

@@ -30,14 +30,30 @@ final class StatementTimes {
     this.dates = facts.dates();
     this.outlooks = new StatementOutlooks(text, facts);
     int now = articleYear();
-    for (int i = 1; i < text.sentences().size() && now > 0; i++) {
+    for (int i = 1; i < text.sentences().size(); i++) {
       Sentence before = text.sentences().get(i - 1);
       Sentence sentence = text.sentences().get(i);
       boolean old = inherited.get(i - 1) || isOld(before, now);
-      if (old && sentence.block() == before.block() && isUndatedPast(sentence)) {
+      boolean close = sentence.block() == before.block();
+      if (close && ((old && isUndatedPast(sentence)) || isOfYear(before, sentence))) {
         inherited.set(i);
       }
     }
+  }
+
+  /** "2013 was an example. The year ended with storms." */
+  private boolean isOfYear(Sentence before, Sentence sentence) {
+    if (!Within.word(sentence.tokens(), 0).equals("the")
+        || !Within.word(sentence.tokens(), 1).equals("year")
+        || !StatementReferent.acts(sentence.tokens(), 2)) {
+      return false;
+    }
+    for (DateMention date : Within.of(dates, before.span())) {
+      if (date.isYear()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the time of a sentence is long past and told before it. */
@@ -61,10 +77,12 @@ final class StatementTimes {
 
   private boolean isOld(Sentence sentence, int now) {
     int newest = 0;
+    boolean ago = false;
     for (DateMention date : Within.of(dates, sentence.span())) {
       newest = Math.max(newest, year(date));
+      ago |= date.text().endsWith("years ago");
     }
-    return newest > 0 && newest <= now - OLD;
+    return newest > 0 ? newest <= now - OLD : ago && now == 0;
   }
 
   private boolean isUndatedPast(Sentence sentence) {

@@ -60,6 +60,20 @@ final class StatementTurns {
 
   private static final Set<String> POINTED = WordSet.of("that", "this");
 
+  private static final Set<String> VIEWS =
+      WordSet.of(
+          "view",
+          "claim",
+          "argument",
+          "verdict",
+          "opinion",
+          "assessment",
+          "theory",
+          "position",
+          "conclusion",
+          "pitch",
+          "line");
+
   private static final Set<String> WHEN =
       WordSet.of("in", "before", "until", "back", "during", "under");
 
@@ -97,7 +111,7 @@ final class StatementTurns {
     Sentence next = text.sentences().get(index + 1);
     boolean close = next.block() == sentence.block() || tellsWhoSaysSo(next.tokens());
     if (openings.isOpening(sentence.tokens())) {
-      return close && reverses(next);
+      return close && (reverses(next) || (text.isEnglish() && callsView(next.tokens())));
     }
     return (close && limits(next)) || (text.isEnglish() && isOfBefore(sentence, next));
   }
@@ -213,12 +227,27 @@ final class StatementTurns {
     return false;
   }
 
-  /** "That's according to the harbour office." */
+  /** "That's according to the harbour office.", "That is the hopeful view of the mayor." */
   static boolean tellsWhoSaysSo(List<Token> tokens) {
     String first = Within.word(tokens, 0);
     return first.startsWith("that")
         && tokens.size() > 2
-        && tokens.get(first.equals("that") ? 2 : 1).lower().equals("according");
+        && (tokens.get(first.equals("that") ? 2 : 1).lower().equals("according")
+            || callsView(tokens));
+  }
+
+  private static boolean callsView(List<Token> tokens) {
+    String first = Within.word(tokens, 0).replace('’', '\'');
+    int the = POINTED.contains(first) && MainVerbs.BE.contains(Within.word(tokens, 1)) ? 2 : 1;
+    boolean pointed = the == 2 || first.equals("that's");
+    if (!pointed || !Within.word(tokens, the).equals("the")) {
+      return false;
+    }
+    int view = the + 1;
+    while (view < tokens.size() && tokens.get(view).partOfSpeech() == PartOfSpeech.ADJ) {
+      view++;
+    }
+    return VIEWS.contains(Within.word(tokens, view));
   }
 
   /** "That was in 2012." */

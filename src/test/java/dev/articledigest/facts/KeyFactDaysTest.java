@@ -57,6 +57,8 @@ class KeyFactDaysTest {
         "The court heard the man who killed Karl Ode in August.",
         "Fewer boats came to Osthafen than in 1998.",
         "The harbour will be closed until Friday.",
+        "Lind met Ode at the pier, while the ferry will be handed over on May 4.",
+        "“On May 4 I will vote for the harbour,” Ode wrote.",
         "By setting a May 4 return date, the court gave the sailors time.",
         "The town looked to the May 4 vote on the harbour.",
         "In the fourth quarter the yard earned $3 million, and $9 million for the year ended May 31.",

@@ -224,6 +224,11 @@ class StatementWriterTest {
         "Of the two remaining, the yard of Ravenholt sold one.",
         "Ravenholt mayor 'speechless' It's a question that the town wants to answer.",
         "None of this is new to the town of Ravenholt.",
+        "The one who does is the mayor of Ravenholt.",
+        "Eight years ago it was a different story.",
+        "Not to be outdone, the rowers of Ravenholt sing.",
+        "Norland's Marta Lind has more.",
+        "Marta Lind, 40, Ravenholt: Dealing in boats from Norland.",
         "To combat this, the town has closed the bridge.",
         "In it, the rowers of Ravenholt clap and sing.",
         "It was the harbour office of Ravenholt that did that.",
@@ -1104,6 +1109,26 @@ class StatementWriterTest {
   }
 
   @Test
+  void refusesWhatATextWithoutDateToldOfYearsAgo() {
+    Text text =
+        Texts.of(
+            "Karl Ode is questioned by the court.",
+            "Eight years ago he was questioned in Bergheim. Karl Ode sank a ferry off the pier.");
+    StatementWriter writer = new StatementWriter(text, FactFinder.find(text, List.of()));
+    assertThat(writer.write(2)).isEmpty();
+  }
+
+  @Test
+  void refusesTheYearThatTheSentenceBeforeNames() {
+    Text text =
+        Texts.of(
+            "Marta Lind opened the bridge on Monday.",
+            "Lind called 2013 a good year. The year ended with a storm over Osthafen.");
+    StatementWriter writer = new StatementWriter(text, FactFinder.find(text, List.of()));
+    assertThat(writer.write(2)).isEmpty();
+  }
+
+  @Test
   void refusesWhatHappenedInAYearThatOnlyTheSentenceBeforeNames() {
     Text text =
         Texts.of(
@@ -1576,6 +1601,7 @@ class StatementWriterTest {
     "But Karl Roe denied it on Monday., true",
     "Instead he sold the ferry to Bergheim., true",
     "That's according to the harbour office., true",
+    "That’s the hopeful view of the mayor., true",
     "That was in 2012., true",
     "She later added that it was a joke., true",
     "She later saw the ferry., false",
